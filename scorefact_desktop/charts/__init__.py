@@ -1,0 +1,1 @@
+"""Charts as drawing primitives: one geometry for screen, print and SVG."""

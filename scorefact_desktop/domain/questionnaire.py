@@ -1,0 +1,189 @@
+"""A questionnaire: themes, scales and questions, read from a versioned data file."""
+
+from enum import StrEnum
+from functools import cached_property
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from scorefact_desktop.domain.texts import Texts
+
+_CODE = r"^[a-z][a-z0-9_]*$"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ScaleKind(StrEnum):
+    """How a scale is answered and what can be computed from it."""
+
+    ORDINAL = "ordinal"  # ordered choices, one is chosen, scored
+    RATING = "rating"  # whole numbers from minimum to maximum, scored
+    NUMBER = "number"  # a count or quantity, from minimum upwards
+    CHOICE = "choice"  # one of several unordered choices
+    MULTI = "multi"  # any of several choices
+    TEXT = "text"
+
+
+class Choice(_Frozen):
+    """One possible answer. `value` is the stored number: for ordinal scales the rank, higher is better."""
+
+    value: int = Field(ge=0)
+    code: str = Field(pattern=_CODE)
+    text: Texts
+    exclusive: bool = False  # in a multi: excludes every other choice ("nothing", "none")
+    specify: bool = False  # asks for words ("other, specify")
+
+
+class Scale(_Frozen):
+    """What may be answered. Choices stand in the order read aloud; digits answer in that order.
+
+    `top` and `positive` are the stored values that count as top and as positive answers (METHODS.md, Decisions);
+    both empty where the measure has no meaning.
+    """
+
+    id: str = Field(pattern=_CODE)
+    kind: ScaleKind
+    choices: tuple[Choice, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+    low: Texts = Field(default_factory=dict)  # words for the ends of a rating
+    high: Texts = Field(default_factory=dict)
+    top: tuple[int, ...] = ()
+    positive: tuple[int, ...] = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.kind in (ScaleKind.ORDINAL, ScaleKind.CHOICE, ScaleKind.MULTI) and not self.choices:
+            raise ValueError(f"scale {self.id}: no choices")
+        if self.kind is ScaleKind.RATING and (
+            self.minimum is None or self.maximum is None or self.minimum >= self.maximum
+        ):
+            raise ValueError(f"scale {self.id}: a rating needs minimum < maximum")
+        for name in ("value", "code"):
+            seen = [getattr(choice, name) for choice in self.choices]
+            if len(set(seen)) != len(seen):
+                raise ValueError(f"scale {self.id}: a {name} is used twice")
+        if not set(self.top) <= set(self.values) or not set(self.positive) <= set(self.values):
+            raise ValueError(f"scale {self.id}: top or positive names a value outside the scale")
+        return self
+
+    @cached_property
+    def values(self) -> tuple[int, ...]:
+        """Every stored value of a closed scale, ascending; empty for numbers and text."""
+        if self.kind is ScaleKind.RATING:
+            return tuple(range(self.minimum or 0, (self.maximum or 0) + 1))
+        return tuple(sorted(choice.value for choice in self.choices))
+
+    @property
+    def scored(self) -> bool:
+        """True where an answer has a place on 0-100."""
+        return self.kind in (ScaleKind.ORDINAL, ScaleKind.RATING)
+
+    def score(self, value: float) -> float:
+        """The 0-100 score of a stored value: 100 (a - min) / (max - min), METHODS.md section 2."""
+        low, high = self.values[0], self.values[-1]
+        return 100 * (value - low) / (high - low)
+
+    def choice(self, value: int) -> Choice:
+        """The choice stored as `value`; KeyError when there is none."""
+        for choice in self.choices:
+            if choice.value == value:
+                return choice
+        raise KeyError(value)
+
+
+class Theme(_Frozen):
+    """One axis of the radar."""
+
+    id: str = Field(pattern=_CODE)
+    number: int = Field(ge=1)
+    name: Texts
+
+
+class Question(_Frozen):
+    """One question. Its code is for ever: a changed meaning gets a new code.
+
+    `text` is read aloud, `instruction` is for the interviewer, `probe` is said when the answer is unclear, `short`
+    names the question in charts and tables. `condition` (domain.conditions) says when it is asked.
+    """
+
+    code: str = Field(pattern=_CODE)
+    theme: str | None = None
+    scale: str
+    text: Texts
+    short: Texts
+    instruction: Texts = Field(default_factory=dict)
+    probe: Texts = Field(default_factory=dict)
+    core: bool = True
+    sensitive: bool = False
+    recommendation: bool = False  # gives NPS
+    condition: str | None = None
+    also_themes: tuple[str, ...] = ()
+
+
+class Block(_Frozen):
+    """Consecutive questions with a sentence said before them (PRODUCT.md section 3, Order)."""
+
+    id: str = Field(pattern=_CODE)
+    introduction: Texts = Field(default_factory=dict)
+    questions: tuple[str, ...]
+
+
+class Questionnaire(_Frozen):
+    """The whole questionnaire, in one version. `blocks` give the order asked."""
+
+    code: str = Field(pattern=r"^[a-z][a-z0-9_-]*$")
+    version: str
+    title: Texts
+    themes: tuple[Theme, ...]
+    scales: tuple[Scale, ...]
+    questions: tuple[Question, ...]
+    blocks: tuple[Block, ...]
+    standard: bool = False  # the standard questionnaire: its indicators may enter label and benchmark
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        for name, seen in (
+            ("theme", [theme.id for theme in self.themes]),
+            ("scale", [scale.id for scale in self.scales]),
+            ("question", [question.code for question in self.questions]),
+        ):
+            for one in set(seen):
+                if seen.count(one) > 1:
+                    raise ValueError(f"{name} {one} is defined twice")
+        themes, scales = {t.id for t in self.themes}, {s.id for s in self.scales}
+        for question in self.questions:
+            if question.scale not in scales:
+                raise ValueError(f"question {question.code}: no scale {question.scale}")
+            for theme in (*((question.theme,) if question.theme else ()), *question.also_themes):
+                if theme not in themes:
+                    raise ValueError(f"question {question.code}: no theme {theme}")
+        asked = [code for block in self.blocks for code in block.questions]
+        if sorted(asked) != sorted(question.code for question in self.questions):
+            raise ValueError("blocks must name every question exactly once")
+        return self
+
+    @cached_property
+    def by_code(self) -> dict[str, Question]:
+        """Questions by code."""
+        return {question.code: question for question in self.questions}
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Question codes in the order asked."""
+        return tuple(code for block in self.blocks for code in block.questions)
+
+    @cached_property
+    def _scales(self) -> dict[str, Scale]:
+        return {scale.id: scale for scale in self.scales}
+
+    def scale_of(self, code: str) -> Scale:
+        """The scale of a question; KeyError for an unknown code."""
+        return self._scales[self.by_code[code].scale]
+
+    def of_theme(self, theme: str) -> tuple[Question, ...]:
+        """The questions of a theme, its own first, then those shared from other themes."""
+        own = [q for q in self.questions if q.theme == theme]
+        return tuple(own + [q for q in self.questions if theme in q.also_themes])

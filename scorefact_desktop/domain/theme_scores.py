@@ -1,0 +1,67 @@
+"""How each radar value is made of answers: a data file beside its questionnaire, shown to the user."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.texts import Texts
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ScoreItem(_Frozen):
+    """One question's part in a theme score.
+
+    `scale`: 100 (a - min) / (max - min) on the question's own scale. `map`: points by stored value of the one choice.
+    `contains`: 100 where the multi answer holds `choice`, else 0. `count`: points by number, the last for any more.
+    """
+
+    question: str
+    rule: Literal["scale", "map", "contains", "count"] = "scale"
+    points: tuple[tuple[int, float], ...] = ()  # map: (value, points)
+    steps: tuple[float, ...] = ()  # count: points for 0, 1, 2 ... and more
+    choice: int | None = None
+
+
+class ThemeScore(_Frozen):
+    """A theme's score: the mean of its items where at least half of those asked were answered (METHODS.md 2)."""
+
+    theme: str
+    items: tuple[ScoreItem, ...]
+    optional: bool = False  # rests on optional questions because no core rating exists
+    explanation: Texts  # one sentence for the user
+
+
+class ThemeScores(_Frozen):
+    """The score rules of one questionnaire version."""
+
+    questionnaire: str
+    version: str
+    themes: tuple[ThemeScore, ...] = Field(min_length=1)
+
+
+def generic_scores(questionnaire: Questionnaire) -> ThemeScores | None:
+    """Rules for a questionnaire without a file of its own: the mean of each theme's scored core questions.
+
+    A theme without a scored core question takes its scored optional ones; one without any is left out.
+    None where no theme has a scored question.
+    """
+    themes = []
+    for theme in questionnaire.themes:
+        scored = [q for q in questionnaire.questions if q.theme == theme.id and questionnaire.scale_of(q.code).scored]
+        chosen = [q for q in scored if q.core] or scored
+        if chosen:
+            themes.append(
+                ThemeScore(
+                    theme=theme.id,
+                    items=tuple(ScoreItem(question=q.code) for q in chosen),
+                    optional=not chosen[0].core,
+                    explanation={},
+                )
+            )
+    if not themes:
+        return None
+    return ThemeScores(questionnaire=questionnaire.code, version=questionnaire.version, themes=tuple(themes))

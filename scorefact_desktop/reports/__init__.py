@@ -1,0 +1,1 @@
+"""What is printed: the dashboard and the label as PDF."""

@@ -1,0 +1,1 @@
+"""The sentence for each error a user can meet."""

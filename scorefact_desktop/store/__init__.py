@@ -1,0 +1,1 @@
+"""What is kept: the workspace file, its schema and its rows."""
