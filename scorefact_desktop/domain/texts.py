@@ -1,6 +1,7 @@
 """Texts that exist in several languages, and the rule for the one that is shown."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 #: The languages of the product, in the order in which documents are delivered.
 LANGUAGES = ("fr", "en", "sv")
@@ -8,6 +9,12 @@ LANGUAGES = ("fr", "en", "sv")
 NEUTRAL = "und"
 
 Texts = dict[str, str]
+
+
+class Translate(Protocol):
+    """Turns an English literal into one language; `n` chooses the plural form and replaces `%n`."""
+
+    def __call__(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str: ...
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str | None:

@@ -1,0 +1,93 @@
+"""The user's preferences: each declared once with its type and default, kept in a plain INI file.
+
+What belongs to the data (the protection limit, for one) is kept in the workspace, not here.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar, overload
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+from scorefact_desktop.translation import LANGUAGES
+
+T = TypeVar("T")
+NAME = "scorefact"
+#: Set to a folder, everything the program remembers is kept there: for a memory stick, or for tests.
+HOME_VARIABLE = "SCOREFACT_HOME"
+THEMES = ("system", "light", "dark")
+
+
+def settings_folder() -> Path:
+    """Where preferences are kept on this system for this user; not necessarily existing yet."""
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) if home else platformdirs.user_config_path(NAME, appauthor=False)
+
+
+def log_folder() -> Path:
+    """Where the log is kept on this system for this user; not necessarily existing yet."""
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / "log" if home else platformdirs.user_log_path(NAME, appauthor=False)
+
+
+class Preference(Generic[T]):
+    """One preference: its name in the file, its default, and how it is written to and read from text."""
+
+    def __init__(self, key: str, default: T, read: Callable[[str], T], write: Callable[[T], str]) -> None:
+        self.key, self.default, self.read, self.write = key, default, read, write
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> "Preference[T]": ...
+    @overload
+    def __get__(self, owner: "Settings", kind: type) -> T: ...
+    def __get__(self, owner: "Settings | None", kind: type) -> "Preference[T] | T":
+        if owner is None:
+            return self
+        stored = owner.store.value(self.key)
+        if not isinstance(stored, str):
+            return self.default
+        try:
+            return self.read(stored)
+        except ValueError:  # edited by hand or by another version: a preference never stops the program
+            return self.default
+
+    def __set__(self, owner: "Settings", value: T) -> None:
+        owner.store.setValue(self.key, self.write(value))
+        owner.store.sync()
+
+
+def _text(key: str, default: str = "", one_of: tuple[str, ...] = ()) -> Preference[str]:
+    def check(value: str) -> str:
+        if one_of and value not in one_of:
+            raise ValueError(value)
+        return value
+
+    return Preference(key, default, check, check)
+
+
+def _path(key: str) -> Preference[Path | None]:
+    return Preference(key, None, lambda text: Path(text) if text else None, lambda path: str(path) if path else "")
+
+
+def _bytes(key: str) -> Preference[bytes]:
+    return Preference(key, b"", bytes.fromhex, bytes.hex)
+
+
+class Settings:
+    """The preferences in one file, by default the user's own; reading an attribute reads it, setting it stores it."""
+
+    #: Language of the interface; "" until the user chooses, which means the system's.
+    language = _text("interface/language", one_of=("", *LANGUAGES))
+    theme = _text("interface/theme", "system", one_of=THEMES)
+    window_geometry = _bytes("interface/window_geometry")
+    last_page = _text("place/page")
+    last_workspace = _path("place/workspace")
+    last_campaign = _text("place/campaign")
+    last_folder = _path("place/folder")
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or settings_folder() / "settings.ini"
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.store = QSettings(str(self.path), QSettings.Format.IniFormat)
