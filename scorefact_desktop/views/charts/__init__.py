@@ -1,0 +1,1 @@
+"""Charts on screen: the drawings of `charts` painted by Qt."""
