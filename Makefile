@@ -1,0 +1,28 @@
+# Every target sets up what is missing first, and says so.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint bench
+PYTHON := .venv/bin/python
+
+help:
+	@echo "make run     open the application on the demonstration workspace (without a screen: do the main job, into out/)"
+	@echo "make test    run the tests"
+	@echo "make lint    check style, types and import rules"
+	@echo "make bench   measure speed against plain alternatives"
+
+setup:
+	@packaging/setup.sh
+
+run: setup
+	@packaging/run.sh
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal
+
+lint: setup
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest -q tests/test_architecture.py
+
+bench: setup
+	$(PYTHON) -m tests.benchmarks
