@@ -1,0 +1,154 @@
+"""A benchmark release as a plain file: pooled results of comparable vendors, to set a figure against.
+
+One JSON document::
+
+    {"format": "scorefact-benchmark", "format_version": 1, "release": "2026.1", "made_on": "2026-02-01",
+     "groups": [{"id": "all", "vendors": 25, "customers": 3200,
+                 "themes": {"skills": CELL}, "indicators": {"sat_overall.positive": CELL}},
+                {"id": "integrators", "vendor_type": "integrator", ...}]}
+
+A group says what its vendors have in common (`family`, `vendor_type`, `country`, `size`, `year`; what is left out is
+not restricted); `all` restricts nothing and must be there. A CELL is `{"vendors", "customers", "mean", "sd", "p10",
+"p25", "p50", "p75", "p90", "years": {"2025": {"vendors", "mean"}}}`: spread and quantiles over vendors, in the unit
+of the figure (shares 0-1, NPS -1..1, themes and means 0-100). Quantiles may be left out where too few vendors stand
+behind them. Cells of fewer than 5 vendors are left out when a file is loaded (METHODS.md section 5).
+"""
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints, model_validator
+
+#: Below this many vendors a cell is not shown (METHODS.md section 5, few peers).
+FEWEST_VENDORS = 5
+#: The group that every release has.
+ALL = "all"
+
+_Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
+_Year = Annotated[str, StringConstraints(pattern=r"^[12][0-9]{3}$")]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class YearMean(_Frozen):
+    """The mean over vendors in one year, for the benchmark line of a trend."""
+
+    vendors: int = Field(ge=1)
+    mean: FiniteFloat
+
+
+class Cell(_Frozen):
+    """One figure over the vendors of a group: mean, standard deviation and quantiles, in the figure's unit."""
+
+    vendors: int = Field(ge=1)
+    customers: int = Field(ge=0)
+    mean: FiniteFloat
+    sd: FiniteFloat = Field(ge=0)
+    p10: FiniteFloat | None = None
+    p25: FiniteFloat | None = None
+    p50: FiniteFloat | None = None
+    p75: FiniteFloat | None = None
+    p90: FiniteFloat | None = None
+    years: dict[_Year, YearMean] = Field(default_factory=dict)
+
+    @property
+    def quantiles(self) -> tuple[tuple[float, float], ...]:
+        """The published quantiles as (probability, value), ascending."""
+        given = ((0.1, self.p10), (0.25, self.p25), (0.5, self.p50), (0.75, self.p75), (0.9, self.p90))
+        return tuple((share, value) for share, value in given if value is not None)
+
+    @model_validator(mode="after")
+    def _ascending(self) -> Self:
+        values = [value for _, value in self.quantiles]
+        if values != sorted(values):
+            raise ValueError("quantiles must not fall")
+        return self
+
+
+class Group(_Frozen):
+    """Vendors that are compared with each other, and their figures by id; what is None is not restricted."""
+
+    id: _Id
+    family: str | None = None
+    vendor_type: Literal["publisher", "integrator"] | None = None
+    country: str | None = None
+    size: str | None = None
+    year: int | None = None
+    vendors: int = Field(ge=1)
+    customers: int = Field(ge=0)
+    themes: dict[_Id, Cell] = Field(default_factory=dict)
+    indicators: dict[_Id, Cell] = Field(default_factory=dict)
+
+    @property
+    def restrictions(self) -> dict[str, str | int]:
+        """What the vendors of this group have in common."""
+        given = {name: getattr(self, name) for name in ("family", "vendor_type", "country", "size", "year")}
+        return {name: value for name, value in given.items() if value is not None}
+
+
+class Benchmark(_Frozen):
+    """One release."""
+
+    format: Literal["scorefact-benchmark"] = "scorefact-benchmark"
+    format_version: Literal[1] = 1
+    release: str = Field(min_length=1, max_length=60)
+    made_on: date
+    groups: tuple[Group, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        seen = [group.id for group in self.groups]
+        if len(set(seen)) != len(seen):
+            raise ValueError("a group id is used twice")
+        if ALL not in seen:
+            raise ValueError(f"there is no group {ALL!r}")
+        if self.group(ALL).restrictions:
+            raise ValueError(f"the group {ALL!r} must not be restricted")
+        return self
+
+    def group(self, identifier: str) -> Group:
+        """The group of that id; KeyError where there is none."""
+        for group in self.groups:
+            if group.id == identifier:
+                return group
+        raise KeyError(identifier)
+
+    def age_in_days(self, today: date) -> int:
+        """How old the release is; never negative."""
+        return max(0, (today - self.made_on).days)
+
+
+def without_thin_cells(benchmark: Benchmark) -> tuple[Benchmark, tuple[str, ...]]:
+    """The release without cells, years and groups of fewer than 5 vendors, and what was left out.
+
+    Names are "group", "group/cell" and "group/cell/year". The group `all` stays, if need be without any cell.
+    """
+    left_out: list[str] = []
+    groups: list[Group] = []
+    for group in benchmark.groups:
+        if group.vendors < FEWEST_VENDORS and group.id != ALL:
+            left_out.append(group.id)
+            continue
+        kept = {
+            name: {
+                key: _with_thick_years(cell, f"{group.id}/{key}", left_out)
+                for key, cell in cells.items()
+                if _thick(cell.vendors, f"{group.id}/{key}", left_out)
+            }
+            for name, cells in (("themes", group.themes), ("indicators", group.indicators))
+        }
+        groups.append(group.model_copy(update=kept))
+    return benchmark.model_copy(update={"groups": tuple(groups)}), tuple(left_out)
+
+
+def _with_thick_years(cell: Cell, name: str, left_out: list[str]) -> Cell:
+    years = {year: mean for year, mean in cell.years.items() if _thick(mean.vendors, f"{name}/{year}", left_out)}
+    return cell if len(years) == len(cell.years) else cell.model_copy(update={"years": years})
+
+
+def _thick(vendors: int, name: str, left_out: list[str]) -> bool:
+    if vendors < FEWEST_VENDORS:
+        left_out.append(name)
+    return vendors >= FEWEST_VENDORS
