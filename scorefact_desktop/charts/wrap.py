@@ -28,7 +28,7 @@ def lines(text: str, width: float, measure: Callable[[str], float], *, split: bo
     if len(first) == 1:
         return first
     best, low, high = first, max(measure(word) for word in words), width
-    for _ in range(12):  # the narrowest width with the same number of lines makes them even
+    for _ in range(12 if low < high else 0):  # the narrowest width with the same number of lines makes them even
         middle = (low + high) / 2
         trial = _greedy(words, middle, measure)
         if len(trial) <= len(first):
