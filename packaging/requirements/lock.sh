@@ -6,6 +6,5 @@ cd "$(dirname "$0")"
 uv=$(command -v uv || echo ../../.venv/bin/uv)
 for kind in run development; do
     "$uv" pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
-        --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
-        "$kind.in" --output-file "$kind.txt"
+        --generate-hashes --no-header --no-annotate "$kind.in" --output-file "$kind.txt"
 done

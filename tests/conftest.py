@@ -1,0 +1,47 @@
+"""What every test stands on: no screen, the user's own folders left alone, the translations compiled."""
+
+import os
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+
+# Machines that run tests are slow and shared: a slow example is no failure, and what fails must fail again.
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("steady")
+
+
+def _translations() -> dict[str, Any]:
+    return runpy.run_path(str(ROOT / "packaging" / "translations.py"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the translations once, before any worker starts, where a source is newer than what Qt loads."""
+    if hasattr(config, "workerinput"):
+        return
+    for source in (ROOT / "i18n").glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            _translations()["release"]()
+            return
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Settings and logs of this test run, also for the programs it starts."""
+    home = tmp_path_factory.mktemp("home")
+    os.environ["SCOREFACT_HOME"] = str(home)
+    return home
+
+
+@pytest.fixture(scope="session")
+def translations() -> dict[str, Any]:
+    """The functions of packaging/translations.py."""
+    return _translations()

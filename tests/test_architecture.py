@@ -1,0 +1,133 @@
+"""Which package may import which, and what the first window must not wait for."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "scorefact_desktop"
+QT = {"PySide6", "shiboken6", "pyqtgraph", "qtawesome", "superqt"}
+#: Not imported by merely starting the program: each costs more than the first window itself.
+HEAVY = ("numpy", "scipy", "pandas", "openpyxl", "reportlab", "sqlite_utils", "pyqtgraph", "python_calamine")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What one part may import: names below `scorefact_desktop` (a prefix admits what is under it), and libraries."""
+
+    ours: set[str]
+    libraries: set[str] = field(default_factory=set)
+
+
+PLAIN = {"domain.errors", "domain.texts"}
+BELOW_SERVICES = {"domain", "indicators", "store", "exchange", "benchmark", "label", "charts", "reports"}
+FOR_VIEWS = {"domain", "charts", "services", "session", "tasks", "settings", "assets", "translation"}
+ROOT_MODULES = {"assets", "translation", "settings", "logs", "tasks", "session", "app", "__main__"}
+
+RULES = {
+    "domain": Rule({"domain"}, {"pydantic"}),
+    "indicators": Rule({"indicators", "domain"}, {"numpy", "scipy", "pandas"}),
+    "charts": Rule({"charts"}),
+    "store": Rule({"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils"}),
+    "exchange": Rule(
+        {"exchange", "domain", "indicators"},
+        {"python_calamine", "openpyxl", "pandas", "defusedxml", "re2", "pydantic", "pyreadstat"},
+    ),
+    "benchmark": Rule({"benchmark", "domain", "indicators"}),
+    "label": Rule({"label", "domain", "indicators"}),
+    "reports": Rule(
+        {"reports", "domain", "indicators", "charts"}, {"reportlab", "pypdfium2", "babel", "pyphen", "fontpkg_lato"}
+    ),
+    "services": Rule({"services", "assets"} | BELOW_SERVICES, {"pydantic"}),
+    "models": Rule({"models"} | FOR_VIEWS, QT),
+    "views": Rule({"views", "models"} | FOR_VIEWS, QT | {"fontpkg_lato"}),
+    "cli": Rule({"cli", "domain.errors", "services", "translation", "assets", "settings", "logs"}, {"click"}),
+    "session": Rule(ROOT_MODULES - {"app", "__main__"} | {"domain", "store", "services"}, QT),
+    "app": Rule(ROOT_MODULES - {"__main__"} | {"domain", "store", "services", "models", "views"}, QT),
+    "assets": Rule(set()),
+    "__init__": Rule(set()),
+}
+OTHER_ROOT_MODULE = Rule(ROOT_MODULES | PLAIN, {"PySide6", "shiboken6", "platformdirs"})
+
+
+def part_of(path: Path) -> str:
+    inside = path.relative_to(PACKAGE)
+    return inside.parts[0] if len(inside.parts) > 1 else inside.stem
+
+
+def imports(source: str, package: str) -> Iterator[tuple[int, str]]:
+    """Line and full name of everything imported, at any depth; `from a import b` counts as `a.b`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            if node.level:
+                parts = package.split(".")
+                module = ".".join([*parts[: len(parts) - node.level + 1], *([module] if module else [])])
+            yield from ((node.lineno, f"{module}.{alias.name}") for alias in node.names)
+
+
+def broken(part: str, source: str, package: str = "scorefact_desktop") -> list[str]:
+    rule = RULES.get(part, OTHER_ROOT_MODULE)
+    found = []
+    for line, name in imports(source, package):
+        top, _, rest = name.partition(".")
+        if top == PACKAGE.name:
+            allowed = not rest or rest == "__version__" or any(f"{rest}.".startswith(f"{ours}.") for ours in rule.ours)
+        else:
+            allowed = top in sys.stdlib_module_names or top in rule.libraries
+        if not allowed:
+            found.append(f"line {line}: {part} imports {name}")
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_follow_the_table(path: Path) -> None:
+    package = ".".join([PACKAGE.name, *path.relative_to(PACKAGE).parent.parts])
+    assert not broken(part_of(path), path.read_text(encoding="utf-8"), package)
+
+
+@pytest.mark.parametrize(
+    ("part", "source"),
+    [
+        ("domain", "import numpy"),
+        ("domain", "from scorefact_desktop.indicators import nps"),
+        ("store", "from scorefact_desktop.exchange import text"),
+        ("reports", "def late():\n    from scorefact_desktop.store import workspace"),
+        ("services", "from PySide6.QtCore import QObject"),
+        ("services", "from scorefact_desktop.translation import translate"),
+        ("views", "from scorefact_desktop.store import workspace"),
+        ("views", "from scorefact_desktop import app"),
+        ("cli", "from scorefact_desktop.domain import questionnaire"),
+        ("tasks", "from scorefact_desktop.views import shell"),
+        ("charts", "from scorefact_desktop.domain import figures"),
+        ("charts", "from ..domain import figures"),
+    ],
+)
+def test_the_table_refuses(part: str, source: str) -> None:
+    assert broken(part, source, f"scorefact_desktop.{part}")
+
+
+def test_only_app_imports_views() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        if part_of(path) not in {"app", "views"}:
+            names = [name for _, name in imports(path.read_text(encoding="utf-8"), PACKAGE.name)]
+            assert not [name for name in names if name.startswith("scorefact_desktop.views")], path
+
+
+@pytest.mark.parametrize("module", ["scorefact_desktop.cli", "scorefact_desktop.app", "scorefact_desktop.__main__"])
+def test_starting_imports_nothing_heavy(module: str) -> None:
+    program = f"import sys, {module}; print(*[name for name in {HEAVY!r} if name in sys.modules])"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout.strip()) == (0, ""), result.stderr
+
+
+def test_the_command_line_needs_no_window() -> None:
+    program = "import sys, scorefact_desktop.cli; print('PySide6.QtWidgets' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "False"
