@@ -1,0 +1,95 @@
+"""Who changed what and when: an append-only chain of commitments, whose clear values can be erased (RELIABILITY.md 13).
+
+A row commits to salt and clear values by SHA-256; its head is the SHA-256 of the previous head and of the row.
+Changing, removing or swapping rows breaks the chain; erasing the clear values of a row does not.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scorefact_desktop.store.connection import Connection, atomic
+from scorefact_desktop.store.rows import record as as_record
+from scorefact_desktop.store.workspace import now
+
+_BEGINNING = bytes(32)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One thing that was done. `subject`, `author` and `body` are None where they were erased."""
+
+    id: int
+    at: str
+    action: str
+    subject: str | None
+    author: str | None
+    body: dict[str, Any] | None
+
+
+def record(connection: Connection, action: str, subject: str, author: str, **body: Any) -> int:
+    """Appends to the history; the row's id. `subject` is `kind:uid`, `body` any JSON values."""
+    salt, at = secrets.token_bytes(32), now()
+    clear = _canonical(body)
+    commitment = _commitment(salt, subject, author, clear)
+    with atomic(connection):
+        row = connection.execute("SELECT id, head FROM history ORDER BY id DESC LIMIT 1").fetchone()
+        identifier, previous = (row[0] + 1, row[1]) if row else (1, _BEGINNING)
+        connection.execute(
+            "INSERT INTO history (id, at, action, commitment, head) VALUES (?, ?, ?, ?, ?)",
+            (identifier, at, action, commitment, _head(previous, identifier, at, action, commitment)),
+        )
+        connection.execute(
+            "INSERT INTO history_clear (history_id, subject, author, salt, body) VALUES (?, ?, ?, ?, ?)",
+            (identifier, subject, author, salt, clear),
+        )
+    return int(identifier)
+
+
+def head(connection: Connection) -> bytes:
+    """The last head of the chain, 32 zero bytes where nothing happened yet."""
+    row = connection.execute("SELECT head FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    return bytes(row[0]) if row else _BEGINNING
+
+
+def of_subject(connection: Connection, subject: str) -> tuple[HistoryEntry, ...]:
+    """What was done to one thing, oldest first."""
+    rows = connection.execute(
+        "SELECT h.id, h.at, h.action, c.subject, c.author, c.body FROM history_clear c"
+        " JOIN history h ON h.id = c.history_id WHERE c.subject = ? ORDER BY h.id",
+        (subject,),
+    )
+    return tuple(as_record(HistoryEntry, (*row[:5], json.loads(row[5]))) for row in rows)
+
+
+def first_broken(connection: Connection) -> int | None:
+    """The id of the first row that does not follow from what came before it, None where the chain is whole."""
+    previous, expected = _BEGINNING, 1
+    for identifier, at, action, commitment, stored, salt, subject, author, clear in connection.execute(
+        "SELECT h.id, h.at, h.action, h.commitment, h.head, c.salt, c.subject, c.author, c.body FROM history h"
+        " LEFT JOIN history_clear c ON c.history_id = h.id ORDER BY h.id"
+    ):
+        erased = salt is None
+        if (
+            identifier != expected
+            or stored != _head(previous, identifier, at, action, commitment)
+            or not (erased or commitment == _commitment(salt, subject, author, clear))
+        ):
+            return int(identifier)
+        previous, expected = stored, identifier + 1
+    return None
+
+
+def _canonical(body: Mapping[str, Any]) -> str:
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _commitment(salt: bytes, subject: str, author: str, clear: str) -> bytes:
+    return hashlib.sha256(salt + _canonical({"subject": subject, "author": author, "body": clear}).encode()).digest()
+
+
+def _head(previous: bytes, identifier: int, at: str, action: str, commitment: bytes) -> bytes:
+    return hashlib.sha256(previous + f"{identifier}\n{at}\n{action}\n".encode() + commitment).digest()

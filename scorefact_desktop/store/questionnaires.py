@@ -1,0 +1,112 @@
+"""Questionnaires as a workspace keeps them: the version a campaign was collected with, for ever."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scorefact_desktop.domain.cells import cells
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.theme_scores import ThemeScores
+from scorefact_desktop.store.connection import Connection, atomic
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuestionnaire:
+    """A questionnaire with its score rules; `spans`: first byte and width of each question in a packed interview."""
+
+    questionnaire: Questionnaire
+    scores: ThemeScores | None
+    spans: Mapping[str, tuple[int, int]]
+
+
+def put(connection: Connection, questionnaire: Questionnaire, scores: ThemeScores | None = None) -> int:
+    """The id of this questionnaire, stored where it is new.
+
+    Raises UserError questionnaire_differs where the workspace has other contents under the same code and version.
+    """
+    body = _canonical(questionnaire)
+    sha256 = hashlib.sha256(body.encode()).hexdigest()
+    row = connection.execute(
+        "SELECT id, sha256 FROM questionnaire WHERE code = ? AND version = ?",
+        (questionnaire.code, questionnaire.version),
+    ).fetchone()
+    if row is not None:
+        if row[1] != sha256:
+            raise UserError("questionnaire_differs", questionnaire=questionnaire.code, version=questionnaire.version)
+        return int(row[0])
+    with atomic(connection):
+        cursor = connection.execute(
+            "INSERT INTO questionnaire (code, version, standard, body, scores, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                questionnaire.code,
+                questionnaire.version,
+                questionnaire.standard,
+                body,
+                _canonical(scores) if scores else None,
+                sha256,
+            ),
+        )
+        identifier = int(cursor.lastrowid or 0)
+        for position, code in enumerate(questionnaire.order):
+            scale = questionnaire.scale_of(code)
+            question = connection.execute(
+                "INSERT INTO question (questionnaire_id, code, position, kind, sensitive) VALUES (?, ?, ?, ?, ?)",
+                (identifier, code, position, scale.kind.value, questionnaire.by_code[code].sensitive),
+            )
+            connection.executemany(
+                "INSERT INTO choice (question_id, value, code) VALUES (?, ?, ?)",
+                [(question.lastrowid, choice.value, choice.code) for choice in scale.choices],
+            )
+    return identifier
+
+
+def get(connection: Connection, questionnaire_id: int) -> StoredQuestionnaire:
+    """A stored questionnaire; KeyError where there is none of that id."""
+    row = connection.execute("SELECT body, scores FROM questionnaire WHERE id = ?", (questionnaire_id,)).fetchone()
+    if row is None:
+        raise KeyError(questionnaire_id)
+    return _parsed(*row)
+
+
+def find(connection: Connection, code: str, version: str | None = None) -> StoredQuestionnaire | None:
+    """The questionnaire of that code, in that version or the one stored last; None where there is none."""
+    row = connection.execute(
+        "SELECT body, scores FROM questionnaire WHERE code = ? AND (?2 IS NULL OR version = ?2) ORDER BY id DESC",
+        (code, version),
+    ).fetchone()
+    return _parsed(*row) if row else None
+
+
+def of_campaign(connection: Connection, campaign_id: int) -> tuple[StoredQuestionnaire, dict[str, int]]:
+    """The questionnaire of a campaign and its question ids; KeyError for an unknown campaign."""
+    row = connection.execute("SELECT questionnaire_id FROM campaign WHERE id = ?", (campaign_id,)).fetchone()
+    if row is None:
+        raise KeyError(campaign_id)
+    return get(connection, row[0]), question_ids(connection, row[0])
+
+
+def question_ids(connection: Connection, questionnaire_id: int) -> dict[str, int]:
+    """The integer ids under which answers are stored, by question code."""
+    return dict(connection.execute("SELECT code, id FROM question WHERE questionnaire_id = ?", (questionnaire_id,)))
+
+
+def _canonical(model: Questionnaire | ThemeScores) -> str:
+    return json.dumps(model.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+@lru_cache(maxsize=16)
+def _parsed(body: str, scores: str | None) -> StoredQuestionnaire:
+    # Validating 80 questions in three languages takes milliseconds, and every answer put asks for it.
+    questionnaire = Questionnaire.model_validate_json(body)
+    spans: dict[str, tuple[int, int]] = {}
+    for place, cell in enumerate(cells(questionnaire)):
+        first, width = spans.get(cell.question, (place, 0))
+        spans[cell.question] = (first, width + 1)
+    return StoredQuestionnaire(
+        questionnaire=questionnaire,
+        scores=ThemeScores.model_validate_json(scores) if scores else None,
+        spans=spans,
+    )

@@ -1,0 +1,122 @@
+"""Whole interviews stored many at a time, as an import or the demonstration brings them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from scorefact_desktop.domain.answers import Answer
+from scorefact_desktop.domain.cells import pack
+from scorefact_desktop.store import answers, questionnaires
+from scorefact_desktop.store.connection import Connection, atomic
+from scorefact_desktop.store.rows import insert_many
+from scorefact_desktop.store.workspace import new_uid
+
+#: Columns of the tables as `insert_many` fills them.
+ANSWER = ("interview_id", "question_id", "item", "kind", "number", "text")
+PROFILE = ("interview_id", "name", "value")
+_INTERVIEW = (
+    "id",
+    "uid",
+    "campaign_id",
+    "case_id",
+    "contact_id",
+    "mode",
+    "status",
+    "counts",
+    "language",
+    "interviewer_id",
+    "device_id",
+    "started_at",
+    "finished_at",
+    "asks_optional",
+    "source_key",
+    "import_batch_id",
+    "weight",
+    "blob",
+)
+# Held in memory before they are written, so that memory stays constant however many rows come.
+_ROWS_HELD = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class NewInterview:
+    """An interview to be stored whole. Times are ISO 8601 in UTC; `profile` overrides the customer's fields."""
+
+    answers: Mapping[str, Answer]
+    mode: str = "imported"
+    status: str = "complete"
+    counts: bool = True
+    case_id: int | None = None
+    contact_id: int | None = None
+    interviewer_id: int | None = None
+    device_id: int | None = None
+    language: str | None = None
+    started_at: str | None = None
+    finished_at: str | None = None
+    asks_optional: bool | None = None
+    source_key: str | None = None
+    import_batch_id: int | None = None
+    weight: float | None = None
+    profile: Mapping[str, str] = field(default_factory=dict)
+
+
+def save_many(connection: Connection, campaign_id: int, rows: Iterable[NewInterview]) -> range:
+    """Stores whole interviews, thousands at a time, in one transaction; their ids.
+
+    Raises UserError answer_outside_scale, and IntegrityError where a row breaks a rule of the schema.
+    """
+    stored, ids = questionnaires.of_campaign(connection, campaign_id)
+    scales = {code: stored.questionnaire.scale_of(code) for code in stored.questionnaire.order}
+    with atomic(connection):
+        first = int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM interview").fetchone()[0])
+        identifier = first - 1
+        interviews: list[tuple[object, ...]] = []
+        profiles: list[tuple[object, ...]] = []
+        answer_rows: list[tuple[object, ...]] = []
+        for identifier, row in enumerate(rows, start=first):
+            for code, answer in row.answers.items():
+                answers.check(code, scales[code], answer)
+                answer_rows.extend(answers.rows_of(identifier, ids[code], scales[code], answer))
+            profiles.extend((identifier, name, value) for name, value in row.profile.items() if value)
+            interviews.append(_interview_row(identifier, campaign_id, row, pack(stored.questionnaire, row.answers)))
+            if len(answer_rows) > _ROWS_HELD:
+                _flush(connection, interviews, profiles, answer_rows)
+        _flush(connection, interviews, profiles, answer_rows)
+    return range(first, identifier + 1)
+
+
+def _interview_row(identifier: int, campaign_id: int, row: NewInterview, blob: bytes) -> tuple[object, ...]:
+    return (
+        identifier,
+        new_uid(),
+        campaign_id,
+        row.case_id,
+        row.contact_id,
+        row.mode,
+        row.status,
+        row.counts,
+        row.language,
+        row.interviewer_id,
+        row.device_id,
+        row.started_at,
+        row.finished_at,
+        row.asks_optional,
+        row.source_key,
+        row.import_batch_id,
+        row.weight,
+        blob,
+    )
+
+
+def _flush(
+    connection: Connection,
+    interviews: list[tuple[object, ...]],
+    profiles: list[tuple[object, ...]],
+    answer_rows: list[tuple[object, ...]],
+) -> None:
+    for table, columns, rows in (
+        ("interview", _INTERVIEW, interviews),
+        ("interview_profile", PROFILE, profiles),
+        ("answer", ANSWER, answer_rows),
+    ):
+        insert_many(connection, table, columns, rows)
+        rows.clear()
