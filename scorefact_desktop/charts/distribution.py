@@ -57,7 +57,8 @@ def draw(
     total, unknown = 5.0 * size, 8.0 * size
     left, plot = names + size, max(width - names - total - unknown - 2 * size, 0.2 * width)
     reach = reach_of(rows)
-    zero = left + plot * reach.negative / (reach.negative + reach.positive)
+    unit = plot / (reach.negative + reach.positive)
+    zero = left + reach.negative * unit
     largest = max([row.unknown for row in rows if not row.hidden] + [1])
     y = 0.0
     if heading:
@@ -84,10 +85,11 @@ def draw(
         few = row.base < counts_below
         items += _bar(row, left, top, room, tall, style, reach, few)
         if not empty:
-            items += _columns(row, left + plot, top, tall, width, unknown, largest, few, style)
+            over = 2.5 * style.scale
+            items.append(marks.line(((zero, top - over), (zero, top + tall + over)), "ink", 1.2 * style.scale))
+            items += _columns(row, left + plot, top, tall, width, unknown, largest, unit, few, style)
         spots.append(Hotspot(row.key, 0, y, width, step))
         y = max(y + step, base)
-    items.append(marks.line(((zero, (2.0 if heading else 0) * size), (zero, y - 0.9 * size)), "ink", 1.2 * style.scale))
     text = " ".join(sentence(row, style) for row in rows)
     return Drawing(width, y, tuple(items), tuple(spots), text)
 
@@ -195,6 +197,7 @@ def _columns(
     width: float,
     room: float,
     largest: int,
+    unit: float,
     counts: bool,
     style: Style,
 ) -> list[Item]:
@@ -206,6 +209,7 @@ def _columns(
         items.append(Label(width - room, middle + 0.45 * size, text, 1.3 * size, 700, "accent", "end"))
     start = width - room + 1.8 * size
     longest = room - 1.8 * size - style.width(number(largest, style.language)) - 0.6 * size
-    items.append(Rect(start, top, max(longest, 0) * row.unknown / largest, tall, fill=Fill("previous", 0.45)))
+    wide = min(row.unknown / max(row.base, 1) * unit, max(longest, 0))
+    items.append(Rect(start, top, wide, tall, fill=Fill("previous", 0.45)))
     items.append(Label(width, middle + 0.36 * size, number(row.unknown, style.language), size, 400, "muted", "end"))
     return items

@@ -250,7 +250,7 @@ def _last(
     above = min(y - radius, plot.y(point.upper) if point.upper is not None else y)
     below = max(y + radius, plot.y(point.lower) if point.lower is not None else y)
     high, low = above - 0.4 * size, below + 1.0 * size
-    places = [high, low] if above - plot.top > plot.bottom - below else [low, high]
+    places = [low, high] if _crowded_above(points, index, plot) else [high, low]
     for baseline in (*places, y + 0.35 * size):
         beside = baseline == y + 0.35 * size
         label = Label(x - (0.8 * size if beside else 0), baseline, text, size, 700, "accent",
@@ -261,3 +261,14 @@ def _last(
             taken.append(box)
             return [label]
     return []
+
+
+def _crowded_above(points: Sequence[TrendPoint], index: int, plot: _Plot) -> bool:
+    """True where the benchmark and the line come from above the point, or the room above is the smaller one."""
+    here = points[index].value or 0.0
+    market, before = points[index].benchmark, points[index - 1].value if index else None
+    above = sum(1 for other in (market, before) if other is not None and other > here)
+    below = sum(1 for other in (market, before) if other is not None and other < here)
+    if above != below:
+        return above > below
+    return plot.y(here) - plot.top < plot.bottom - plot.y(here)

@@ -24,7 +24,9 @@ def axes(draw_: st.DrawFn, least: int = 3, most: int = 20) -> list[RadarAxis]:
         low, high = (value, value) if value is None else (max(0, value - 5), min(100, value + 5))
         hidden: Literal["protected", "empty"] = "protected" if draw_(st.booleans()) else "empty"
         moved: Literal["up", "down"] = "up" if draw_(st.booleans()) else "down"
-        state, change = ("ok", moved if draw_(st.booleans()) else None) if value is not None else (hidden, None)
+        shown = value is not None
+        state: Literal["ok", "protected", "empty"] = "ok" if shown else hidden
+        change = moved if shown and draw_(st.booleans()) else None
         out.append(
             RadarAxis(str(i), draw_(name), value, low, high, draw_(score), draw_(score), 50, state=state, change=change)
         )
