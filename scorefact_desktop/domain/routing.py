@@ -1,0 +1,145 @@
+"""Which questions are asked: pure functions of the questionnaire, the answers so far and the context.
+
+An answer counts only while its question is asked. When a changed answer makes it irrelevant it is kept aside, and it
+returns as it was when the condition holds again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorefact_desktop.domain.answers import Answer, Missing
+from scorefact_desktop.domain.condition_parser import parse
+from scorefact_desktop.domain.conditions import Interview, has_value, holds, names
+from scorefact_desktop.domain.questionnaire import Questionnaire
+
+COMPLETE_SHARE = 0.8  # METHODS.md section 7
+PARTIAL_SHARE = 0.5
+
+
+class Status(StrEnum):
+    """How far a finished or interrupted interview got (METHODS.md section 7)."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    BREAK_OFF = "break_off"
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """All answers ever given in an interview: those that count, and those kept aside."""
+
+    answers: Mapping[str, Answer]
+    aside: Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """Answered questions out of those that apply to this respondent. A share of none is 0."""
+
+    answered: int
+    applicable: int
+
+    @property
+    def share(self) -> float:
+        """0-1."""
+        return self.answered / self.applicable if self.applicable else 0.0
+
+    def status(self, complete: float = COMPLETE_SHARE, partial: float = PARTIAL_SHARE) -> Status:
+        """Complete from the share `complete` (0-1) upwards, partial from `partial`, else a break-off."""
+        if self.share >= complete:
+            return Status.COMPLETE
+        return Status.PARTIAL if self.share >= partial else Status.BREAK_OFF
+
+
+def relevant(
+    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The questions whose condition holds, in the order asked.
+
+    `context` has `vendor_type`. Conditions see the answers of earlier relevant questions only, so an answer kept
+    aside opens nothing. Questions not asked of this half of the respondents are still relevant: their answer says so.
+    Raises the UserErrors of `parse` for a questionnaire whose conditions were never checked.
+    """
+    seen: dict[str, Answer] = {}
+    interview = Interview(questionnaire, seen, context)
+    asked = []
+    for code in questionnaire.order:
+        condition = questionnaire.by_code[code].condition
+        if condition is None or holds(parse(condition), interview):
+            asked.append(code)
+            if code in answers:
+                seen[code] = answers[code]
+    return tuple(asked)
+
+
+def next_question(
+    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str], after: str | None = None
+) -> str | None:
+    """The first relevant question without any answer, behind the question `after` where one is given; else None."""
+    start = 0 if after is None else questionnaire.order.index(after) + 1
+    behind = set(questionnaire.order[start:])
+    return next(
+        (code for code in relevant(questionnaire, answers, context) if code in behind and code not in answers), None
+    )
+
+
+def sort(questionnaire: Questionnaire, everything: Mapping[str, Answer], context: Mapping[str, str]) -> Sorted:
+    """Splits all answers ever given into those that count and those kept aside."""
+    asked = frozenset(relevant(questionnaire, everything, context))
+    return Sorted(
+        answers={code: answer for code, answer in everything.items() if code in asked},
+        aside={code: answer for code, answer in everything.items() if code not in asked},
+    )
+
+
+def change(
+    questionnaire: Questionnaire, now: Sorted, code: str, answer: Answer | None, context: Mapping[str, str]
+) -> Sorted:
+    """The answers after one was given, changed or (None) taken back.
+
+    Answers that this makes irrelevant go aside; those whose condition holds again return unchanged.
+    """
+    everything = {**now.aside, **now.answers}
+    if answer is None:
+        everything.pop(code, None)
+    else:
+        everything[code] = answer
+    return sort(questionnaire, everything, context)
+
+
+def routed_past(
+    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Questions outside this respondent's domain: their condition is false, and all it looks at is known.
+
+    A question whose filter was never reached is not among them: it has no answer at all (METHODS.md section 0).
+    """
+    asked = frozenset(relevant(questionnaire, answers, context))
+    past: list[str] = []
+    for code in questionnaire.order:
+        condition = questionnaire.by_code[code].condition
+        if condition is not None and code not in asked:
+            looks_at = names(parse(condition)) & questionnaire.by_code.keys()
+            if all((name in asked and name in answers) or name in past for name in looks_at):
+                past.append(code)
+    return tuple(past)
+
+
+def completeness(
+    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str]
+) -> Completeness:
+    """How much of what applies to this respondent was answered (METHODS.md section 7).
+
+    A value and "don't know" are answers, a refusal is not. Questions not asked of this half of the respondents and
+    those the respondent called not applicable are left out of both numbers.
+    """
+    left_out = (Missing.NOT_ASKED, Missing.NOT_APPLICABLE, Missing.ROUTED_PAST)
+    answered = applicable = 0
+    for code in relevant(questionnaire, answers, context):
+        answer = answers.get(code)
+        if answer is not None and answer.missing in left_out:
+            continue
+        applicable += 1
+        answered += has_value(answer) or (answer is not None and answer.missing is Missing.DONT_KNOW)
+    return Completeness(answered, applicable)
