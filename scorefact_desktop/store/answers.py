@@ -3,13 +3,11 @@
 import math
 from collections.abc import Iterable
 
-from scorefact_desktop.domain.answers import Answer
-from scorefact_desktop.domain.cells import MISSING_CODES, MISSING_KINDS
+from scorefact_desktop.domain.answers import Answer, Missing
+from scorefact_desktop.domain.cells import MISSING_CODES, MISSING_KINDS, pack_answer
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Scale, ScaleKind
 
-#: interview_id, question_id, item, kind, number, text
-AnswerRow = tuple[int, int, int, int, float | None, str | None]
 #: item, kind, number, text of one question in one interview
 StoredPart = tuple[int, int, float | None, str | None]
 
@@ -35,25 +33,45 @@ def check(code: str, scale: Scale, answer: Answer) -> None:
         raise UserError("answer_outside_scale", question=code, value=str(list(answer.choices) or given))
 
 
-def rows_of(interview_id: int, question_id: int, scale: Scale, answer: Answer) -> list[AnswerRow]:
+def parts_of(scale: Scale, answer: Answer) -> tuple[StoredPart, ...]:
     """The rows of one checked answer: one per choice of a multi question, one for every other."""
     if answer.missing is not None:
-        return [(interview_id, question_id, 0, MISSING_CODES[answer.missing], None, None)]
-    if not answer.choices:
-        return [(interview_id, question_id, 0, 0, answer.number, answer.text or None)]
+        return ((0, MISSING_CODES[answer.missing], None, None),)
     words = answer.text or None
+    if not answer.choices:
+        return ((0, 0, answer.number, words),)
     if scale.kind is not ScaleKind.MULTI:
-        return [(interview_id, question_id, 0, 0, float(answer.choices[0]), words)]
+        return ((0, 0, float(answer.choices[0]), words),)
     asks_words = {choice.value for choice in scale.choices if choice.specify}
     owner = next((value for value in answer.choices if value in asks_words), answer.choices[0])
-    return [
-        (interview_id, question_id, value, 0, float(value), words if value == owner else None)
-        for value in answer.choices
-    ]
+    return tuple((value, 0, float(value), words if value == owner else None) for value in answer.choices)
+
+
+class Encoder:
+    """Checks and encodes the answers to one question; of the few different ones to a closed question, each once."""
+
+    def __init__(self, code: str, question_id: int, scale: Scale) -> None:
+        self.code = code
+        self.question_id = question_id
+        self.blank = pack_answer(scale, None)
+        self._scale = scale
+        self._known: dict[tuple[Missing | None, tuple[int, ...]], tuple[bytes, tuple[StoredPart, ...]]] = {}
+
+    def encode(self, answer: Answer) -> tuple[bytes, tuple[StoredPart, ...]]:
+        """The packed bytes and the rows of an answer. Raises UserError answer_outside_scale."""
+        free = bool(answer.text) or answer.number is not None
+        key = (answer.missing, answer.choices)
+        found = None if free else self._known.get(key)
+        if found is None:
+            check(self.code, self._scale, answer)
+            found = (pack_answer(self._scale, answer), parts_of(self._scale, answer))
+            if not free:
+                self._known[key] = found
+        return found
 
 
 def answer_of(scale: Scale, parts: Iterable[StoredPart]) -> Answer:
-    """The answer that `rows_of` made rows of."""
+    """The answer that `parts_of` made rows of."""
     parts = sorted(parts)
     text = next((part[3] for part in parts if part[3]), "")
     kind, number = parts[0][1], parts[0][2]

@@ -15,7 +15,7 @@ from scorefact_desktop.store import answers, questionnaires
 from scorefact_desktop.store.connection import Connection, atomic
 from scorefact_desktop.store.questionnaires import StoredQuestionnaire
 from scorefact_desktop.store.rows import insert_many, record
-from scorefact_desktop.store.saving import ANSWER, PROFILE, NewInterview, save_many
+from scorefact_desktop.store.saving import ANSWER, PROFILE, NewInterview, encode, encoders_of, save_many
 
 __all__ = [
     "PROFILE_KEYS",
@@ -111,16 +111,11 @@ def put_answer(connection: Connection, interview_id: int, code: str, answer: Ans
     """
     with atomic(connection):
         stored, question_id, blob = _question(connection, interview_id, code)
-        scale = stored.questionnaire.scale_of(code)
-        if answer is not None:
-            answers.check(code, scale, answer)
-        _replace(connection, "answer", interview_id, question_id)
-        if answer is not None:
-            insert_many(connection, "answer", ANSWER, answers.rows_of(interview_id, question_id, scale, answer))
+        _replace(connection, "answer", interview_id, question_id, stored, code, answer)
         start, width = stored.spans[code]
+        cells = pack_answer(stored.questionnaire.scale_of(code), answer)
         connection.execute(
-            "UPDATE interview SET blob = ? WHERE id = ?",
-            (blob[:start] + pack_answer(scale, answer) + blob[start + width :], interview_id),
+            "UPDATE interview SET blob = ? WHERE id = ?", (blob[:start] + cells + blob[start + width :], interview_id)
         )
 
 
@@ -128,27 +123,17 @@ def put_aside(connection: Connection, interview_id: int, code: str, answer: Answ
     """Keeps an answer aside, or with None forgets what was kept. Answers that only say "not asked" are not kept."""
     with atomic(connection):
         stored, question_id, _ = _question(connection, interview_id, code)
-        _replace(connection, "aside_answer", interview_id, question_id)
-        if answer is not None:
-            scale = stored.questionnaire.scale_of(code)
-            answers.check(code, scale, answer)
-            insert_many(connection, "aside_answer", ANSWER, answers.rows_of(interview_id, question_id, scale, answer))
+        _replace(connection, "aside_answer", interview_id, question_id, stored, code, answer)
 
 
 def replace_answers(connection: Connection, interview_id: int, given: Mapping[str, Answer]) -> None:
     """Stores a whole set of answers in place of what was there, as when a file is imported again."""
     with atomic(connection):
-        stored, ids = questionnaires.of_campaign(connection, _campaign_of(connection, interview_id))
-        rows = []
-        for code, answer in given.items():
-            scale = stored.questionnaire.scale_of(code)
-            answers.check(code, scale, answer)
-            rows.extend(answers.rows_of(interview_id, ids[code], scale, answer))
+        rows: list[tuple[object, ...]] = []
+        packed = encode(encoders_of(connection, _campaign_of(connection, interview_id)), interview_id, given, rows)
         connection.execute("DELETE FROM answer WHERE interview_id = ?", (interview_id,))
         insert_many(connection, "answer", ANSWER, rows)
-        connection.execute(
-            "UPDATE interview SET blob = ? WHERE id = ?", (pack(stored.questionnaire, given), interview_id)
-        )
+        connection.execute("UPDATE interview SET blob = ? WHERE id = ?", (packed, interview_id))
 
 
 def set_state(
@@ -264,15 +249,18 @@ def rebuild(connection: Connection, campaign_id: int) -> int:
         for interview_id, blob in connection.execute(
             "SELECT id, blob FROM interview WHERE campaign_id = ?", (campaign_id,)
         ).fetchall():
-            packed = pack(stored.questionnaire, load(connection, interview_id))
+            packed = pack(stored.questionnaire, _load(connection, interview_id, "answer", stored))
             if packed != blob:
                 wrong.append((packed, interview_id))
         connection.executemany("UPDATE interview SET blob = ? WHERE id = ?", wrong)
     return len(wrong)
 
 
-def _load(connection: Connection, interview_id: int, table: str) -> dict[str, Answer]:
-    stored, _ = questionnaires.of_campaign(connection, _campaign_of(connection, interview_id))
+def _load(
+    connection: Connection, interview_id: int, table: str, stored: StoredQuestionnaire | None = None
+) -> dict[str, Answer]:
+    if stored is None:
+        stored, _ = questionnaires.of_campaign(connection, _campaign_of(connection, interview_id))
     rows = connection.execute(
         f"SELECT q.code, a.item, a.kind, a.number, a.text FROM {table} a JOIN question q ON q.id = a.question_id"
         " WHERE a.interview_id = ? ORDER BY q.position, a.item",
@@ -284,8 +272,21 @@ def _load(connection: Connection, interview_id: int, table: str) -> dict[str, An
     }
 
 
-def _replace(connection: Connection, table: str, interview_id: int, question_id: int) -> None:
+def _replace(
+    connection: Connection,
+    table: str,
+    interview_id: int,
+    question_id: int,
+    stored: StoredQuestionnaire,
+    code: str,
+    answer: Answer | None,
+) -> None:
     connection.execute(f"DELETE FROM {table} WHERE interview_id = ? AND question_id = ?", (interview_id, question_id))
+    if answer is not None:
+        scale = stored.questionnaire.scale_of(code)
+        answers.check(code, scale, answer)
+        rows = [(interview_id, question_id, *part) for part in answers.parts_of(scale, answer)]
+        insert_many(connection, table, ANSWER, rows)
 
 
 def _campaign_of(connection: Connection, interview_id: int) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from scorefact_desktop.domain.answers import Answer
-from scorefact_desktop.domain.cells import pack
-from scorefact_desktop.store import answers, questionnaires
+from scorefact_desktop.store import questionnaires
+from scorefact_desktop.store.answers import Encoder
 from scorefact_desktop.store.connection import Connection, atomic
 from scorefact_desktop.store.rows import insert_many
 from scorefact_desktop.store.workspace import new_uid
@@ -64,8 +64,7 @@ def save_many(connection: Connection, campaign_id: int, rows: Iterable[NewInterv
 
     Raises UserError answer_outside_scale, and IntegrityError where a row breaks a rule of the schema.
     """
-    stored, ids = questionnaires.of_campaign(connection, campaign_id)
-    scales = {code: stored.questionnaire.scale_of(code) for code in stored.questionnaire.order}
+    encoders = encoders_of(connection, campaign_id)
     with atomic(connection):
         first = int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM interview").fetchone()[0])
         identifier = first - 1
@@ -73,15 +72,42 @@ def save_many(connection: Connection, campaign_id: int, rows: Iterable[NewInterv
         profiles: list[tuple[object, ...]] = []
         answer_rows: list[tuple[object, ...]] = []
         for identifier, row in enumerate(rows, start=first):
-            for code, answer in row.answers.items():
-                answers.check(code, scales[code], answer)
-                answer_rows.extend(answers.rows_of(identifier, ids[code], scales[code], answer))
+            interviews.append(
+                _interview_row(identifier, campaign_id, row, encode(encoders, identifier, row.answers, answer_rows))
+            )
             profiles.extend((identifier, name, value) for name, value in row.profile.items() if value)
-            interviews.append(_interview_row(identifier, campaign_id, row, pack(stored.questionnaire, row.answers)))
-            if len(answer_rows) > _ROWS_HELD:
+            if len(answer_rows) + len(interviews) > _ROWS_HELD:
                 _flush(connection, interviews, profiles, answer_rows)
         _flush(connection, interviews, profiles, answer_rows)
     return range(first, identifier + 1)
+
+
+def encoders_of(connection: Connection, campaign_id: int) -> list[Encoder]:
+    """An encoder for each question of a campaign, in the order asked; KeyError for an unknown campaign."""
+    stored, ids = questionnaires.of_campaign(connection, campaign_id)
+    questionnaire = stored.questionnaire
+    return [Encoder(code, ids[code], questionnaire.scale_of(code)) for code in questionnaire.order]
+
+
+def encode(
+    encoders: list[Encoder], interview_id: int, given: Mapping[str, Answer], answer_rows: list[tuple[object, ...]]
+) -> bytes:
+    """Appends the rows of an interview's answers to `answer_rows`; its packed bytes. KeyError: an unknown question."""
+    packed = []
+    found = 0
+    for encoder in encoders:
+        answer = given.get(encoder.code)
+        if answer is None:
+            packed.append(encoder.blank)
+            continue
+        found += 1
+        cells, parts = encoder.encode(answer)
+        packed.append(cells)
+        for part in parts:
+            answer_rows.append((interview_id, encoder.question_id, *part))
+    if found != len(given):
+        raise KeyError(sorted(given.keys() - {encoder.code for encoder in encoders}))
+    return b"".join(packed)
 
 
 def _interview_row(identifier: int, campaign_id: int, row: NewInterview, blob: bytes) -> tuple[object, ...]:
