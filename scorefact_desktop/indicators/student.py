@@ -18,7 +18,7 @@ def student_cdf(t: float, df: float) -> float:
         raise ValueError(f"degrees of freedom must be positive, not {df}")
     if math.isinf(df):
         return 0.5 * math.erfc(-t / math.sqrt(2))
-    tail = 0.5 * beta_cdf(df / (df + t * t), df / 2, 0.5)
+    tail = 0.5 * student_two_sided_p(t, df)
     return tail if t < 0 else 1 - tail
 
 
@@ -30,7 +30,10 @@ def student_two_sided_p(t: float, df: float) -> float:
         return 0.0
     if not df > 0:
         raise ValueError(f"degrees of freedom must be positive, not {df}")
-    return beta_cdf(df / (df + t * t), df / 2, 0.5)
+    square = t * t
+    if square < df:  # whichever of the two fractions is small keeps its digits
+        return 1 - beta_cdf(square / (df + square), 0.5, df / 2)
+    return beta_cdf(df / (df + square), df / 2, 0.5)
 
 
 @lru_cache(maxsize=4096)
