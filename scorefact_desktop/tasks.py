@@ -1,0 +1,191 @@
+"""Slow work off the user-interface thread, and its result back on it.
+
+Two lanes: the store lane does short reads and writes one after the other; the heavy lane does export, import and long
+analyses, with progress and a way to cancel. What comes back after its owner has died is dropped.
+"""
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
+
+from scorefact_desktop.domain.errors import UserError
+
+T = TypeVar("T")
+#: What a heavy job is given to tell how far it is, 0-1; raises `Cancelled` when the user no longer wants it.
+Report = Callable[[float], None]
+
+
+class Cancelled(Exception):  # noqa: N818  # not an error: what the user asked for
+    """Raised inside a job by its `Report` after the user has cancelled it."""
+
+
+class Task:
+    """A job on its way. `name` is shown to the user; `share` is how much is done, 0-1."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.share = 0.0
+        self.began = time.monotonic()
+        self._cancel = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """True once somebody asked to cancel."""
+        return self._cancel.is_set()
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report; nothing it has not committed is kept."""
+        self._cancel.set()
+
+    def report(self, share: float) -> None:
+        """Called by the job: how much is done, 0-1. Raises Cancelled."""
+        if self._cancel.is_set():
+            raise Cancelled
+        self.share = min(max(share, 0.0), 1.0)
+
+    def seconds_left(self) -> float | None:
+        """An estimate from the pace so far; None while it is too early to say."""
+        spent = time.monotonic() - self.began
+        if self.share < 0.05 or spent < 1.0:
+            return None
+        return spent * (1 - self.share) / self.share
+
+
+class Tasks(QObject):
+    """Runs jobs on the two lanes. Created and closed by the composition root.
+
+    `failed` carries a UserError that no owner took; `heavy_changed` tells that a heavy task began or ended. A bug in a
+    job goes to sys.excepthook: logged and shown once.
+    """
+
+    failed = Signal(object)
+    heavy_changed = Signal()
+    idle = Signal()
+    _over = Signal(object, object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._heavy = ThreadPoolExecutor(max_workers=1, thread_name_prefix="heavy")
+        self._pending = 0
+        self._closed = False
+        self.running: list[Task] = []
+        self._over.connect(self._deliver)
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Call `job` on the store lane, then `done(result)` here while `owner` lives.
+
+        A UserError goes to `failed`, or to the signal of that name where the owner gives none.
+        """
+        self._submit(self._store, owner, job, done, failed, None)
+
+    def run_heavy(
+        self,
+        owner: QObject,
+        name: str,
+        job: Callable[[Report], T],
+        done: Callable[[T], object],
+        failed: Callable[[UserError], object] | None = None,
+        ended: Callable[[], object] | None = None,
+    ) -> Task:
+        """Call `job(report)` on the heavy lane; `ended` is called in every case, also when cancelled."""
+        task = Task(name)
+        self.running.append(task)
+
+        def begin() -> T:
+            task.began = time.monotonic()
+            task.report(0.0)
+            return job(task.report)
+
+        self._submit(self._heavy, owner, begin, done, failed, (task, ended))
+        self.heavy_changed.emit()
+        return task
+
+    @property
+    def pending(self) -> int:
+        """Jobs submitted whose results have not been delivered yet."""
+        return self._pending
+
+    def close(self) -> None:
+        """Cancel what can be cancelled and wait for the rest: nothing runs afterwards, no result is delivered."""
+        self._closed = True
+        for task in self.running:
+            task.cancel()
+        self._heavy.shutdown(wait=True, cancel_futures=True)
+        self._store.shutdown(wait=True, cancel_futures=True)
+        self.running.clear()
+
+    def _submit(
+        self,
+        lane: ThreadPoolExecutor,
+        owner: QObject,
+        job: Callable[[], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None,
+        heavy: tuple[Task, Callable[[], object] | None] | None,
+    ) -> None:
+        if self._closed:
+            return
+        self._pending += 1
+
+        def over(future: "Future[Any]") -> None:
+            if not self._closed:
+                self._over.emit(owner, future, (done, failed), heavy)
+
+        lane.submit(job).add_done_callback(over)
+
+    @Slot(object, object, object, object)
+    def _deliver(
+        self,
+        owner: QObject,
+        future: "Future[Any]",
+        handlers: tuple[Callable[[Any], object], Callable[[UserError], object] | None],
+        heavy: tuple[Task, Callable[[], object] | None] | None,
+    ) -> None:
+        if self._closed:
+            return
+        self._pending -= 1
+        alive = isValid(owner)
+        if heavy:
+            task, ended = heavy
+            self.running.remove(task)
+            self.heavy_changed.emit()
+            if ended and alive:
+                ended()
+        try:
+            self._hand_over(alive, future, handlers)
+        finally:
+            if not self._pending:
+                self.idle.emit()
+
+    def _hand_over(
+        self,
+        alive: bool,
+        future: "Future[Any]",
+        handlers: tuple[Callable[[Any], object], Callable[[UserError], object] | None],
+    ) -> None:
+        done, failed = handlers
+        error = None if future.cancelled() else future.exception()
+        if future.cancelled() or isinstance(error, Cancelled):
+            return
+        if isinstance(error, UserError):
+            if failed is None:
+                self.failed.emit(error)
+            elif alive:
+                failed(error)
+        elif error is not None:
+            sys.excepthook(type(error), error, error.__traceback__)
+        elif alive:
+            done(future.result())

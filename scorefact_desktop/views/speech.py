@@ -1,0 +1,26 @@
+"""The language the interface speaks now, and dates and numbers in its form."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from scorefact_desktop import translation
+
+_LOCALES = {"en": "en_GB", "fr": "fr_FR", "sv": "sv_SE"}
+
+
+def speak(language: str) -> None:
+    """Switch the interface to "en", "fr" or "sv": its words, and the form of numbers and dates."""
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+    translation.install(language)
+
+
+def interface_language() -> str:
+    """The language spoken now; English before the first `speak`."""
+    code = QLocale().name()[:2]
+    return code if code in _LOCALES else "en"
+
+
+def long_date(day: date) -> str:
+    """19 November 2026, in the interface's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,0 +1,175 @@
+"""Design tokens (colours, type, space) in light and dark, and how the application is dressed in them.
+
+Painted widgets ask `palette()` while painting, styled ones get the style sheet of ui/themes: both follow a switch.
+"""
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from scorefact_desktop.assets import asset
+
+#: Sizes of type in pixels: notes, text, headings, page titles, headline figures.
+T12, T14, T16, T20, T28 = 12, 14, 16, 20, 28
+GRID, RADIUS, CONTROL_RADIUS = 8, 8, 6
+#: Height of the window's inside below which pages shed what they can do without.
+LOW_WINDOW = 720
+
+#: What Qt falls back on where the system has no interface font of its own.
+_STOPGAPS = ("dejavu", "bitstream", "liberation", "nimbus")
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme as "#RRGGBB". Words are `ink`, `muted`, `accent` or `*_text` only; the rest marks."""
+
+    name: str
+    ink: str
+    muted: str
+    line: str
+    page: str
+    card: str
+    accent: str
+    previous: str
+    benchmark: str
+    good: str
+    watch: str
+    bad: str
+    on_accent: str
+
+    def colour(self, token: str, opacity: float = 1.0) -> QColor:
+        """The colour of a token, see-through where `opacity` is below 1; KeyError for an unknown token."""
+        if token not in _TOKENS:
+            raise KeyError(token)
+        found = QColor(getattr(self, token))
+        if opacity < 1.0:
+            found.setAlphaF(opacity)
+        return found
+
+    def mix(self, token: str, share: float, base: str = "card") -> QColor:
+        """`token` laid over `base` at `share` 0-1, as a colour that hides what is under it."""
+        over, under = self.colour(token), self.colour(base)
+        parts = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]  # stub says object
+        return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
+
+
+_TOKENS = frozenset(one.name for one in fields(Palette)) - {"name"}
+
+LIGHT = Palette(
+    name="light", ink="#1B2333", muted="#5B6678", line="#D9DEE7", page="#F6F7F9", card="#FFFFFF", accent="#0B5CAD",
+    previous="#7A8699", benchmark="#B26A00", good="#1B7F4B", watch="#B26A00", bad="#B3261E", on_accent="#FFFFFF",
+)  # fmt: skip
+#: Series and status colours are lifted, so that marks keep 3:1 and words 4.5:1 on the dark card.
+DARK = Palette(
+    name="dark", ink="#E8ECF3", muted="#9AA7BC", line="#344055", page="#12171F", card="#1B222D", accent="#6CB2FF",
+    previous="#8A96A9", benchmark="#E09A3C", good="#57C48D", watch="#E09A3C", bad="#FF8A80", on_accent="#0E1722",
+)  # fmt: skip
+
+
+class _Worn:
+    """Which palette and family the one QApplication wears."""
+
+    palette = LIGHT
+    family = ""
+
+
+def palette() -> Palette:
+    """The palette the application wears now."""
+    return _Worn.palette
+
+
+def colour(token: str) -> QColor:
+    """The colour of a token in the palette worn now: the form that chart painters take."""
+    return _Worn.palette.colour(token)
+
+
+def hex_colour(token: str) -> str:
+    """The same as "#RRGGBB", for files."""
+    return str(colour(token).name())
+
+
+def font(size: int = T14, weight: int = 400) -> QFont:
+    """The interface font at a size in pixels, with figures of equal width."""
+    return _font(_Worn.family, size, weight)
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, size: int, weight: int) -> QFont:
+    out = QFont(family) if family else QFont()
+    out.setPixelSize(size)
+    out.setWeight(QFont.Weight(weight))
+    out.setFeature(QFont.Tag("tnum"), 1)
+    return out
+
+
+def dress(application: QApplication, preference: str) -> None:
+    """Put the application in "light", "dark" or "system" (what the desktop prefers); may be called again at any time.
+
+    Takes the Fusion style, the interface font, the palette and the style sheet.
+    """
+    chosen = DARK if preference == "dark" or (preference == "system" and prefers_dark()) else LIGHT
+    if not _Worn.family:
+        application.setStyle("Fusion")
+        QDir.setSearchPaths("icons", [str(asset("resources", "icons"))])
+        _Worn.family = interface_family()
+        application.setFont(font())
+    _Worn.palette = chosen
+    application.setPalette(_qt_palette(chosen))
+    application.setStyleSheet(style_sheet(chosen))
+
+
+def prefers_dark() -> bool:
+    """True where the desktop asks for dark windows."""
+    return bool(QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def interface_family() -> str:
+    """The desktop's own interface font; Lato, which ships with the program, where Qt only finds a stopgap."""
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family()
+    if system and not system.lower().startswith(_STOPGAPS):
+        return str(system)
+    load_lato()
+    return "Lato"
+
+
+@lru_cache
+def load_lato() -> None:
+    """Make the weights of Lato that the interface uses known to Qt."""
+    import fontpkg_lato
+
+    folder = Path(fontpkg_lato.__file__).parent / "files"
+    for weight in ("Regular", "Medium", "SemiBold"):
+        if QFontDatabase.addApplicationFont(str(folder / f"Lato-{weight}.ttf")) < 0:
+            raise FileNotFoundError(folder / f"Lato-{weight}.ttf")
+
+
+def style_sheet(tokens: Palette) -> str:
+    """The style sheet of ui/themes with the tokens of a palette filled in."""
+    values = {token: getattr(tokens, token) for token in _TOKENS}
+    values |= {
+        "hover": tokens.mix("line", 0.35).name(),
+        "chosen": tokens.mix("accent", 0.10).name(),
+        "theme": tokens.name,
+    }
+    return Template(asset("ui", "themes", "scorefact.qss").read_text(encoding="utf-8")).substitute(values)
+
+
+def _qt_palette(tokens: Palette) -> QPalette:
+    out, role, group = QPalette(), QPalette.ColorRole, QPalette.ColorGroup
+    for one, token in (
+        (role.Window, "page"), (role.WindowText, "ink"), (role.Base, "card"), (role.AlternateBase, "page"),
+        (role.Text, "ink"), (role.Button, "card"), (role.ButtonText, "ink"), (role.BrightText, "bad"),
+        (role.Highlight, "accent"), (role.HighlightedText, "on_accent"), (role.Link, "accent"),
+        (role.LinkVisited, "accent"), (role.ToolTipBase, "card"), (role.ToolTipText, "ink"),
+        (role.PlaceholderText, "muted"), (role.Accent, "accent"), (role.Light, "card"), (role.Midlight, "line"),
+        (role.Mid, "line"), (role.Dark, "muted"), (role.Shadow, "line"),
+    ):  # fmt: skip
+        out.setColor(one, tokens.colour(token))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        out.setColor(group.Disabled, one, tokens.colour("muted"))
+    return out

@@ -1,0 +1,1 @@
+"""The building blocks of every page: text, cards, buttons, marks, selectors, charts, messages."""

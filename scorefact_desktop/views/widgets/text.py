@@ -1,0 +1,109 @@
+"""Labels in the type sizes and tones of the design; nothing is ever cut without saying so."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from scorefact_desktop.views.theme import T12, T14, T16, T20, colour, font
+
+
+class Text(QLabel):
+    """Plain text in one size, weight and tone ("ink", "muted", "accent", "bad", "on_accent").
+
+    Unless `wrap`, it asks for its whole width, so that a layout cannot cut it.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: int = T14,
+        weight: int = 400,
+        tone: str = "ink",
+        *,
+        wrap: bool = False,
+        right: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(size, weight))
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | (Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter))
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred if wrap else policy.Minimum, policy.Minimum if wrap else policy.Fixed)
+
+    def set_tone(self, tone: str) -> None:
+        """Show the text in another tone."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Elided(QLabel):
+    """Text of a length nobody knows (names, paths): shortened with an ellipsis, whole in tooltip and for readers."""
+
+    def __init__(
+        self, text: str = "", size: int = T14, weight: int = 400, tone: str = "ink", *, middle: bool = False
+    ) -> None:
+        super().__init__()
+        self._whole = ""
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(size, weight))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's own name
+        """Show `text`, shortened only where there is no room."""
+        self._whole = text
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip("")
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        least = QFontMetrics(self.font()).horizontalAdvance("nnnn…")
+        return QSize(min(least, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    def is_cut(self) -> bool:
+        """True where the text does not fit."""
+        return bool(QFontMetrics(self.font()).horizontalAdvance(self._whole) > self.width())
+
+    def set_tone(self, tone: str) -> None:
+        """Show the text in another tone."""
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        shown = QFontMetrics(self.font()).elidedText(self._whole, self._mode, self.width())
+        self.setToolTip("" if shown == self._whole else self._whole)
+        painter = QPainter(self)
+        painter.setPen(colour(self._tone))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), int(self.alignment()), shown)
+
+
+def heading(text: str = "") -> Text:
+    """A card's heading."""
+    return Text(text, T14, 600)
+
+
+def big_heading(text: str = "") -> Text:
+    """The heading of a large card."""
+    return Text(text, T16, 600)
+
+
+def title(text: str = "") -> Elided:
+    """A page's title: one line, it says the message."""
+    return Elided(text, T20, 600)
+
+
+def small(text: str = "", tone: str = "muted", weight: int = 400, *, wrap: bool = False, right: bool = False) -> Text:
+    """A note."""
+    return Text(text, T12, weight, tone, wrap=wrap, right=right)

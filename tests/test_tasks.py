@@ -1,0 +1,106 @@
+import sys
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qtbot):
+    made = Tasks()
+    yield made
+    made.close()
+
+
+def test_a_result_comes_back_on_the_thread_of_the_interface(qtbot, tasks):
+    seen = []
+    tasks.run(tasks, threading.get_ident, lambda ident: seen.append((ident, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    worker, here = seen[0]
+    assert here == threading.get_ident() != worker
+
+
+def test_store_jobs_run_one_after_the_other(qtbot, tasks):
+    order = []
+    for number in range(20):
+        tasks.run(tasks, lambda number=number: order.append(number), lambda _: None)
+    with qtbot.waitSignal(tasks.idle):
+        pass
+    assert order == list(range(20))
+
+
+def test_a_user_error_goes_to_its_owner_or_to_the_window(qtbot, tasks):
+    def refuse():
+        raise UserError("workspace_missing", path="x")
+
+    mine = []
+    tasks.run(tasks, refuse, lambda _: None, mine.append)
+    qtbot.waitUntil(lambda: bool(mine))
+    assert mine[0].code == "workspace_missing"
+    with qtbot.waitSignal(tasks.failed) as blocker:
+        tasks.run(tasks, refuse, lambda _: None)
+    assert blocker.args[0].facts == {"path": "x"}
+
+
+def test_a_bug_goes_to_the_last_resort(qtbot, tasks, monkeypatch):
+    seen = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: seen.append(kind))
+    tasks.run(tasks, lambda: 1 / 0, lambda _: None)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [ZeroDivisionError]
+
+
+def test_a_dead_owner_is_not_called(qtbot, tasks):
+    owner, gate, seen = QObject(), threading.Event(), []
+    tasks.run(owner, gate.wait, seen.append)
+    shiboken6.delete(owner)
+    with qtbot.waitSignal(tasks.idle):
+        gate.set()
+    assert not seen
+
+
+def test_a_heavy_task_tells_how_far_it_is_and_can_be_cancelled(qtbot, tasks):
+    at_half, gate, seen, ended = threading.Event(), threading.Event(), [], []
+
+    def job(report):
+        report(0.5)
+        at_half.set()
+        gate.wait(10)
+        report(0.6)
+
+    task = tasks.run_heavy(tasks, "Export", job, seen.append, ended=lambda: ended.append(True))
+    assert at_half.wait(10)
+    assert task.share == 0.5
+    assert tasks.running == [task]
+    task.cancel()
+    with qtbot.waitSignal(tasks.idle):
+        gate.set()
+    assert (seen, ended, tasks.running) == ([], [True], [])
+
+
+def test_heavy_work_does_not_hold_up_the_store(qtbot, tasks):
+    gate, seen = threading.Event(), []
+    tasks.run_heavy(tasks, "Long", lambda report: gate.wait(10), lambda _: None)
+    tasks.run(tasks, lambda: 1, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    with qtbot.waitSignal(tasks.idle):
+        gate.set()
+
+
+def test_nothing_runs_after_closing(qtbot):
+    tasks, began = Tasks(), threading.Event()
+
+    def job(report):
+        began.set()
+        while True:
+            report(0.1)
+
+    tasks.run_heavy(tasks, "Endless", job, lambda _: None)
+    assert began.wait(10)
+    tasks.close()
+    assert not [one for one in threading.enumerate() if one.name.startswith(("store", "heavy"))]
+    tasks.run(tasks, lambda: 1, lambda _: pytest.fail("delivered after closing"))
