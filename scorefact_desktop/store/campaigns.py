@@ -32,7 +32,7 @@ class Campaign:
     status: str
     population: int | None
     sample: int | None
-    seed: int | None
+    seed: str | None
     questionnaire_id: int
     questionnaire_code: str
     questionnaire_version: str
@@ -64,7 +64,7 @@ def add(
     *,
     population: int | None = None,
     sample: int | None = None,
-    seed: int | None = None,
+    seed: str | None = None,
     frame_source: str | None = None,
     frame_date: str | None = None,
 ) -> int:

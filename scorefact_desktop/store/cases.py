@@ -10,12 +10,12 @@ from scorefact_desktop.store.workspace import new_uid
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """A case to be stored; `asks_optional` is the random half that also gets the optional questions."""
+    """A case to be stored; `draw_number`, from 0 in the order drawn, decides which optional questions it is asked."""
 
     customer_id: int
     contact_id: int | None = None
     interviewer_id: int | None = None
-    asks_optional: bool | None = None
+    draw_number: int | None = None
     eligible: bool = True
     disposition: str | None = None
     final: bool = False
@@ -32,7 +32,7 @@ class Case:
     customer_name: str
     contact_id: int | None
     interviewer_id: int | None
-    asks_optional: bool | None
+    draw_number: int | None
     eligible: bool
     disposition: str | None
     final: bool
@@ -51,7 +51,7 @@ class FrameMember:
 
 
 _SELECT = """
-SELECT k.id, k.uid, k.campaign_id, k.customer_id, c.name, k.contact_id, k.interviewer_id, k.asks_optional, k.eligible,
+SELECT k.id, k.uid, k.campaign_id, k.customer_id, c.name, k.contact_id, k.interviewer_id, k.draw_number, k.eligible,
     k.disposition, k.final, k.note
 FROM "case" k JOIN customer c ON c.id = k.customer_id
 """
@@ -63,7 +63,7 @@ def add_many(connection: Connection, campaign_id: int, cases: Iterable[NewCase])
     with atomic(connection):
         for one in cases:
             cursor = connection.execute(
-                'INSERT INTO "case" (uid, campaign_id, customer_id, contact_id, interviewer_id, asks_optional,'
+                'INSERT INTO "case" (uid, campaign_id, customer_id, contact_id, interviewer_id, draw_number,'
                 " eligible, disposition, final) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     new_uid(),
@@ -71,7 +71,7 @@ def add_many(connection: Connection, campaign_id: int, cases: Iterable[NewCase])
                     one.customer_id,
                     one.contact_id,
                     one.interviewer_id,
-                    one.asks_optional,
+                    one.draw_number,
                     one.eligible,
                     one.disposition,
                     one.final,
@@ -141,6 +141,6 @@ def frame(connection: Connection, campaign_id: int) -> tuple[FrameMember, ...]:
 
 def _case(row: tuple[object, ...]) -> Case:
     values = list(row)
-    for place in (7, 8, 10):
-        values[place] = None if values[place] is None else bool(values[place])
+    for place in (8, 10):
+        values[place] = bool(values[place])
     return record(Case, values)

@@ -61,7 +61,6 @@ class Interview:
     started_at: str | None
     finished_at: str | None
     current_question: str | None
-    asks_optional: bool | None
     source_key: str | None
     import_batch_id: int | None
     weight: float | None
@@ -89,9 +88,7 @@ def get(connection: Connection, interview_id: int) -> Interview:
     row = connection.execute(f"SELECT {_COLUMNS} FROM interview WHERE id = ?", (interview_id,)).fetchone()
     if row is None:
         raise KeyError(interview_id)
-    return record(
-        Interview, (*row[:6], bool(row[6]), *row[7:11], None if row[11] is None else bool(row[11]), *row[12:])
-    )
+    return record(Interview, (*row[:6], bool(row[6]), *row[7:]))
 
 
 def load(connection: Connection, interview_id: int) -> dict[str, Answer]:

@@ -27,7 +27,6 @@ _INTERVIEW = (
     "device_id",
     "started_at",
     "finished_at",
-    "asks_optional",
     "source_key",
     "import_batch_id",
     "weight",
@@ -52,7 +51,6 @@ class NewInterview:
     language: str | None = None
     started_at: str | None = None
     finished_at: str | None = None
-    asks_optional: bool | None = None
     source_key: str | None = None
     import_batch_id: int | None = None
     weight: float | None = None
@@ -125,7 +123,6 @@ def _interview_row(identifier: int, campaign_id: int, row: NewInterview, blob: b
         row.device_id,
         row.started_at,
         row.finished_at,
-        row.asks_optional,
         row.source_key,
         row.import_batch_id,
         row.weight,
