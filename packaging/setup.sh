@@ -86,7 +86,7 @@ release_translations() {
 
 [ "$(uname -s)" != Linux ] || install_system_libraries
 
-if ! .venv/bin/python -c '' 2>/dev/null; then
+if ! .venv/bin/python -c '' >/dev/null 2>&1; then
     python=$(find_python)
     [ -n "$python" ] || stop "Python 3.11 or newer is needed and was not found."
     say "Making .venv with $("$python" --version)"
