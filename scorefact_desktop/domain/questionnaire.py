@@ -1,18 +1,27 @@
 """A questionnaire: themes, scales and questions, read from a versioned data file."""
 
+from collections import Counter
 from enum import StrEnum
 from functools import cached_property
-from typing import Self
+from typing import LiteralString, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from scorefact_desktop.domain.texts import Texts
 
 _CODE = r"^[a-z][a-z0-9_]*$"
+#: The largest stored value of a choice or rating: an answer travels as one byte, the missing kinds included.
+LARGEST_VALUE = 249
 
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _wrong(code: LiteralString, message: LiteralString, **facts: object) -> PydanticCustomError:
+    """An error of the file whose `code` and facts the services turn into a sentence in the user's language."""
+    return PydanticCustomError(code, message, facts)
 
 
 class ScaleKind(StrEnum):
@@ -29,7 +38,7 @@ class ScaleKind(StrEnum):
 class Choice(_Frozen):
     """One possible answer. `value` is the stored number: for ordinal scales the rank, higher is better."""
 
-    value: int = Field(ge=0)
+    value: int = Field(ge=0, le=LARGEST_VALUE)
     code: str = Field(pattern=_CODE)
     text: Texts
     exclusive: bool = False  # in a multi: excludes every other choice ("nothing", "none")
@@ -56,17 +65,23 @@ class Scale(_Frozen):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if self.kind in (ScaleKind.ORDINAL, ScaleKind.CHOICE, ScaleKind.MULTI) and not self.choices:
-            raise ValueError(f"scale {self.id}: no choices")
+            raise _wrong("scale_without_choices", "scale {scale}: no choices", scale=self.id)
+        if self.kind is ScaleKind.ORDINAL and len(self.choices) < 2:
+            raise _wrong("scale_without_choices", "scale {scale}: one choice has no order", scale=self.id)
         if self.kind is ScaleKind.RATING and (
             self.minimum is None or self.maximum is None or self.minimum >= self.maximum
         ):
-            raise ValueError(f"scale {self.id}: a rating needs minimum < maximum")
+            raise _wrong("scale_without_ends", "scale {scale}: a rating needs minimum < maximum", scale=self.id)
+        if self.kind is ScaleKind.RATING and not 0 <= (self.minimum or 0) < (self.maximum or 0) <= LARGEST_VALUE:
+            raise _wrong("scale_too_wide", "scale {scale}: a rating lies within 0 and 249", scale=self.id)
         for name in ("value", "code"):
             seen = [getattr(choice, name) for choice in self.choices]
-            if len(set(seen)) != len(seen):
-                raise ValueError(f"scale {self.id}: a {name} is used twice")
+            if twice := [one for one, times in Counter(seen).items() if times > 1]:
+                raise _wrong("scale_choice_twice", "scale {scale}: {name} is used twice", scale=self.id, name=twice[0])
         if not set(self.top) <= set(self.values) or not set(self.positive) <= set(self.values):
-            raise ValueError(f"scale {self.id}: top or positive names a value outside the scale")
+            raise _wrong(
+                "scale_top_outside", "scale {scale}: top or positive names a value outside the scale", scale=self.id
+            )
         return self
 
     @cached_property
@@ -150,19 +165,31 @@ class Questionnaire(_Frozen):
             ("scale", [scale.id for scale in self.scales]),
             ("question", [question.code for question in self.questions]),
         ):
-            for one in set(seen):
-                if seen.count(one) > 1:
-                    raise ValueError(f"{name} {one} is defined twice")
+            for one, times in Counter(seen).items():
+                if times > 1:
+                    raise _wrong("defined_twice", "{kind} {name} is defined twice", kind=name, name=one)
         themes, scales = {t.id for t in self.themes}, {s.id for s in self.scales}
         for question in self.questions:
             if question.scale not in scales:
-                raise ValueError(f"question {question.code}: no scale {question.scale}")
+                raise _wrong(
+                    "question_scale_unknown",
+                    "question {question}: no scale {scale}",
+                    question=question.code,
+                    scale=question.scale,
+                )
             for theme in (*((question.theme,) if question.theme else ()), *question.also_themes):
                 if theme not in themes:
-                    raise ValueError(f"question {question.code}: no theme {theme}")
+                    raise _wrong(
+                        "question_theme_unknown",
+                        "question {question}: no theme {theme}",
+                        question=question.code,
+                        theme=theme,
+                    )
         asked = [code for block in self.blocks for code in block.questions]
-        if sorted(asked) != sorted(question.code for question in self.questions):
-            raise ValueError("blocks must name every question exactly once")
+        if odd := sorted(Counter(asked) - Counter(codes := {question.code for question in self.questions})):
+            raise _wrong("block_names_wrongly", "blocks name {name} twice, or there is no such question", name=odd[0])
+        if left_out := sorted(codes - set(asked)):
+            raise _wrong("question_in_no_block", "blocks do not name {question}", question=left_out[0])
         return self
 
     @cached_property
