@@ -98,6 +98,7 @@ if [ "$(cat .venv/setup-stamp 2>/dev/null)" != "$(stamp)" ]; then
     quietly .venv/bin/python -m pip install --disable-pip-version-check --compile --require-hashes -r "$requirements"
     say "Installing ScoreFact Desktop itself, from this folder"
     quietly .venv/bin/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --editable .
+    quietly .venv/bin/python -m compileall -q scorefact_desktop
     stamp >.venv/setup-stamp
     say "Ready"
 fi
