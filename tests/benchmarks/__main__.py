@@ -10,10 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import data_files, start_up
+from tests.benchmarks import counting, data_files, start_up
 from tests.benchmarks.harness import Benchmark, as_json, machine, measure, table
 
-ALL: tuple[Benchmark, ...] = (*start_up.BENCHMARKS, *data_files.BENCHMARKS)
+ALL: tuple[Benchmark, ...] = (*start_up.BENCHMARKS, *counting.BENCHMARKS, *data_files.BENCHMARKS)
 
 
 def main() -> None:

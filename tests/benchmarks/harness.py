@@ -76,7 +76,8 @@ def measure(benchmark: Benchmark, folder: Path, rounds: int | None = None) -> Re
     """Prepare in `folder`, warm both contenders up once, then run them in turn, in a new order each round."""
     count = rounds or benchmark.rounds
     order = random.Random(benchmark.name)
-    ours, reference = [], []
+    ours: list[float] = []
+    reference: list[float] = []
     with benchmark.prepare(folder) as pair:
         contenders = [(pair.ours, ours), (pair.reference, reference)]
         for run, _ in contenders:
@@ -140,8 +141,8 @@ def table(results: Sequence[Result]) -> str:
                 f"{result.ratio_lowest:.2f}-{result.ratio_highest:.2f}",
                 "" if result.target is None else f"{result.target:.2f}",
                 result.verdict,
-                f"{result.ours_median * 1000:.1f} ms",
-                f"{result.reference_median * 1000:.1f} ms",
+                f"{result.ours_median * 1000:.3g} ms",
+                f"{result.reference_median * 1000:.3g} ms",
             )
         )
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
