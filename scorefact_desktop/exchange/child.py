@@ -1,0 +1,91 @@
+"""The process in which untrusted files are read: little memory, no writing, no Qt, and no way back but one pipe.
+
+The parent sends one JSON request on stdin; frames of one letter, four length bytes and a payload come back on stdout:
+P progress, R a block of rows, F the description at the end, E an error. Whatever kills this process (calamine can
+abort it) is one sentence in the parent.
+"""
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import BinaryIO
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.exchange.limits import Limits
+
+PROGRESS, ROWS, FOUND, ERROR = b"P", b"R", b"F", b"E"
+
+
+def confine(memory: int) -> None:
+    """Cap address space, forbid core dumps and writing of files. Does nothing where the system has no such limits."""
+    try:
+        import resource
+    except ImportError:  # Windows: the parent's time limit still holds
+        return
+    for what, most in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+    ):
+        _soft, hard = resource.getrlimit(what)
+        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (allowed, hard))
+
+
+def send(pipe: BinaryIO, kind: bytes, payload: bytes) -> None:
+    """Write one frame."""
+    pipe.write(kind + len(payload).to_bytes(4, "big"))
+    pipe.write(payload)
+    pipe.flush()
+
+
+def _error(pipe: BinaryIO, code: str, **facts: object) -> None:
+    send(pipe, ERROR, json.dumps({"code": code, "facts": facts}, default=str).encode())
+
+
+def main() -> int:
+    """Serve one request."""
+    request = json.loads(sys.stdin.buffer.readline())
+    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    limits = Limits(memory=request["memory"], file_size=request["file_size"])
+    from scorefact_desktop.exchange.staging import stage  # the libraries load before memory is capped
+
+    confine(limits.memory)
+    try:
+        with Path(request["path"]).open("rb") as file:
+            found = stage(
+                file,
+                request["path"],
+                request["options"],
+                limits,
+                block=lambda rows: send(pipe, ROWS, rows),
+                progress=lambda share: send(pipe, PROGRESS, json.dumps(share).encode()),
+            )
+        send(pipe, FOUND, found.to_json())
+    except UserError as error:
+        _error(pipe, error.code, **error.facts)
+    except FileNotFoundError:
+        _error(pipe, "file_missing")
+    except (PermissionError, IsADirectoryError):
+        _error(pipe, "file_unreadable")
+    except MemoryError:
+        _error(pipe, "reading_memory")
+    except BrokenPipeError:  # cancelled
+        return 1
+    except BaseException as error:  # noqa: BLE001 - a panic of the Rust reader is no Exception, and all is reported
+        _error(pipe, "reading_crashed", trace=_trace(error))
+        return 1
+    return 0
+
+
+def _trace(error: BaseException) -> str:
+    """Where an error came from, for the log: no message, which may quote the file."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+    return f"{type(error).__name__} at {places}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

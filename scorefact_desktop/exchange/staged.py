@@ -1,0 +1,143 @@
+"""What a reading of an untrusted file gives: a description, its columns, and its rows as text with line numbers.
+
+The rows stay in compressed blocks in memory, never in a temporary file: the workspace they go to may be encrypted.
+"""
+
+import json
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeAlias
+
+from scorefact_desktop.domain.errors import UserError
+
+_BLOCK_LIMIT = 256 * 1024 * 1024
+Facts: TypeAlias = Mapping[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know before importing, by code, with the facts for its sentence."""
+
+    code: str
+    facts: Facts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with one row or one cell. `line` is the line of the file, or the row of the sheet."""
+
+    line: int
+    column: str
+    value: str
+    code: str
+    facts: Facts = field(default_factory=dict)
+    rejects: bool = True  # the row is not imported; False where only this cell is doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a column holds. `distinct` is complete unless `more`; minimum, maximum and total are of its numbers."""
+
+    filled: int = 0
+    unique: bool = False
+    distinct: Mapping[str, int] = field(default_factory=dict)
+    more: bool = False
+    numbers: int = 0
+    integers: int = 0
+    minimum: float | None = None
+    maximum: float | None = None
+    total: float = 0.0
+    comma: int = 0  # numbers that prove a decimal comma, or a decimal point
+    point: int = 0
+    dates: int = 0
+    day_first: int = 0  # dates that prove an order
+    month_first: int = 0
+    either: int = 0  # dates that could be read both ways
+    longest: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its position, its unique name, its label where the file gives one, and what it holds."""
+
+    index: int
+    name: str
+    label: str
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the file is, with everything that a preview lets the user change."""
+
+    form: str  # text or workbook
+    tool: str
+    confidence: float
+    reason: str  # code of the sentence that says why this tool
+    sha256: str
+    size: int
+    rows: int
+    rejected: int
+    columns: tuple[Column, ...]
+    header_row: int
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+    decimal: str = "."
+    date_order: str | None = None
+    notices: tuple[Notice, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    clues: Facts = field(default_factory=dict)  # for the sentence of `reason`
+
+    def column(self, name: str) -> Column | None:
+        """The column called `name`, or None."""
+        return next((column for column in self.columns if column.name == name), None)
+
+    def to_json(self) -> bytes:
+        """The description as JSON, for the pipe."""
+        return json.dumps(asdict(self), ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    @classmethod
+    def from_json(cls, raw: bytes) -> "Found":
+        """The description that a child process sent."""
+        data: dict[str, Any] = json.loads(raw.decode("utf-8", "surrogatepass"))
+        data["columns"] = tuple(
+            Column(c["index"], c["name"], c["label"], Profile(**c["profile"])) for c in data["columns"]
+        )
+        data["notices"] = tuple(Notice(**one) for one in data["notices"])
+        data["problems"] = tuple(Problem(**one) for one in data["problems"])
+        data["sheets"] = tuple(data["sheets"])
+        return cls(**data)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of data: its line in the file and its texts, blank where empty, at each column's `index`."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+def pack(rows: Sequence[tuple[int, Sequence[str]]]) -> bytes:
+    """Rows as one compressed block."""
+    return zlib.compress(json.dumps(rows, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file that has been read: its description, and its rows as often as they are wanted."""
+
+    found: Found
+    blocks: tuple[bytes, ...]
+
+    def rows(self) -> Iterator[Row]:
+        """Every row in the order of the file."""
+        for block in self.blocks:
+            unpacker = zlib.decompressobj()
+            raw = unpacker.decompress(block, _BLOCK_LIMIT)
+            if unpacker.unconsumed_tail:
+                raise UserError("file_too_large")
+            for line, cells in json.loads(raw.decode("utf-8", "surrogatepass")):
+                yield Row(line, tuple(cells))

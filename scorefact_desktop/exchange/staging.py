@@ -1,0 +1,308 @@
+"""Turn a file into staged rows: the work of the child process, from the first bytes to the description at the end."""
+
+import hashlib
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+from typing import IO, TypeAlias
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.exchange import notices, preflight, sniff
+from scorefact_desktop.exchange.detect import Detection, detect
+from scorefact_desktop.exchange.layout import unique_names
+from scorefact_desktop.exchange.limits import LOOK_AHEAD, MAXIMUM_COLUMNS, MEGABYTE, PROBLEMS, Limits
+from scorefact_desktop.exchange.profile import Profiler
+from scorefact_desktop.exchange.staged import Column, Facts, Found, Notice, Problem, pack
+from scorefact_desktop.exchange.text import Record, TextSource
+from scorefact_desktop.exchange.workbook import WorkbookSource
+
+_BLOCK = 500
+Options: TypeAlias = Mapping[str, str | int | None]
+Progress: TypeAlias = Callable[[float], None]
+
+
+def stage(
+    file: IO[bytes], name: str, options: Options, limits: Limits, block: Callable[[bytes], None], progress: Progress
+) -> Found:
+    """Read a file of responses or customers; give each block of rows to `block` and return the description.
+
+    `options` may hold sheet, header_row, encoding, delimiter. `progress` is told the share done, 0-1.
+    Raises UserError for everything that a file can be refused for.
+    """
+    file.seek(0, 2)
+    size = file.tell()
+    if size > limits.file_size:
+        raise UserError("file_too_large", limit=limits.file_size // MEGABYTE)
+    file.seek(0)
+    kind = sniff.sniff(file.read(64 * 1024))
+    file.seek(0)
+    digest = _sha256(file)
+    reading = _Reading(block, progress, size)
+    if sniff.extension_mismatch(name, kind):
+        reading.notices.append(Notice("extension_mismatch"))
+    if kind is sniff.Kind.TEXT:
+        return _stage_text(file, options, reading, digest)
+    if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
+        return _stage_workbook(file, kind, options, reading, digest)
+    if kind is sniff.Kind.XML:
+        preflight.check_xml(file)
+    raise UserError("not_a_table")
+
+
+def _sha256(file: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    while chunk := file.read(MEGABYTE):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _text(options: Options, key: str) -> str | None:
+    value = options.get(key)
+    return str(value) if value is not None else None
+
+
+def _stage_text(file: IO[bytes], options: Options, reading: "_Reading", digest: str) -> Found:
+    source = TextSource(file, _text(options, "encoding"), _text(options, "delimiter"))
+    reading.position = file.tell
+    reading.read(source.records(), options)
+    if source.mojibake:
+        reading.notices.append(Notice("mojibake"))
+    if source.encoding.guessed:
+        reading.notices.append(Notice("encoding_guessed", {"encoding": source.encoding.name}))
+    return reading.found("text", digest, encoding=source.encoding.name, delimiter=source.delimiter)
+
+
+def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading: "_Reading", digest: str) -> Found:
+    container = None
+    if kind is sniff.Kind.ZIP:
+        file.seek(0)
+        container = preflight.check(file)
+        if not any(part.startswith("xl/") or part == "content.xml" for part in container.names):
+            raise UserError("not_a_table")
+    else:
+        preflight.check_ole(file)
+    source = WorkbookSource(file, container, _text(options, "sheet"))
+    if len(source.filled_sheets) > 1:
+        reading.notices.append(Notice("several_sheets", {"sheets": ", ".join(source.filled_sheets)}))
+    if source.hidden_sheets or source.scan.hidden_rows:
+        facts: Facts = {"sheets": ", ".join(source.hidden_sheets), "rows": source.scan.hidden_rows}
+        reading.notices.append(Notice("hidden_content", facts))
+    reading.lines = source.rows
+    reading.left = source.left
+    reading.read(source.records(), options)
+    for code, cells in (("formula_without_value", source.scan.without_value), ("error_value", source.scan.errors)):
+        if cells:
+            reading.notices.append(Notice(code, {"cells": ", ".join(cells[:20]), "count": len(cells)}))
+            for cell in cells[:PROBLEMS]:
+                letters = cell.rstrip("0123456789")
+                reading.problem(int(cell[len(letters) :]), reading.name_of(letters), "", code, rejects=False)
+    return reading.found("workbook", digest, sheet=source.sheet, sheets=source.sheets)
+
+
+class _Reading:
+    """The state of one reading: names, counts and problems, while the rows pass by."""
+
+    def __init__(self, block: Callable[[bytes], None], progress: Progress, size: int) -> None:
+        self.notices: list[Notice] = []
+        self.position: Callable[[], int] | None = None
+        self.lines = 0
+        self.left = 0
+        self._block, self._progress, self._size = block, progress, size
+        self._problems: list[Problem] = []
+        self._names: list[str] = []
+        self._labels: list[str] = []
+        self._blank: set[int] = set()
+        self._rows: list[tuple[int, Sequence[str]]] = []
+        self._count = self._rejected = 0
+        self._profiler = Profiler(0)
+        self._flaws: set[str] = set()
+        self._detection = Detection("table", 0.0, "plain_table", None, None, 0)
+        self._header_row = 1
+
+    def read(self, records: Iterator[Record], options: Options) -> None:
+        """Find the header and take every row after it."""
+        head = list(islice(records, LOOK_AHEAD))
+        if not head or not any(cell.strip() for record in head for cell in record.cells):
+            raise UserError("empty")
+        given = options.get("header_row")
+        detection = self._detection = detect(head, int(given) if given is not None else None)
+        self._name_columns(head)
+        self._profiler = Profiler(len(self._names))
+        needed = max((place for place, blank in enumerate(self._names) if place not in self._blank), default=0) + 1
+        delayed: deque[Record] = deque()
+        previous = 0
+        parents = _Parents(self._names)
+        for record in chain(head[detection.first :], records):
+            if not any(cell.strip() for cell in record.cells) or not self._fits(record, needed):
+                continue
+            if parents.wanted:
+                parents.held.append(record)
+                continue
+            delayed.append(record)
+            if len(delayed) > 2:
+                previous = self._take(delayed.popleft())
+        for record in parents.checked(self.problem):
+            previous = self._take(record)
+        for record in delayed:
+            if not self._is_total(record, previous):
+                previous = self._take(record)
+        self._flush()
+
+    def _name_columns(self, head: Sequence[Record]) -> None:
+        detection = self._detection
+        if detection.header is None:
+            headers = [""] * max(len(record.cells) for record in head)
+            self.notices.append(Notice("no_header"))
+        else:
+            headers = head[detection.header].cells
+            self._header_row = head[detection.header].line
+            if detection.header > 0 or (self.position is None and self._header_row > 1):
+                self.notices.append(Notice("header_not_first", {"row": self._header_row}))
+        if sum(1 for header in headers if header.strip()) > MAXIMUM_COLUMNS or len(headers) > 4 * MAXIMUM_COLUMNS:
+            raise UserError("too_many_columns", columns=len(headers), limit=MAXIMUM_COLUMNS)
+        self._names, repeated, _blank = unique_names(headers, self.left)
+        self._blank = {place for place, header in enumerate(headers) if not header.strip()}
+        if detection.header is None:
+            self._blank = set()
+        if repeated:
+            self.notices.append(Notice("duplicate_headers"))
+        labels = head[detection.labels].cells if detection.labels is not None else []
+        self._labels = [" ".join(label.split()) for label in labels]
+        self.notices.extend(Notice(code) for code in detection.notices)
+
+    def name_of(self, letters: str) -> str:
+        """The name of the column with these letters on the sheet."""
+        place = preflight.column_number(letters) - 1 - self.left
+        return self._names[place] if 0 <= place < len(self._names) else letters
+
+    def problem(
+        self, line: int, column: str, value: str, code: str, rejects: bool = True, **facts: str | int | float
+    ) -> None:
+        """Note a problem; the first thousand are kept in full."""
+        self._rejected += rejects
+        if len(self._problems) < PROBLEMS:
+            self._problems.append(Problem(line, column, value[:200], code, facts, rejects))
+
+    def _fits(self, record: Record, needed: int) -> bool:
+        """Bring a record to the table's width; False, with the reason noted, where it is broken."""
+        cells, width = record.cells, len(self._names)
+        for place, flaw in record.flaws.items():
+            column = self._names[place] if place < width else ""
+            self.problem(record.line, column, cells[place], flaw, rejects=flaw == "too_long")
+            self._flaws.add(flaw)
+            if flaw == "too_long":
+                return False
+        if len(cells) > width:
+            extra = [cell for cell in cells[width:] if cell.strip()]
+            if extra:
+                self.problem(record.line, "", extra[0], "row_too_long", cells=len(cells), columns=width)
+                return False
+            del cells[width:]
+        elif len(cells) < width:
+            if len(cells) < needed:
+                column = self._names[len(cells)]
+                self.problem(record.line, column, "", "row_too_short", cells=len(cells), columns=width)
+                return False
+            cells.extend([""] * (width - len(cells)))
+        if cells[0] == self._names[0] and len(cells) > 1 and [" ".join(cell.split()) for cell in cells] == self._names:
+            self.problem(record.line, "", "", "repeated_header")
+            return False
+        return True
+
+    def _take(self, record: Record) -> int:
+        self._profiler.add(record.cells, record.kinds.ljust(len(record.cells)) if record.kinds else "")
+        self._rows.append((record.line, record.cells))
+        self._count += 1
+        if len(self._rows) >= _BLOCK:
+            self._flush()
+            if self.position is not None and self._size:
+                self._progress(min(self.position() / self._size, 1.0))
+            elif self.lines:
+                self._progress(min(record.line / self.lines, 1.0))
+        return record.line
+
+    def _flush(self) -> None:
+        if self._rows:
+            self._block(pack(self._rows))
+            self._rows = []
+
+    def _is_total(self, record: Record, previous: int) -> bool:
+        """Whether one of the last rows sums up the others: named so, and set apart or equal to sum, mean or count."""
+        if not notices.is_total_word(next((cell for cell in record.cells if cell.strip()), "")):
+            return False
+        apart = previous > 0 and record.line > previous + 1
+        if not apart and not notices.sums_up(record.cells, self._profiler):
+            return False
+        self.problem(record.line, self._names[0], record.cells[0], "total_row")
+        return True
+
+    def found(
+        self,
+        form: str,
+        digest: str,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        sheet: str | None = None,
+        sheets: tuple[str, ...] = (),
+    ) -> Found:
+        """The description of what was read."""
+        columns = []
+        for place, name in enumerate(self._names):
+            profile = self._profiler.columns[place].profile()
+            if place in self._blank and not profile.filled:
+                continue
+            columns.append(Column(place, name, self._labels[place] if place < len(self._labels) else "", profile))
+        if any(column.index in self._blank for column in columns):
+            names = ", ".join(column.name for column in columns if column.index in self._blank)
+            self.notices.append(Notice("blank_header", {"columns": names}))
+        mixed = {place for place, counter in enumerate(self._profiler.columns) if counter.mixed}
+        decimal, order = notices.number_and_date_form(columns, delimiter)
+        self.notices.extend(notices.about_columns(columns, mixed, order))
+        for flaw, code in (("control_characters",) * 2, ("invalid_utf8",) * 2):
+            if flaw in self._flaws:
+                self.notices.append(Notice(code))
+        if self._rejected:
+            self.notices.append(Notice("rejected_rows", {"count": self._rejected}))
+        elif not self._count:
+            self.notices.append(Notice("no_rows"))
+        return Found(
+            form=form,
+            tool=self._detection.tool,
+            confidence=self._detection.confidence,
+            reason=self._detection.reason,
+            clues={"clue": self._detection.clue},
+            sha256=digest,
+            size=self._size,
+            rows=self._count,
+            rejected=self._rejected,
+            columns=tuple(columns),
+            header_row=self._header_row,
+            encoding=encoding,
+            delimiter=delimiter,
+            sheet=sheet,
+            sheets=sheets,
+            decimal=decimal,
+            date_order=order,
+            notices=tuple(self.notices),
+            problems=tuple(sorted(self._problems, key=lambda one: one.line)),
+        )
+
+
+class _Parents:
+    """Rows of a repeat group that name their parent in the same table: an orphan is rejected."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        low = [name.casefold() for name in names]
+        self.wanted = "_index" in low and "_parent_index" in low and "_parent_table_name" not in low
+        self._own = low.index("_index") if self.wanted else 0
+        self._parent = low.index("_parent_index") if self.wanted else 0
+        self.held: list[Record] = []
+
+    def checked(self, problem: Callable[..., None]) -> Iterator[Record]:
+        known = {record.cells[self._own].strip() for record in self.held}
+        for record in self.held:
+            parent = record.cells[self._parent].strip()
+            if parent and parent not in known:
+                problem(record.line, "_parent_index", parent, "no_parent")
+            else:
+                yield record
