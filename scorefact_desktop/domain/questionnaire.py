@@ -3,15 +3,14 @@
 from collections import Counter
 from enum import StrEnum
 from functools import cached_property
-from typing import LiteralString, Self
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from scorefact_desktop.domain.texts import Texts
 
 _CODE = r"^[a-z][a-z0-9_]*$"
-#: The largest stored value of a choice or rating: an answer travels as one byte, the missing kinds included.
+#: The largest value of a choice and the widest rating: an answer travels as one byte, missing kinds included.
 LARGEST_VALUE = 249
 
 
@@ -19,9 +18,13 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def _wrong(code: LiteralString, message: LiteralString, **facts: object) -> PydanticCustomError:
-    """An error of the file whose `code` and facts the services turn into a sentence in the user's language."""
-    return PydanticCustomError(code, message, facts)
+class UnsoundError(ValueError):
+    """What is wrong with the file as a `code` and facts, of which the services make a sentence."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(f"{code} {facts}")
+        self.code = code
+        self.facts = facts
 
 
 class ScaleKind(StrEnum):
@@ -65,23 +68,21 @@ class Scale(_Frozen):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if self.kind in (ScaleKind.ORDINAL, ScaleKind.CHOICE, ScaleKind.MULTI) and not self.choices:
-            raise _wrong("scale_without_choices", "scale {scale}: no choices", scale=self.id)
+            raise UnsoundError("scale_without_choices", scale=self.id)
         if self.kind is ScaleKind.ORDINAL and len(self.choices) < 2:
-            raise _wrong("scale_without_choices", "scale {scale}: one choice has no order", scale=self.id)
+            raise UnsoundError("scale_without_choices", scale=self.id)
         if self.kind is ScaleKind.RATING and (
             self.minimum is None or self.maximum is None or self.minimum >= self.maximum
         ):
-            raise _wrong("scale_without_ends", "scale {scale}: a rating needs minimum < maximum", scale=self.id)
-        if self.kind is ScaleKind.RATING and not 0 <= (self.minimum or 0) < (self.maximum or 0) <= LARGEST_VALUE:
-            raise _wrong("scale_too_wide", "scale {scale}: a rating lies within 0 and 249", scale=self.id)
+            raise UnsoundError("scale_without_ends", scale=self.id)
+        if self.kind is ScaleKind.RATING and (self.maximum or 0) - (self.minimum or 0) > LARGEST_VALUE:
+            raise UnsoundError("scale_too_wide", scale=self.id)
         for name in ("value", "code"):
             seen = [getattr(choice, name) for choice in self.choices]
             if twice := [one for one, times in Counter(seen).items() if times > 1]:
-                raise _wrong("scale_choice_twice", "scale {scale}: {name} is used twice", scale=self.id, name=twice[0])
+                raise UnsoundError("scale_choice_twice", scale=self.id, name=twice[0])
         if not set(self.top) <= set(self.values) or not set(self.positive) <= set(self.values):
-            raise _wrong(
-                "scale_top_outside", "scale {scale}: top or positive names a value outside the scale", scale=self.id
-            )
+            raise UnsoundError("scale_top_outside", scale=self.id)
         return self
 
     @cached_property
@@ -167,29 +168,19 @@ class Questionnaire(_Frozen):
         ):
             for one, times in Counter(seen).items():
                 if times > 1:
-                    raise _wrong("defined_twice", "{kind} {name} is defined twice", kind=name, name=one)
+                    raise UnsoundError("defined_twice", kind=name, name=one)
         themes, scales = {t.id for t in self.themes}, {s.id for s in self.scales}
         for question in self.questions:
             if question.scale not in scales:
-                raise _wrong(
-                    "question_scale_unknown",
-                    "question {question}: no scale {scale}",
-                    question=question.code,
-                    scale=question.scale,
-                )
+                raise UnsoundError("question_scale_unknown", question=question.code, scale=question.scale)
             for theme in (*((question.theme,) if question.theme else ()), *question.also_themes):
                 if theme not in themes:
-                    raise _wrong(
-                        "question_theme_unknown",
-                        "question {question}: no theme {theme}",
-                        question=question.code,
-                        theme=theme,
-                    )
+                    raise UnsoundError("question_theme_unknown", question=question.code, theme=theme)
         asked = [code for block in self.blocks for code in block.questions]
         if odd := sorted(Counter(asked) - Counter(codes := {question.code for question in self.questions})):
-            raise _wrong("block_names_wrongly", "blocks name {name} twice, or there is no such question", name=odd[0])
+            raise UnsoundError("block_names_wrongly", name=odd[0])
         if left_out := sorted(codes - set(asked)):
-            raise _wrong("question_in_no_block", "blocks do not name {question}", question=left_out[0])
+            raise UnsoundError("question_in_no_block", question=left_out[0])
         return self
 
     @cached_property

@@ -2,16 +2,17 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from scorefact_desktop.assets import asset
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.questionnaire import Questionnaire, UnsoundError
 from scorefact_desktop.domain.questionnaire_checks import gaps, languages_of, problems, score_problems
 from scorefact_desktop.domain.texts import Texts
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
@@ -167,9 +168,11 @@ def _in_words(error: ValidationError, content: bytes) -> tuple[UserError, ...]:
     return tuple(_problem(one, raw) for one in details)
 
 
-def _problem(detail: ErrorDetails, raw: object) -> UserError:
-    kind, facts = detail["type"], detail.get("ctx", {})
+def _problem(detail: Mapping[str, Any], raw: object) -> UserError:
+    kind, cause = detail["type"], detail.get("ctx", {}).get("error")
     place = _place(detail["loc"], raw)
+    if isinstance(cause, UnsoundError):
+        return UserError(cause.code, place=place, **cause.facts)
     if kind == "json_invalid":
         found = _POSITION.search(detail["msg"])
         line, column = found.groups() if found else ("1", "1")
@@ -178,19 +181,7 @@ def _problem(detail: ErrorDetails, raw: object) -> UserError:
         return UserError("field_missing", place=place)
     if kind == "extra_forbidden":
         return UserError("field_unknown", place=place)
-    if kind in _OWN:
-        return UserError(kind, place=place, **facts)
     return UserError("field_wrong", place=place, value=_short(detail["input"]))
-
-
-#: The codes that the model itself raises (domain.questionnaire).
-_OWN = frozenset(
-    (
-        *("scale_without_choices", "scale_without_ends", "scale_too_wide", "scale_choice_twice", "scale_top_outside"),
-        *("defined_twice", "question_scale_unknown", "question_theme_unknown", "block_names_wrongly"),
-        *("question_in_no_block",),
-    )
-)
 
 
 def _place(location: tuple[int | str, ...], raw: object) -> str:
