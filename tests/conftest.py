@@ -2,6 +2,8 @@
 
 import os
 import runpy
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,3 +47,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def translations() -> dict[str, Any]:
     """The functions of packaging/translations.py."""
     return _translations()
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """A thread that outlives its test would work on files and windows that are gone."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    for thread in left:
+        thread.join(timeout=5)  # one that was told to end may need a moment
+    assert not [thread.name for thread in left if thread.is_alive()]

@@ -36,7 +36,7 @@ def found(pattern: str, suffixes: set[str] | None = None) -> list[str]:
         raw = path.read_bytes()
         if b"\0" in raw:
             continue
-        for number, line in enumerate(raw.decode("utf-8").splitlines(), 1):
+        for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
             if compiled.search(line):
                 places.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}")
     return places
