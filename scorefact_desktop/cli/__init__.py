@@ -1,1 +1,94 @@
-"""The scorefact command."""
+"""The `scorefact` command: every non-visual action, for scripts and for checking.
+
+A command's module is imported when that command is called, so that none waits for the libraries of another.
+"""
+
+import sys
+from importlib import import_module
+from types import TracebackType
+from typing import Any
+
+import click
+
+import scorefact_desktop
+from scorefact_desktop.cli.common import Terminal
+from scorefact_desktop.domain.errors import UserError
+
+#: Commands by name: where they are, and what `scorefact --help` says of them.
+COMMANDS = {
+    "demo": ("scorefact_desktop.cli.demo:demo", "Make the demonstration workspace."),
+    "tour": ("scorefact_desktop.cli.demo:tour", "Do the whole job once on the demonstration workspace."),
+    "workspace": ("scorefact_desktop.cli.workspace:workspace", "Make and describe workspaces."),
+    "campaign": ("scorefact_desktop.cli.campaign:campaign", "List, add, launch, close and reopen campaigns."),
+    "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
+    "import": ("scorefact_desktop.cli.importing:import_", "Import responses from a workbook or a CSV file."),
+    "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
+    "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are named in a table and imported when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order of a user's day."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command = getattr(import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list in `--help`, from the table: no command is imported for it."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, help_) for name, (_, help_) in COMMANDS.items()])
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Remembers whether the command was asked for JSON, which decides how it may refuse."""
+        ctx.meta["as_json"] = "--json" in args
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; what a user can cause or cure ends in a sentence and exit status 1."""
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            ctx.ensure_object(Terminal).refuse(error, bool(ctx.meta["as_json"]))
+            ctx.exit(1)
+
+
+@click.group(cls=LazyGroup, name="scorefact")
+@click.version_option(scorefact_desktop.__version__, prog_name="scorefact")
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["en", "fr", "sv"]),
+    help="The language of messages (default: that of your system).",
+)
+@click.pass_context
+def scorefact(ctx: click.Context, language: str | None) -> None:
+    """Audits of IT vendors by their own customers.
+
+    Results go to stdout, messages to stderr. Exit status: 0 done, 1 refused with the reason, 2 wrong usage.
+    """
+    ctx.obj = Terminal(language)
+
+
+def main() -> None:
+    """The entry point."""
+    sys.excepthook = _log_bug
+    scorefact(prog_name="scorefact")
+
+
+def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What nobody expected is logged like in the window; the log is only begun when there is something to write."""
+    from scorefact_desktop import logs
+    from scorefact_desktop.settings import log_folder
+
+    logs.start(log_folder())
+    sys.excepthook(kind, error, trace)

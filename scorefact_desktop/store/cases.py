@@ -100,12 +100,12 @@ def by_customer(connection: Connection, campaign_id: int) -> dict[int, int]:
     return dict(connection.execute('SELECT customer_id, id FROM "case" WHERE campaign_id = ?', (campaign_id,)))
 
 
-def eligible_draw(connection: Connection, campaign_id: int) -> int | None:
-    """How many cases were drawn and not found ineligible; None where the campaign has no cases."""
+def drawn_and_eligible(connection: Connection, campaign_id: int) -> tuple[int, int]:
+    """How many cases were drawn, and how many of them were not found ineligible."""
     drawn, eligible = connection.execute(
         'SELECT count(*), coalesce(sum(eligible), 0) FROM "case" WHERE campaign_id = ?', (campaign_id,)
     ).fetchone()
-    return int(eligible) if drawn else None
+    return int(drawn), int(eligible)
 
 
 def set_outcome(connection: Connection, case_id: int, disposition: str, *, final: bool, eligible: bool = True) -> None:
@@ -117,11 +117,12 @@ def set_outcome(connection: Connection, case_id: int, disposition: str, *, final
 
 
 def add_frame(connection: Connection, campaign_id: int, members: Iterable[FrameMember]) -> None:
-    """The frame of a campaign: every customer considered, eligible or excluded."""
+    """Adds to the frame of a campaign every customer considered, or changes what became of one."""
     with atomic(connection):
         connection.executemany(
             "INSERT INTO frame_member (campaign_id, customer_id, exclusion_reason, stratum, drawn, draw_order)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (campaign_id, customer_id) DO UPDATE SET drawn = excluded.drawn,"
+            " draw_order = excluded.draw_order, exclusion_reason = excluded.exclusion_reason",
             [
                 (campaign_id, one.customer_id, one.exclusion_reason, one.stratum, one.drawn, one.draw_order)
                 for one in members

@@ -118,6 +118,14 @@ def find(connection: Connection, vendor_id: int, name_or_reference: str) -> tupl
     return ()
 
 
+def has_reference(connection: Connection, vendor_id: int, reference: str) -> bool:
+    """True where a vendor has a customer of that reference."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM customer WHERE vendor_id = ? AND reference = ?)", (vendor_id, reference)
+    ).fetchone()
+    return bool(row[0])
+
+
 def add_contact(
     connection: Connection,
     customer_id: int,

@@ -25,6 +25,7 @@ __all__ = [
     "add",
     "answers_of",
     "by_source_key",
+    "case_is_counted",
     "count_by_status",
     "delete",
     "get",
@@ -185,6 +186,14 @@ def count_by_status(connection: Connection, campaign_id: int) -> dict[str, int]:
             (campaign_id,),
         )
     )
+
+
+def case_is_counted(connection: Connection, case_id: int) -> bool:
+    """True where an interview of that case counts already."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM interview WHERE case_id = ? AND counts = 1)", (case_id,)
+    ).fetchone()
+    return bool(row[0])
 
 
 def answers_of(connection: Connection, campaign_id: int) -> Iterator[CountedInterview]:

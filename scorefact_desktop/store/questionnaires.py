@@ -88,6 +88,11 @@ def of_campaign(connection: Connection, campaign_id: int) -> tuple[StoredQuestio
     return get(connection, row[0]), question_ids(connection, row[0])
 
 
+def sha256_of(connection: Connection, questionnaire_id: int) -> str:
+    """The SHA-256 of a questionnaire's canonical JSON, in hex."""
+    return str(connection.execute("SELECT sha256 FROM questionnaire WHERE id = ?", (questionnaire_id,)).fetchone()[0])
+
+
 def question_ids(connection: Connection, questionnaire_id: int) -> dict[str, int]:
     """The integer ids under which answers are stored, by question code."""
     return dict(connection.execute("SELECT code, id FROM question WHERE questionnaire_id = ?", (questionnaire_id,)))

@@ -44,6 +44,7 @@ class Workspace:
     ) -> None:
         self.path = path
         self.read_only = lock is None
+        self.encrypted = key is not None
         self._key = key
         self._connection: Connection | None = connection
         self._lock = lock

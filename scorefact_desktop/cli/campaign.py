@@ -1,0 +1,247 @@
+"""`scorefact campaign`: the yearly audits of a workspace, from preparing to closing."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.campaigns import CampaignSummary
+    from scorefact_desktop.translation import Translate
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.group()
+def campaign() -> None:
+    """List, add, launch, close and reopen campaigns. A campaign is called VENDOR-SLUG/YEAR."""
+
+
+def _which(command: Command) -> Command:
+    """The campaign meant: by its name, or by vendor and year."""
+    for option in (
+        click.option("--year", type=int, help="The year of the campaign."),
+        click.option("--vendor", metavar="NAME", help="The vendor, by name or slug."),
+        click.option("--campaign", "name", metavar="VENDOR/YEAR", help="The campaign, instead of vendor and year."),
+    ):
+        command = option(command)
+    return command
+
+
+def _name(name: str | None, vendor: str | None, year: int | None) -> str:
+    if name is not None:
+        if vendor is not None or year is not None:
+            raise click.UsageError("Give --campaign, or --vendor with --year, not both.")
+        return name
+    if vendor is None or year is None:
+        raise click.UsageError("Give --campaign VENDOR/YEAR, or --vendor with --year.")
+    from scorefact_desktop.services.naming import slug
+
+    return f"{slug(vendor)}/{year}"
+
+
+@campaign.command("list")
+@workspace_option
+@json_option
+@pass_terminal
+def list_(terminal: Terminal, workspace: Path, as_json: bool) -> None:
+    """List the campaigns, oldest first.
+
+    --json: {"campaigns": [{"campaign", "vendor", "year", "status", "population", "sample", "complete"}]}
+    """
+    from scorefact_desktop.services.campaigns import list_campaigns
+
+    with opened(workspace, read_only=True) as found:
+        summaries = list_campaigns(found)
+    if as_json:
+        terminal.document({"campaigns": [_document(one) for one in summaries]})
+        return
+    if not summaries:
+        terminal.message(terminal.translate("Commands", "No campaigns yet."))
+    for one in summaries:
+        terminal.result(_line(one, terminal.translate))
+
+
+@campaign.command()
+@workspace_option
+@click.option("--vendor", required=True, metavar="NAME", help="The vendor; a new one is added.")
+@click.option("--year", required=True, type=int, help="The year of the campaign.")
+@click.option("--population", type=int, help="How many eligible customers the vendor has.")
+@click.option("--sample", type=int, help="Size of the drawn sample (default: the cases drawn, else the population).")
+@click.option(
+    "--questionnaire",
+    "questionnaire",
+    metavar="CODE|FILE",
+    default="standard",
+    show_default=True,
+    help="Code of a questionnaire that ships with the program, or a file.",
+)
+@click.option("--vendor-type", type=click.Choice(["publisher", "integrator"]), help="For a new vendor.")
+@click.option("--country", metavar="CC", help="Two letters, for a new vendor.")
+@click.option("--solution", "solutions", multiple=True, metavar="NAME", help="A solution audited; may be repeated.")
+@json_option
+@pass_terminal
+def add(
+    terminal: Terminal,
+    workspace: Path,
+    vendor: str,
+    year: int,
+    population: int | None,
+    sample: int | None,
+    questionnaire: str,
+    vendor_type: str | None,
+    country: str | None,
+    solutions: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Add a campaign, to be launched later.
+
+    --json: as one campaign of `list`
+    """
+    from scorefact_desktop.services import campaigns, questionnaires
+
+    if country is not None and not (len(country) == 2 and country.isascii() and country.isalpha()):
+        raise click.BadParameter("two letters are meant, such as FR", param_hint="--country")
+    read = questionnaires.read(questionnaire)
+    with opened(workspace) as found:
+        summary = campaigns.add_campaign(
+            found,
+            vendor,
+            year,
+            read,
+            scores=questionnaires.scores_for(read),
+            vendor_type=vendor_type,
+            country=country.upper() if country else None,
+            solutions=solutions,
+            population=population,
+            sample=sample,
+        )
+    _report(terminal, summary, as_json)
+
+
+@campaign.command()
+@workspace_option
+@_which
+@click.option("--rules", metavar="ID", help="Rule set of the label: makes it a label campaign, blind until closed.")
+@click.option("--closes", type=_DAY, metavar="YYYY-MM-DD", help="Closing date, needed with --rules.")
+@json_option
+@pass_terminal
+def launch(
+    terminal: Terminal,
+    workspace: Path,
+    name: str | None,
+    vendor: str | None,
+    year: int | None,
+    rules: str | None,
+    closes: datetime | None,
+    as_json: bool,
+) -> None:
+    """Begin fieldwork: frame, sample, questionnaire, rules and closing date are frozen.
+
+    --json: as one campaign of `list`
+    """
+    from scorefact_desktop.services import campaigns
+    from scorefact_desktop.services.rules import rule_set
+
+    wanted = _name(name, vendor, year)
+    with opened(workspace) as found:
+        summary = campaigns.launch(
+            found, wanted, rules=rule_set(rules) if rules else None, closes_on=closes.date() if closes else None
+        )
+    _report(terminal, summary, as_json)
+
+
+@campaign.command()
+@workspace_option
+@_which
+@click.option("--on", "day", type=_DAY, metavar="YYYY-MM-DD", help="The day of closing (default: today).")
+@json_option
+@pass_terminal
+def close(
+    terminal: Terminal,
+    workspace: Path,
+    name: str | None,
+    vendor: str | None,
+    year: int | None,
+    day: datetime | None,
+    as_json: bool,
+) -> None:
+    """End fieldwork.
+
+    --json: as one campaign of `list`
+    """
+    from scorefact_desktop.services import campaigns
+
+    wanted = _name(name, vendor, year)
+    closed_on: date | None = day.date() if day else None
+    with opened(workspace) as found:
+        summary = campaigns.close(found, wanted, closed_on=closed_on)
+    _report(terminal, summary, as_json)
+
+
+@campaign.command()
+@workspace_option
+@_which
+@click.option("--reason", default="", help="Why, for the history.")
+@json_option
+@pass_terminal
+def reopen(
+    terminal: Terminal,
+    workspace: Path,
+    name: str | None,
+    vendor: str | None,
+    year: int | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Go back to fieldwork after closing; the history keeps it.
+
+    --json: as one campaign of `list`
+    """
+    from scorefact_desktop.services import campaigns
+
+    wanted = _name(name, vendor, year)
+    with opened(workspace) as found:
+        summary = campaigns.reopen(found, wanted, reason=reason)
+    _report(terminal, summary, as_json)
+
+
+def _report(terminal: Terminal, summary: "CampaignSummary", as_json: bool) -> None:
+    if as_json:
+        terminal.document(_document(summary))
+    else:
+        terminal.result(_line(summary, terminal.translate))
+
+
+def _document(summary: "CampaignSummary") -> dict[str, Any]:
+    return {
+        "campaign": summary.name,
+        "vendor": summary.vendor,
+        "year": summary.year,
+        "status": summary.status,
+        "population": summary.population,
+        "sample": summary.sample,
+        "complete": summary.complete,
+    }
+
+
+def _line(summary: "CampaignSummary", translate: "Translate") -> str:
+    status = {
+        "preparing": translate("Commands", "preparing"),
+        "open": translate("Commands", "open"),
+        "closed": translate("Commands", "closed"),
+    }[summary.status]
+    return translate(
+        "Commands", "{campaign}  {status}  population {population}, sample {sample}, {complete} complete interviews"
+    ).format(
+        campaign=summary.name,
+        status=status,
+        population="?" if summary.population is None else summary.population,
+        sample="?" if summary.sample is None else summary.sample,
+        complete=summary.complete,
+    )

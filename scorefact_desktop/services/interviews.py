@@ -1,0 +1,218 @@
+"""Holding an interview: each answer on disk before the next question shows, routing followed, nothing thrown away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scorefact_desktop.domain import draw, routing
+from scorefact_desktop.domain.answers import NOT_ASKED, ROUTED_PAST, Answer
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.store import campaigns, cases, history, interviews
+from scorefact_desktop.store.campaigns import Campaign
+from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.interviews import Interview, NewInterview
+from scorefact_desktop.store.workspace import Workspace, now
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewState:
+    """An interview after a change.
+
+    `answers` count, `aside` are kept because a changed earlier answer made them irrelevant. `asked` are the questions
+    that apply, in order; `next_question` is the first of them without an answer, None where all have one. `changed`
+    tells what became of each question that moved: what was stored before and what is now.
+    """
+
+    interview_id: int
+    campaign: str
+    status: str
+    answers: Mapping[str, Answer]
+    aside: Mapping[str, Answer]
+    asked: tuple[str, ...]
+    next_question: str | None
+    completeness: float
+    changed: Mapping[str, tuple[Answer | None, Answer | None]]
+
+
+def start(
+    workspace: Workspace,
+    case_id: int,
+    *,
+    mode: str = "phone",
+    language: str | None = None,
+    contact_id: int | None = None,
+    interviewer_id: int | None = None,
+) -> InterviewState:
+    """Begins an interview for a case; it counts unless another one of the case does.
+
+    The optional questions that the draw leaves out for this case are stored as not asked. Raises UserError
+    case_unknown, campaign_not_open.
+    """
+    with workspace.transaction() as connection:
+        try:
+            case = cases.get(connection, case_id)
+        except KeyError as error:
+            raise UserError("case_unknown", case=case_id) from error
+        campaign = campaigns.get(connection, case.campaign_id)
+        if campaign.status != "open":
+            raise UserError("campaign_not_open", campaign=campaign.name, status=campaign.status)
+        questionnaire = campaigns.questionnaire(connection, campaign)
+        left_out: frozenset[str] = frozenset()
+        if campaign.seed is not None and case.draw_number is not None:
+            left_out = draw.not_asked(questionnaire, campaign.seed, case.draw_number)
+        interview_id = interviews.add(
+            connection,
+            campaign.id,
+            NewInterview(
+                answers=dict.fromkeys(left_out, NOT_ASKED),
+                mode=mode,
+                status="in_progress",
+                counts=not interviews.case_is_counted(connection, case.id),
+                case_id=case.id,
+                contact_id=contact_id if contact_id is not None else case.contact_id,
+                interviewer_id=interviewer_id if interviewer_id is not None else case.interviewer_id,
+                language=language,
+                started_at=now(),
+            ),
+        )
+        return _state(connection, interviews.get(connection, interview_id), {})
+
+
+def state(workspace: Workspace, interview_id: int) -> InterviewState:
+    """Where an interview stands, as for resuming it. Raises UserError interview_unknown."""
+    with workspace.reader() as connection:
+        return _state(connection, _interview(connection, interview_id), {})
+
+
+def put(workspace: Workspace, interview_id: int, code: str, answer: Answer | None) -> InterviewState:
+    """Stores an answer, or with None takes it back, and follows the routing; on disk when this returns.
+
+    Raises UserError interview_unknown, interview_finished (see `correct`), question_unknown, answer_outside_scale.
+    """
+    with workspace.transaction() as connection:
+        interview = _interview(connection, interview_id)
+        if interview.status != "in_progress":
+            raise UserError("interview_finished", interview=interview_id)
+        return _put(connection, interview, code, answer)
+
+
+def correct(
+    workspace: Workspace,
+    interview_id: int,
+    code: str,
+    answer: Answer | None,
+    *,
+    reason: str,
+    author: str | None = None,
+) -> InterviewState:
+    """Changes an answer of a finished interview; the history keeps both values, who changed them and why.
+
+    Raises UserError interview_unknown, question_unknown, answer_outside_scale, reason_missing.
+    """
+    if not reason.strip():
+        raise UserError("reason_missing")
+    with workspace.transaction() as connection:
+        interview = _interview(connection, interview_id)
+        after = _put(connection, interview, code, answer)
+        history.record(
+            connection,
+            "answer_corrected",
+            f"interview:{interview.uid}",
+            author or person(),
+            reason=reason,
+            changed={one: [_plain(old), _plain(new)] for one, (old, new) in after.changed.items()},
+        )
+        if interview.status == "in_progress":
+            return after
+        return _finish(connection, interview, after)
+
+
+def finish(workspace: Workspace, interview_id: int) -> InterviewState:
+    """Ends an interview: complete, partial or break-off by the share answered (METHODS.md section 7).
+
+    Raises UserError interview_unknown, interview_finished.
+    """
+    with workspace.transaction() as connection:
+        interview = _interview(connection, interview_id)
+        if interview.status != "in_progress":
+            raise UserError("interview_finished", interview=interview_id)
+        return _finish(connection, interview, _state(connection, interview, {}))
+
+
+def _finish(connection: Connection, interview: Interview, state: InterviewState) -> InterviewState:
+    questionnaire, context = _setting(connection, interview.campaign_id)
+    status = routing.completeness(questionnaire, state.answers, context).status()
+    interviews.set_state(connection, interview.id, status=status.value, finished_at=interview.finished_at or now())
+    return _state(connection, interviews.get(connection, interview.id), state.changed)
+
+
+def _put(connection: Connection, interview: Interview, code: str, answer: Answer | None) -> InterviewState:
+    questionnaire, context = _setting(connection, interview.campaign_id)
+    if code not in questionnaire.by_code:
+        raise UserError("question_unknown", question=code)
+    before = interviews.load(connection, interview.id)
+    aside = interviews.load_aside(connection, interview.id)
+    # What was routed past is worked out anew; the other half's questions stay not asked whatever is answered.
+    said = {one: given for one, given in before.items() if given != ROUTED_PAST}
+    sorted_ = routing.change(questionnaire, routing.Sorted(said, aside), code, answer, context)
+    after = dict(sorted_.answers)
+    after.update({one: given for one, given in said.items() if given == NOT_ASKED and one != code})
+    for one in routing.routed_past(questionnaire, after, context):
+        after.setdefault(one, ROUTED_PAST)
+    kept = {one: given for one, given in sorted_.aside.items() if given != NOT_ASKED}
+    changed: dict[str, tuple[Answer | None, Answer | None]] = {}
+    for one in questionnaire.order:
+        if before.get(one) != after.get(one):
+            interviews.put_answer(connection, interview.id, one, after.get(one))
+            changed[one] = (before.get(one), after.get(one))
+        if aside.get(one) != kept.get(one):
+            interviews.put_aside(connection, interview.id, one, kept.get(one))
+    interviews.set_place(connection, interview.id, code)
+    return _state(connection, interview, changed)
+
+
+def _state(
+    connection: Connection, interview: Interview, changed: Mapping[str, tuple[Answer | None, Answer | None]]
+) -> InterviewState:
+    campaign = campaigns.get(connection, interview.campaign_id)
+    questionnaire, context = _setting(connection, interview.campaign_id, campaign)
+    answers = interviews.load(connection, interview.id)
+    return InterviewState(
+        interview_id=interview.id,
+        campaign=campaign.name,
+        status=interview.status,
+        answers=answers,
+        aside=interviews.load_aside(connection, interview.id),
+        asked=routing.relevant(questionnaire, answers, context),
+        next_question=routing.next_question(questionnaire, answers, context),
+        completeness=routing.completeness(questionnaire, answers, context).share,
+        changed=changed,
+    )
+
+
+def _setting(
+    connection: Connection, campaign_id: int, campaign: Campaign | None = None
+) -> tuple[Questionnaire, dict[str, str]]:
+    """The questionnaire, and what its conditions may ask beside answers."""
+    campaign = campaign or campaigns.get(connection, campaign_id)
+    return campaigns.questionnaire(connection, campaign), {"vendor_type": campaign.vendor_type}
+
+
+def _interview(connection: Connection, interview_id: int) -> Interview:
+    try:
+        return interviews.get(connection, interview_id)
+    except KeyError as error:
+        raise UserError("interview_unknown", interview=interview_id) from error
+
+
+def _plain(answer: Answer | None) -> object:
+    """An answer as plain JSON values, for the history."""
+    if answer is None:
+        return None
+    return {
+        "missing": answer.missing.value if answer.missing else None,
+        "choices": list(answer.choices),
+        "number": answer.number,
+        "text": answer.text,
+    }
