@@ -1,4 +1,4 @@
-"""Answers of invented respondents: one mood per customer, one level per theme, noise, and the questionnaire's routing."""
+"""Answers of invented respondents: a mood per customer, a level per theme, noise, and the routing."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -9,23 +9,24 @@ from random import Random
 from scorefact_desktop import assets
 from scorefact_desktop.domain import answers
 from scorefact_desktop.domain.answers import Answer
-from scorefact_desktop.domain.conditions import holds
+from scorefact_desktop.domain.condition_parser import parse
+from scorefact_desktop.domain.conditions import Interview, holds
 from scorefact_desktop.domain.questionnaire import Question, Questionnaire, Scale, ScaleKind
 
 #: How likely the choices of unordered questions are; what is not named here is drawn evenly.
 _WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "res_project": {"yes": 6, "no": 4},
     "sup_used": {"yes": 9, "no": 1},
-    "rec_destination": {"same_solution": 4, "other_solution": 4, "in_house": 1, "stop": 1},
-    "mkt_subcontract": {"yes": 3, "no": 4},
+    "rec_destination": {"other_partner": 4, "other_solution": 4, "in_house": 1, "stop": 1},
+    "spo_consent": {"with_name": 4, "without_name": 4, "no": 2},
 }
 #: How likely each choice of a multi question is to be named.
 _SHARES: Mapping[str, Mapping[str, float]] = {
     "rec_reasons": {"price": 0.4, "support": 0.3, "group_decision": 0.25, "product_fit": 0.25, "skills": 0.15},
-    "mkt_best": {"vendor": 0.55, "this_vendor": 0.55},
+    "mkt_best": {"this_vendor": 0.5},
 }
 _DONT_KNOW = {"img_financial": 0.12, "ref_size": 0.06, "ref_finance": 0.1, "sat_others": 0.07, "img_best": 0.08}
-#: Themes whose optional questions stand on a scale of knowledge or perception vary more than the others.
+#: How far answers of one respondent to one theme scatter, as a share of the scale.
 _NOISE = 0.16
 
 
@@ -70,6 +71,7 @@ class Respondent:
         share of the questionnaire reached before the line is lost (1 for a complete interview).
         """
         given: dict[str, Answer] = {}
+        interview = Interview(self._questionnaire, given, context)
         order = self._questionnaire.order
         for position, code in enumerate(order):
             if position >= stop_after * len(order):
@@ -77,7 +79,7 @@ class Respondent:
             question = self._questionnaire.by_code[code]
             if code not in asked:
                 given[code] = answers.NOT_ASKED
-            elif question.condition and not holds(question.condition, self._questionnaire, given, context):
+            elif question.condition and not holds(parse(question.condition), interview):
                 given[code] = answers.ROUTED_PAST
             else:
                 answer = self._answer(question, given)
@@ -115,7 +117,7 @@ class Respondent:
         values = scale.values
         rank = min(len(values) - 1, max(0, int(place * len(values))))
         if question.code == "rec_5y":  # nobody is surer of five years than of three
-            place -= 0.12
+            place -= 0.07
             before = given.get("rec_3y", answers.DONT_KNOW).choices
             rank = min(max(0, int(place * len(values))), len(values) - 1)
             if before:
