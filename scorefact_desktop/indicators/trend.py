@@ -91,14 +91,14 @@ def mcnemar_mid_p(earlier_only: int, later_only: int) -> float:
     if both == 0:
         return 1.0
     total = sum(math.comb(both, k) for k in range(low + 1))
-    mid: float = (2 * total - math.comb(both, low)) / 2**both
+    mid = (2 * total - math.comb(both, low)) / (1 << both)
     return min(1.0, mid)
 
 
 def mcnemar_exact(earlier_only: int, later_only: int) -> float:
     """McNemar's exact two-sided test, printed beside the mid-p."""
     low, both = _discordant(earlier_only, later_only)
-    return min(1.0, 2 * sum(math.comb(both, k) for k in range(low + 1)) / 2**both)
+    return min(1.0, 2 * sum(math.comb(both, k) for k in range(low + 1)) / (1 << both))
 
 
 def _discordant(earlier_only: int, later_only: int) -> tuple[int, int]:

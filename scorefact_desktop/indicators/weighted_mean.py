@@ -48,6 +48,7 @@ class WeightedEstimate:
     rejected: int = 0
     notes: tuple[str, ...] = ()
     level: float = 0.95
+    rows: int = 0  # valid answers and domain
 
     @property
     def interval(self) -> Interval | None:
@@ -277,6 +278,7 @@ def _estimate(scores: Floats, design: _Design, scale: _Scale) -> WeightedEstimat
         design.rejected,
         design.notes,
         scale.level,
+        rows,
     )
     if n == 1:
         return bare

@@ -1,0 +1,134 @@
+"""Importance against performance: bootstrap intervals of the shares, and quadrants that admit when they cannot tell.
+
+A point whose box touches a line of the cross is "undetermined", not a lever.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from scorefact_desktop.indicators.columns import Floats, column
+from scorefact_desktop.indicators.drivers import complete_rows, johnson
+
+REPETITIONS = 1000
+#: The alternative horizontal line (METHODS.md section 9, IPA), on 0-100.
+FIXED_PERFORMANCE = 70.0
+
+CONCENTRATE_HERE = "concentrate_here"
+KEEP_UP = "keep_up"
+LOW_PRIORITY = "low_priority"
+POSSIBLE_OVERKILL = "possible_overkill"
+UNDETERMINED = "undetermined"
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A bootstrap estimate with its percentile interval."""
+
+    value: float
+    lower: float
+    upper: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bootstrap:
+    """For each theme, in the order given, the spread of its importance share 0-1 and of its performance 0-100."""
+
+    importance: tuple[Spread, ...]
+    performance: tuple[Spread, ...]
+    repetitions: int
+    seed: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuadrantPoint:
+    """Where a theme stands: `quadrant` against the mean cross-hairs, `fixed_quadrant` against a performance of 70."""
+
+    importance: Spread
+    performance: Spread
+    quadrant: str
+    fixed_quadrant: str
+
+
+def bootstrap_shares(
+    themes: Sequence[Sequence[float | None]],
+    outcome: Sequence[float | None],
+    *,
+    repetitions: int = REPETITIONS,
+    seed: int = 20260101,
+    level: float = 0.95,
+    progress: Callable[[int], bool] | None = None,
+) -> Bootstrap | None:
+    """Percentile intervals of Johnson shares and mean performance over resampled respondents (METHODS.md section 9).
+
+    Complete rows only; None below two rows or without variance. `progress` is told every 50 repetitions how many are
+    done and stops the work by giving False; the result then is None.
+    """
+    columns = [column(values, "a theme") for values in themes]
+    target = column(outcome, "the outcome")
+    rows = complete_rows(columns, target)
+    if len(rows) < 2 or not columns:
+        return None
+    data = np.column_stack([*columns, target])[rows]
+    if (np.ptp(data, axis=0) == 0).any():
+        return None
+    generator = np.random.default_rng(seed)
+    shares, means = [], []
+    for done in range(repetitions):
+        if progress is not None and done % 50 == 0 and not progress(done):
+            return None
+        drawn = data[generator.integers(0, len(data), len(data))]
+        means.append(drawn[:, :-1].mean(axis=0))
+        if (np.ptp(drawn, axis=0) > 0).all():  # a resample without variance has no correlation, hence no share
+            shares.append(_shares(drawn))
+    if not shares:
+        return None
+    return Bootstrap(
+        _spreads(_shares(data), np.array(shares), level),
+        _spreads(data[:, :-1].mean(axis=0), np.array(means), level),
+        repetitions,
+        seed,
+        len(data),
+    )
+
+
+def _shares(data: Floats) -> Floats:
+    joint = np.asarray(np.corrcoef(data, rowvar=False), dtype=np.float64)
+    weights = johnson(joint[:-1, :-1], joint[:-1, -1])
+    total = float(weights.sum())
+    return weights / total if total > 0 else np.full(len(weights), 1 / len(weights))
+
+
+def _spreads(values: Floats, draws: Floats, level: float) -> tuple[Spread, ...]:
+    lows, highs = np.quantile(draws, [0.5 - level / 2, 0.5 + level / 2], axis=0)
+    return tuple(
+        Spread(float(value), float(low), float(high)) for value, low, high in zip(values, lows, highs, strict=True)
+    )
+
+
+def quadrants(importance: Sequence[Spread], performance: Sequence[Spread]) -> tuple[QuadrantPoint, ...]:
+    """Importance-performance quadrants (METHODS.md section 9, IPA; Martilla-James 1977).
+
+    Cross-hairs at the means of importance and performance; beside it a fixed performance of 70. A box that touches a
+    line is `undetermined`.
+    """
+    if len(importance) != len(performance):
+        raise ValueError("importance and performance differ in length")
+    if not importance:
+        return ()
+    upright = sum(one.value for one in importance) / len(importance)
+    level = sum(one.value for one in performance) / len(performance)
+    return tuple(
+        QuadrantPoint(x, y, _quadrant(x, y, upright, level), _quadrant(x, y, upright, FIXED_PERFORMANCE))
+        for x, y in zip(importance, performance, strict=True)
+    )
+
+
+def _quadrant(x: Spread, y: Spread, upright: float, level: float) -> str:
+    if x.lower <= upright <= x.upper or y.lower <= level <= y.upper:
+        return UNDETERMINED
+    if x.value > upright:
+        return KEEP_UP if y.value > level else CONCENTRATE_HERE
+    return POSSIBLE_OVERKILL if y.value > level else LOW_PRIORITY
