@@ -1,11 +1,13 @@
 """Writes the demonstration workspace: three invented vendors with three campaigns each, and a benchmark."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
 
+from scorefact_desktop.assets import asset
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services import campaigns as services
 from scorefact_desktop.services import questionnaires
@@ -13,7 +15,7 @@ from scorefact_desktop.services.demo import fieldwork, market
 from scorefact_desktop.services.demo.customers import DemoCustomer, draw_customers
 from scorefact_desktop.services.demo.stories import VENDORS, Fieldwork, Vendor
 from scorefact_desktop.services.rules import rule_set
-from scorefact_desktop.store import benchmarks, campaigns, cases, customers, interviews, vendors
+from scorefact_desktop.store import benchmarks, campaigns, cases, comments, customers, interviews, vendors
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
@@ -33,6 +35,8 @@ def make_demo(path: Path, progress: Callable[[float], None] = lambda share: None
             with workspace.transaction() as connection:
                 _add_vendor(workspace, connection, vendor, questionnaire)
             progress(0.05 + 0.6 * done / len(VENDORS))
+        with workspace.transaction() as connection:
+            _add_comments(connection)
         release = market.release(questionnaire, questionnaires.standard_scores())
         with workspace.transaction() as connection:
             benchmarks.put(connection, release.release, release.model_dump_json(exclude_none=True))
@@ -69,6 +73,16 @@ def _add_vendor(workspace: Workspace, connection: Connection, vendor: Vendor, qu
         _run(
             workspace, connection, vendor, work, questionnaire, campaigns.find(connection, name), customer_ids, contacts
         )
+
+
+def _add_comments(connection: Connection) -> None:
+    """What the analyst wrote about the last campaigns, in each language."""
+    path = asset("resources", "samples", "comments.json")
+    for name, themes in json.loads(path.read_text(encoding="utf-8")).items():
+        campaign = campaigns.find(connection, name)
+        for theme, texts in themes.items():
+            for language, text in texts.items():
+                comments.put(connection, campaign.id, theme, language, text)
 
 
 def pool_of(vendor: Vendor) -> list[DemoCustomer]:
