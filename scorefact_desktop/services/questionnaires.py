@@ -14,7 +14,7 @@ from scorefact_desktop.assets import asset
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire, UnsoundError
 from scorefact_desktop.domain.questionnaire_checks import gaps, languages_of, problems, score_problems
-from scorefact_desktop.domain.texts import Texts
+from scorefact_desktop.domain.texts import Texts, text_in
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 
 STANDARD = "standard"
@@ -34,6 +34,20 @@ class QuestionnaireSummary:
     questions: int
     core: int
     languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One question as a list shows it: `choices` in the order read aloud; a block is introduced by its first."""
+
+    code: str
+    scale: str
+    core: bool
+    sensitive: bool
+    condition: str | None
+    introduction: str
+    text: str
+    choices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +130,37 @@ def check(path: Path) -> Checked:
     return Checked(questionnaire, problems(questionnaire), gaps(questionnaire))
 
 
+def rows(questionnaire: Questionnaire, language: str) -> tuple[QuestionRow, ...]:
+    """The questions in the order asked, in `language`, else in the language they have."""
+    return tuple(
+        QuestionRow(
+            code=question.code,
+            scale=questionnaire.scale_of(code).id,
+            core=question.core,
+            sensitive=question.sensitive,
+            condition=question.condition,
+            introduction=_text(block.introduction, language) if at == 0 else "",
+            text=_text(question.text, language),
+            choices=tuple(_text(choice.text, language) for choice in questionnaire.scale_of(code).choices),
+        )
+        for block in questionnaire.blocks
+        for at, code in enumerate(block.questions)
+        for question in (questionnaire.by_code[code],)
+    )
+
+
+def document(questionnaire: Questionnaire) -> dict[str, Any]:
+    """The questionnaire as its file has it, for --json and for writing a file; what is usual is left out."""
+    return questionnaire.model_dump(mode="json", exclude_defaults=True)
+
+
 def scores_for(questionnaire: Questionnaire) -> ThemeScores | None:
     """The score rules of a questionnaire: the file that ships with it, else the generic ones; None without scales."""
     return _scores(questionnaire.code, questionnaire.version) or generic_scores(questionnaire)
+
+
+def _text(texts: Texts, language: str) -> str:
+    return text_in(texts, language) or next(iter(texts.values()), "")
 
 
 def _all_shipped() -> list[Path]:
