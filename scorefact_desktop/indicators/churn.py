@@ -7,6 +7,7 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from scorefact_desktop.indicators.distributions import bisect, normal_cdf
 from scorefact_desktop.indicators.mean import MeanEstimate, interval_from_sums
@@ -18,9 +19,9 @@ from scorefact_desktop.indicators.proportion import ProportionEstimate, display_
 class StayScale:
     """The probability 0-1 that a customer giving each answer stays, with the ends of its sensitivity band."""
 
-    values: Mapping[Hashable, float]
-    low: Mapping[Hashable, float]
-    high: Mapping[Hashable, float]
+    values: Mapping[Any, float]
+    low: Mapping[Any, float]
+    high: Mapping[Any, float]
 
     def __post_init__(self) -> None:
         for name, part in (("values", self.values), ("low", self.low), ("high", self.high)):
@@ -116,9 +117,7 @@ def expected_churn(
     )
 
 
-def _stay(
-    answers: Sequence[Hashable | None], scale: Mapping[Hashable, float], dont_know: Hashable
-) -> list[float | None]:
+def _stay(answers: Sequence[Hashable | None], scale: Mapping[Any, float], dont_know: Hashable) -> list[float | None]:
     """The stay probability of each answer given, None for don't know."""
     stays: list[float | None] = []
     for answer in answers:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import Any
 
 from scorefact_desktop.indicators.distributions import normal_quantile, two_sided_p
 from scorefact_desktop.indicators.population import n_star, number, numbers_or_none, whole
@@ -131,7 +132,7 @@ def rank_interval(lower: float, upper: float, peers: Sequence[float]) -> tuple[f
     return None if low is None or high is None else (low, high)
 
 
-def position_in_quantiles(value: float, quantiles: Mapping[float, float]) -> RankPosition:
+def position_in_quantiles(value: float, quantiles: Mapping[Any, float]) -> RankPosition:
     """The percentile of `value` between published quantiles {10: ..., 90: ...}: interpolated, never extrapolated.
 
     A value equal to several quantiles stands in their middle (METHODS.md section 5). ValueError for quantiles that

@@ -6,6 +6,7 @@ Quota samples are not probability samples: whoever prints their margin says "mod
 import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from scorefact_desktop.indicators.distributions import normal_quantile
 from scorefact_desktop.indicators.population import n_star, number, whole
@@ -23,7 +24,7 @@ class Quotas:
     less.
     """
 
-    sizes: Mapping[Hashable, int]
+    sizes: Mapping[Any, int]
     minimum_kept: bool
 
 
@@ -103,7 +104,7 @@ def award_probability(n: int, population: int, true_count: int, least_successes:
     return upper_tail(least_successes, true_count, n, population)
 
 
-def quotas(total: int, populations: Mapping[Hashable, int], *, minimum: int = SMALLEST_QUOTA) -> Quotas:
+def quotas(total: int, populations: Mapping[Any, int], *, minimum: int = SMALLEST_QUOTA) -> Quotas:
     """Proportional quotas by largest remainder, at least five per stratum, at most N_h (METHODS.md section 6).
 
     Ties go to the larger stratum, then to the one given first. Where the minima alone exceed `total` they are given
@@ -128,7 +129,7 @@ def quotas(total: int, populations: Mapping[Hashable, int], *, minimum: int = SM
         fixed |= short or over
 
 
-def _largest_remainder(total: int, populations: Mapping[Hashable, int]) -> dict[Hashable, int]:
+def _largest_remainder(total: int, populations: Mapping[Any, int]) -> dict[Hashable, int]:
     customers = sum(populations.values())
     if customers == 0:
         return dict.fromkeys(populations, 0)
@@ -140,7 +141,7 @@ def _largest_remainder(total: int, populations: Mapping[Hashable, int]) -> dict[
     return whole_parts
 
 
-def unreached(sizes: Mapping[Hashable, int], populations: Mapping[Hashable, float]) -> tuple[Hashable, ...]:
+def unreached(sizes: Mapping[Any, int], populations: Mapping[Any, float]) -> tuple[Hashable, ...]:
     """Strata of 5 % of the customers or more in which nobody was interviewed (METHODS.md section 6, Quotas)."""
     total = math.fsum(number(value, f"population of {name!r}") for name, value in populations.items())
     return tuple(

@@ -6,6 +6,7 @@
 import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from scorefact_desktop.indicators.distributions import normal_quantile, two_sided_p
 from scorefact_desktop.indicators.population import base, number, numbers_or_none, whole
@@ -133,7 +134,7 @@ def _joined(first: float, second: float, phi: float) -> float:
     return math.sqrt(max(0.0, first * first - 2 * phi * first * second + second * second))
 
 
-def paired_table(earlier: Mapping[Hashable, float | None], later: Mapping[Hashable, float | None]) -> PairedTable:
+def paired_table(earlier: Mapping[Any, float | None], later: Mapping[Any, float | None]) -> PairedTable:
     """The fourfold table of customers with a 0/1 answer in both years; ValueError for another value."""
     counts = {(1, 1): 0, (1, 0): 0, (0, 1): 0, (0, 0): 0}
     for before, after in _matched(earlier, later):
@@ -144,8 +145,8 @@ def paired_table(earlier: Mapping[Hashable, float | None], later: Mapping[Hashab
 
 
 def paired_t(
-    earlier: Mapping[Hashable, float | None],
-    later: Mapping[Hashable, float | None],
+    earlier: Mapping[Any, float | None],
+    later: Mapping[Any, float | None],
     population_common: float | None = None,
     *,
     level: float = 0.95,
@@ -168,8 +169,8 @@ def paired_t(
 
 
 def overlap(
-    earlier: Mapping[Hashable, float | None],
-    later: Mapping[Hashable, float | None],
+    earlier: Mapping[Any, float | None],
+    later: Mapping[Any, float | None],
     population_earlier: float | None = None,
     population_later: float | None = None,
     population_common: float | None = None,
@@ -202,8 +203,8 @@ def overlap(
 
 
 def weighted_overlap(
-    earlier: Mapping[Hashable, tuple[float, float]],
-    later: Mapping[Hashable, tuple[float, float]],
+    earlier: Mapping[Any, tuple[float, float]],
+    later: Mapping[Any, tuple[float, float]],
     *,
     level: float = 0.95,
 ) -> Difference:
@@ -243,7 +244,7 @@ class _Wave:
     population: float | None
 
     @classmethod
-    def of(cls, scores: Mapping[Hashable, float | None], population: float | None) -> "_Wave":
+    def of(cls, scores: Mapping[Any, float | None], population: float | None) -> "_Wave":
         column = numbers_or_none(scores.values(), "a score")
         known = [one for one in column if one is not None]
         found = base(len(known), population, len(column) - len(known))
@@ -256,9 +257,7 @@ class _Wave:
         return cls(n, mean, math.sqrt(spread / (n - 1)), variance, found.effective_population)
 
 
-def _matched(
-    earlier: Mapping[Hashable, float | None], later: Mapping[Hashable, float | None]
-) -> list[tuple[float, float]]:
+def _matched(earlier: Mapping[Any, float | None], later: Mapping[Any, float | None]) -> list[tuple[float, float]]:
     before = dict(zip(earlier, numbers_or_none(earlier.values(), "a score"), strict=True))
     after = dict(zip(later, numbers_or_none(later.values(), "a score"), strict=True))
     pairs = ((before[customer], after[customer]) for customer in before if customer in after)

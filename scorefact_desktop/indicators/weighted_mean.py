@@ -6,6 +6,7 @@ One linearised engine for all, equal to R's survey package; shares are means of 
 import math
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -105,7 +106,7 @@ def weighted_mean(
 def stratified_mean(
     values: Iterable[float | None],
     strata: Sequence[Hashable],
-    populations: Mapping[Hashable, float],
+    populations: Mapping[Any, float],
     extra_weights: Iterable[object] | None = None,
     low: float = 0,
     high: float = 100,
@@ -131,7 +132,7 @@ def stratified_mean(
 def post_stratified_mean(
     values: Iterable[float | None],
     groups: Sequence[Hashable],
-    populations: Mapping[Hashable, float],
+    populations: Mapping[Any, float],
     low: float = 0,
     high: float = 100,
     *,
@@ -162,7 +163,7 @@ def post_stratified_mean(
 def raked_mean(
     values: Iterable[float | None],
     margins: Sequence[Sequence[Hashable]],
-    populations: Sequence[Mapping[Hashable, float]],
+    populations: Sequence[Mapping[Any, float]],
     low: float = 0,
     high: float = 100,
     *,

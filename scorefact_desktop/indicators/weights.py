@@ -5,6 +5,7 @@ What is merged, trimmed or given up on is always reported, because a decision ma
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,7 +85,7 @@ def largest_share(weights: Iterable[object]) -> float:
     return float(kept.max() / kept.sum()) if keep.any() else 0.0
 
 
-def stratify(strata: Sequence[Hashable], populations: Mapping[Hashable, float]) -> Strata:
+def stratify(strata: Sequence[Hashable], populations: Mapping[Any, float]) -> Strata:
     """Strata with N_h and n_h; those with fewer than two rows are collapsed (METHODS.md section 2).
 
     METHODS.md does not say into which: here into the smallest other stratum by population, which moves the design
@@ -123,9 +124,7 @@ def stratify(strata: Sequence[Hashable], populations: Mapping[Hashable, float]) 
     )
 
 
-def post_stratify(
-    groups: Sequence[Hashable], populations: Mapping[Hashable, float], base: Floats | None = None
-) -> Floats:
+def post_stratify(groups: Sequence[Hashable], populations: Mapping[Any, float], base: Floats | None = None) -> Floats:
     """Base weights scaled so that each post-stratum sums to its population (METHODS.md section 2).
 
     ValueError for a group without population. Empty post-strata must be merged first (`merge_empty`).
@@ -137,7 +136,7 @@ def post_stratify(
     return np.asarray(start * (goals / sums)[codes], dtype=np.float64)
 
 
-def _population_of(name: Hashable, populations: Mapping[Hashable, float]) -> float:
+def _population_of(name: Hashable, populations: Mapping[Any, float]) -> float:
     if name not in populations:
         raise ValueError(f"no population is given for {name!r}")
     value = number(populations[name], f"population of {name!r}")
@@ -147,7 +146,7 @@ def _population_of(name: Hashable, populations: Mapping[Hashable, float]) -> flo
 
 
 def merge_empty(
-    groups: Sequence[Hashable], populations: Mapping[Hashable, float]
+    groups: Sequence[Hashable], populations: Mapping[Any, float]
 ) -> tuple[dict[Hashable, float], tuple[tuple[Hashable, Hashable], ...]]:
     """Populations by category with those nobody answered in added to the smallest answered one (METHODS.md section 2).
 
@@ -170,7 +169,7 @@ def merge_empty(
 
 def rake(
     margins: Sequence[Sequence[Hashable]],
-    populations: Sequence[Mapping[Hashable, float]],
+    populations: Sequence[Mapping[Any, float]],
     base: Iterable[object] | None = None,
     *,
     trim_to_band: bool = False,
