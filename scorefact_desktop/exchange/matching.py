@@ -1,0 +1,234 @@
+"""Propose a mapping: columns to questions by code, by text in any language, by likeness; the rest to roles.
+
+Everything here is a proposal that a person sees before it is used.
+"""
+
+import re
+from collections.abc import Mapping as MappingOf
+from difflib import SequenceMatcher
+
+from scorefact_desktop.domain.questionnaire import Question, Questionnaire, Scale, ScaleKind
+from scorefact_desktop.exchange.convert import Converter, NotOnScaleError, choices_by_text
+from scorefact_desktop.exchange.mapping import ColumnMapping, Mapping, MissingKind, Role, with_found
+from scorefact_desktop.exchange.staged import Column, Found
+from scorefact_desktop.exchange.words import compact, missing_kind, normal, role_by_name
+
+_LIKE = 0.72  # likeness of texts from which a column is proposed for a question
+_LIKE_CHOICE = 0.85
+_SINGLE = (Role.RESPONSE_ID, Role.CUSTOMER, Role.DATE, Role.LANGUAGE, Role.WEIGHT)
+_DATE_ORDER = ("end", "submit", "complet", "recorded", "fin", "slut", "inskick", "soum")
+_PLACEHOLDER = re.compile(r"\{[a-z]+\}")
+_PART = re.compile(r"^(?P<stem>.+?)\s*(?:\[(?P<a>.+)\]|[/.:_](?P<b>[^/.:_]+)|\s-\s(?P<c>.+))$", re.DOTALL)
+
+
+def propose(found: Found, questionnaire: Questionnaire | None = None) -> Mapping:
+    """The mapping proposed for a file. Without a questionnaire only roles are told; what is unclear is ignored."""
+    columns: dict[str, ColumnMapping] = {}
+    if questionnaire is not None:
+        columns = _questions(found, questionnaire)
+    taken = {column.role for column in columns.values()}
+    for role, name in _roles(found, columns).items():
+        if role not in taken:
+            columns[name] = ColumnMapping(role=role)
+    for column in found.columns:
+        if column.name not in columns:
+            columns[column.name] = ColumnMapping(role=_other_role(column, found))
+    ordered = {column.name: columns[column.name] for column in found.columns}
+    return with_found(Mapping(columns=ordered), found)
+
+
+def _questions(found: Found, questionnaire: Questionnaire) -> dict[str, ColumnMapping]:
+    """The columns that are questions, the surest match first."""
+    candidates: list[tuple[float, int, str, ColumnMapping]] = []
+    texts = {question.code: _texts(question) for question in questionnaire.questions}
+    for column in found.columns:
+        for code, score in _likely(column, texts).items():
+            question = questionnaire.by_code[code]
+            proposal = _column_for(column, question, questionnaire.scale_of(code), found, sure=score >= 0.95)
+            if proposal is not None:
+                candidates.append((score, -column.index, column.name, proposal))
+        part = _part_of_multi(column, questionnaire, texts)
+        if part is not None:
+            candidates.append((0.97, -column.index, column.name, part))
+    columns: dict[str, ColumnMapping] = {}
+    taken: set[tuple[str | None, str, bool]] = set()
+    whole: set[str | None] = set()
+    for _score, _place, name, proposal in sorted(candidates, key=lambda one: one[:2], reverse=True):
+        key = (proposal.question, str(proposal.choice), proposal.specify)
+        in_parts = proposal.choice is not None or proposal.specify
+        if (
+            name in columns
+            or key in taken
+            or (not in_parts and any(question == proposal.question for question, *_ in taken))
+        ):
+            continue
+        if in_parts and not proposal.specify and proposal.question in whole:
+            continue
+        columns[name] = proposal
+        taken.add(key)
+        if not in_parts:
+            whole.add(proposal.question)
+    return columns
+
+
+def _texts(question: Question) -> frozenset[str]:
+    texts = (*question.text.values(), *question.short.values())
+    return frozenset(normal(_PLACEHOLDER.sub(" ", text)) for text in texts if text)
+
+
+def _likely(column: Column, texts: MappingOf[str, frozenset[str]]) -> dict[str, float]:
+    """Question codes that a column may be, with how likely that is, 0-1."""
+    names = [column.name, *([column.label] if column.label else [])]
+    first = re.split(r"[\s\].)–—:]+", column.name.lstrip("[("))[0]
+    exact = {compact(one) for one in (*names, first) if one}
+    plain = [normal(one) for one in names]
+    found: dict[str, float] = {}
+    for code, known in texts.items():
+        if compact(code) in exact:
+            found[code] = 1.0 if compact(code) == compact(column.name) else 0.99
+            continue
+        if any(one in known for one in plain):
+            found[code] = 0.98
+            continue
+        score = max((_likeness(one, text) for one in plain for text in known), default=0.0)
+        if score >= _LIKE:
+            found[code] = 0.9 * score
+    return found
+
+
+def _likeness(one: str, other: str) -> float:
+    words, others = set(one.split()), set(other.split())
+    if len(words) < 2 or len(others) < 2 or 2 * len(words & others) < min(len(words), len(others)):
+        return 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _column_for(column: Column, question: Question, scale: Scale, found: Found, *, sure: bool) -> ColumnMapping | None:
+    """The column as this question, with what its values mean; None where a mere likeness has too few that fit."""
+    proposal = ColumnMapping(question=question.code)
+    if scale.kind is ScaleKind.TEXT:
+        return proposal
+    convert = Converter(scale, proposal, found.decimal)
+    values: dict[str, int | str] = {}
+    missing: dict[str, MissingKind] = {}
+    fitting = 0
+    by_value = {choice.value: choice.code for choice in scale.choices}
+    by_text = choices_by_text(scale)
+    for raw in column.profile.distinct:
+        text = raw.strip()
+        try:
+            answer = convert(text)
+        except NotOnScaleError:
+            kind = missing_kind(text)
+            if kind is not None:
+                missing[text] = MissingKind(kind)
+            elif scale.kind is not ScaleKind.MULTI and (choice := _alike(text, by_text)) is not None:
+                values[text] = choice
+                fitting += 1
+            continue
+        fitting += 1
+        if answer is not None and scale.choices and scale.kind is not ScaleKind.MULTI and len(answer.choices) == 1:
+            values[text] = by_value[answer.choices[0]]
+    known = len(column.profile.distinct) - len(missing)
+    if not sure and (fitting == 0 or 2 * fitting < known):
+        return None
+    return ColumnMapping(question=question.code, values=values, missing=missing)
+
+
+def _alike(text: str, by_text: MappingOf[str, object]) -> str | None:
+    plain = normal(text)
+    best = max(((SequenceMatcher(None, plain, known).ratio(), known) for known in by_text), default=(0.0, ""))
+    choice = by_text.get(best[1])
+    return getattr(choice, "code", None) if best[0] >= _LIKE_CHOICE else None
+
+
+def _part_of_multi(
+    column: Column, questionnaire: Questionnaire, texts: MappingOf[str, frozenset[str]]
+) -> ColumnMapping | None:
+    """The column as one choice of a multi question: "code/choice", "code_choice", "Text [choice]"."""
+    for name in (column.name, column.label):
+        match = _PART.match(name)
+        if match is None:
+            continue
+        stem, rest = match["stem"], (match["a"] or match["b"] or match["c"] or "").strip()
+        for question in questionnaire.questions:
+            scale = questionnaire.scale_of(question.code)
+            if scale.kind is not ScaleKind.MULTI:
+                continue
+            if compact(stem) != compact(question.code) and normal(stem) not in texts[question.code]:
+                continue
+            choice = choices_by_text(scale).get(normal(rest))
+            if choice is None and rest.isdecimal():
+                choice = next((one for one in scale.choices if one.value == int(rest)), None)
+            if choice is not None:
+                return ColumnMapping(question=question.code, choice=choice.code)
+            if compact(rest) in ("other", "text", "autre", "annan", "annat", "specify", "othertext"):
+                return ColumnMapping(question=question.code, specify=True)
+    return None
+
+
+def _roles(found: Found, taken: MappingOf[str, ColumnMapping]) -> dict[Role, str]:
+    """The columns with roles that only one column can have, and the profile roles by name."""
+    named: dict[Role, list[Column]] = {}
+    for column in found.columns:
+        if column.name in taken or not column.profile.filled:
+            continue
+        role = role_of(column, found)
+        if role is not None and role not in (Role.PROFILE, Role.CONTACT, Role.IGNORE):
+            named.setdefault(role, []).append(column)
+    chosen: dict[Role, str] = {}
+    for role, columns in named.items():
+        chosen[role] = max(columns, key=lambda column: _preference(role, column)).name
+    return chosen
+
+
+def _preference(role: Role, column: Column) -> tuple[int, int, int]:
+    name = compact(column.name)
+    late = any(word in name for word in _DATE_ORDER) if role is Role.DATE else False
+    named = "response" in name or "uuid" in name or "instance" in name if role is Role.RESPONSE_ID else False
+    return int(late or named), column.profile.filled, -column.index
+
+
+def role_of(column: Column, found: Found) -> Role | None:
+    """The role of a column, told by its name and by what it holds; None where it may be a question."""
+    profile = column.profile
+    name = role_by_name(column.name) or (role_by_name(column.label) if column.label else None)
+    if name == "response_id":
+        return Role.RESPONSE_ID if profile.unique and profile.filled >= found.rows else None
+    if name == "date":
+        return Role.DATE if 2 * profile.dates >= profile.filled else None
+    if name == "weight":
+        return Role.WEIGHT if profile.numbers == profile.filled and (profile.minimum or 0) > 0 else None
+    if name == "signing_date":
+        years = profile.numbers == profile.filled and (profile.minimum or 0) >= 1950 and (profile.maximum or 0) < 2200
+        return Role.SIGNING_DATE if years or 2 * profile.dates >= profile.filled else None
+    if name == "language" and profile.longest > 30:
+        return None
+    if name in ("solution", "group", "size", "sector", "country") and (profile.more or profile.longest > 80):
+        return None
+    if name is not None:
+        return Role(name)
+    if _is_counter(column, found):
+        return Role.RESPONSE_ID
+    return None
+
+
+def _is_counter(column: Column, found: Found) -> bool:
+    """An unnamed first column that numbers or names the rows."""
+    profile = column.profile
+    unnamed = column.name.startswith("Column ") or compact(column.name) in ("unnamed0", "x", "rownames")
+    return unnamed and column.index == 0 and profile.unique and profile.filled == found.rows > 1
+
+
+def _other_role(column: Column, found: Found) -> Role:
+    """What becomes of a column that is no question and has no role of its own: a profile field where it groups."""
+    profile = column.profile
+    role = role_of(column, found)
+    if role in (Role.CONTACT, Role.IGNORE):
+        return role
+    if not profile.filled or profile.more or profile.unique or 2 * profile.dates >= profile.filled:
+        return Role.IGNORE
+    if role is Role.PROFILE:
+        return Role.PROFILE
+    groups = 2 <= len(profile.distinct) <= 30 and 3 * len(profile.distinct) <= profile.filled
+    return Role.PROFILE if groups and not profile.numbers and profile.longest <= 60 else Role.IGNORE
