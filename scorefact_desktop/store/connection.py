@@ -21,7 +21,16 @@ else:
     from sqlcipher3.dbapi2 import Connection, IntegrityError
     from sqlcipher3.dbapi2 import Error as DatabaseError
 
-__all__ = ["Connection", "DatabaseError", "IntegrityError", "atomic", "connect", "explained", "primary_code"]
+__all__ = [
+    "Connection",
+    "DatabaseError",
+    "IntegrityError",
+    "atomic",
+    "connect",
+    "explained",
+    "make_durable",
+    "primary_code",
+]
 
 #: Before this version a WAL file could be reset under a reader, and data lost.
 OLDEST_SQLITE = (3, 51, 3)
@@ -39,15 +48,16 @@ def connect(
     create: bool = False,
     any_thread: bool = False,
 ) -> Connection:
-    """A connection in autocommit mode with every pragma set; transactions are begun by `atomic`.
+    """A connection in autocommit mode; transactions are begun by `atomic`. One that writes needs `make_durable` first.
 
-    `key` is the raw 32-byte key of an encrypted file. `unchanging` reads a file in a folder where SQLite cannot write
+    `key` is the raw 32-byte key of an encrypted file. `read_only` still lets SQLite tidy its side files up when the
+    last connection closes. `unchanging` reads a file in a folder where SQLite cannot write
     its own side files, and is right only where nobody writes. `any_thread` allows use from several threads, one at a
     time. Raises DatabaseError: `primary_code` tells which.
     """
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is older than {OLDEST_SQLITE}")
-    mode = "ro" if read_only else "rwc" if create else "rw"
+    mode = "ro" if unchanging else "rwc" if create else "rw"
     address = f"file:{quote(path.absolute().as_posix())}?mode={mode}{'&immutable=1' if unchanging else ''}"
     connection: Connection = dbapi2.connect(
         address, uri=True, isolation_level=None, check_same_thread=not any_thread, timeout=5.0
@@ -63,16 +73,19 @@ def connect(
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first read: wrong key, not a database
-        if not read_only:
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA secure_delete = ON")
-        else:
+        if read_only:
             connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def make_durable(connection: Connection) -> None:
+    """Makes every commit reach the disk and every deletion overwrite. Writes to the file: only for one that is ours."""
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA secure_delete = ON")
 
 
 def primary_code(error: DatabaseError) -> int:

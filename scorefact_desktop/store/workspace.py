@@ -23,6 +23,7 @@ from scorefact_desktop.store.connection import (
     atomic,
     connect,
     explained,
+    make_durable,
     primary_code,
 )
 from scorefact_desktop.store.lock import WorkspaceLock
@@ -188,6 +189,7 @@ def _create_whole(path: Path, key: bytes | None) -> None:
                     raise UserError("workspace_read_only", path=str(path)) from error
                 raise
             try:
+                make_durable(connection)
                 with atomic(connection):
                     schema.migrate(connection)
                     connection.execute(
@@ -248,9 +250,12 @@ def _examine(path: Path, connection: Connection, *, read_only: bool) -> None:
     if version < schema.VERSION:
         if read_only:
             raise UserError("workspace_older", path=str(path), version=version, supported=schema.VERSION)
-        schema.migrate(connection)
     if not read_only:
-        connection.execute("BEGIN IMMEDIATE")  # a file that may only be read says so now, not at the first answer
+        make_durable(connection)
+        schema.migrate(connection)
+        # A file that may only be read says so now, not at the first answer.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
         connection.execute("ROLLBACK")
     if connection.execute("SELECT count(*) FROM workspace").fetchone() != (1,):
         raise UserError("workspace_damaged", path=str(path))
