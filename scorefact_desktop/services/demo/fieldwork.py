@@ -1,7 +1,7 @@
 """One demonstration campaign: its frame, the draw, the calls' outcomes and the interviews, from one seed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
@@ -65,12 +65,21 @@ def draw(frame: Sequence[DemoCustomer], vendor: Vendor, work: Fieldwork) -> list
     return drawn
 
 
+def answered(one: Drawn) -> Drawn:
+    """The same case once its interview is complete."""
+    return replace(one, disposition="1.1")
+
+
 def interviews(
-    questionnaire: Questionnaire, vendor: Vendor, work: Fieldwork, drawn: Sequence[Drawn]
+    questionnaire: Questionnaire,
+    vendor: Vendor,
+    work: Fieldwork,
+    drawn: Sequence[Drawn],
+    random: Random | None = None,
 ) -> Iterator[tuple[Drawn, NewInterview]]:
     """The interviews of the drawn cases that gave one, with answers, language and times."""
     seed = seed_of(vendor, work.year)
-    random = Random(f"{seed}/answers")
+    random = random or Random(f"{seed}/answers")
     started = datetime(work.year, 10 if work.open else 3, 12, 8, 0, tzinfo=UTC)
     for one in drawn:
         if one.disposition not in ("1.1", "1.2"):

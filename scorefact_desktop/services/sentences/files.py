@@ -1,0 +1,19 @@
+"""Sentences for files that could not be written."""
+
+from scorefact_desktop.domain.texts import Translate
+
+
+def sentences(translate: Translate) -> dict[str, str]:
+    """The sentence for each code."""
+    return {
+        "file_disk_full": translate(
+            "Errors",
+            "The disk is full, so {path} was not written. What stood there before is untouched. "
+            "Make room or choose another folder, then try again.",
+        ),
+        "file_not_written": translate(
+            "Errors",
+            "{path} could not be written ({reason}). What stood there before is untouched. "
+            "Choose a folder where you may write, then try again.",
+        ),
+    }
