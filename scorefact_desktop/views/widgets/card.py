@@ -30,8 +30,12 @@ class Card(QFrame):
         super().__init__()
         self.chosen = False
         if layout is not None:
-            layout.setContentsMargins(*padding)
-            self.setLayout(layout)
+            self.fill(layout, padding)
+
+    def fill(self, layout: QLayout, padding: tuple[int, int, int, int] = (16, 12, 16, 12)) -> None:
+        """Put a layout in, with room around it."""
+        layout.setContentsMargins(*padding)
+        self.setLayout(layout)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box."""
@@ -41,12 +45,15 @@ class Card(QFrame):
 class CardButton(QPushButton):
     """A card that can be pressed: as large as what it holds, with a visible focus."""
 
-    def __init__(self, layout: QLayout, padding: tuple[int, int, int, int] = (16, 12, 16, 12)) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        layout.setContentsMargins(*padding)
-        self.setLayout(layout)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def fill(self, layout: QLayout, padding: tuple[int, int, int, int] = (16, 12, 16, 12)) -> None:
+        """Put a layout in, with room around it."""
+        layout.setContentsMargins(*padding)
+        self.setLayout(layout)
 
     def sizeHint(self) -> QSize:
         """What the contents ask for."""

@@ -4,7 +4,6 @@ Every chart can be shown as a table, copied, and saved as PNG or SVG (LOOK.md, B
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.svg import svg
+from scorefact_desktop.charts.table import Table
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.charts.painter import paint, qt_measure
 from scorefact_desktop.views.speech import interface_language
@@ -20,18 +20,6 @@ from scorefact_desktop.views.theme import colour, hex_colour
 
 #: Gives the drawing of a chart for a width, a height, a style and the chosen key ("" for none).
 Compose = Callable[[float, float, Style, str], Drawing]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A chart in figures: headings, then rows of text."""
-
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def text(self) -> str:
-        """Tab-separated lines, as spreadsheets paste them."""
-        return "\n".join("\t".join(line) for line in (self.headings, *self.rows))
 
 
 def style() -> Style:

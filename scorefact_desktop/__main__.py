@@ -1,0 +1,20 @@
+"""`scorefact-desktop [WORKSPACE]`: reads the arguments, then hands over to the application."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Start the application. Gives the exit status."""
+    parser = argparse.ArgumentParser(prog="scorefact-desktop", description="Audits of IT vendors by their customers.")
+    parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE", help="a .scorefact file to open")
+    parser.add_argument("--check-start", action="store_true", help=argparse.SUPPRESS)
+    given, for_qt = parser.parse_known_args()
+    from scorefact_desktop.app import Start, run
+
+    return run([sys.argv[0], *for_qt], Start(given.workspace, given.check_start))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The composition root: builds everything, wires it, and takes it down again. Reads like a list.
+
+Order: settings and log, the application and its dress, the bare window, first paint, then session and pages.
+"""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from scorefact_desktop import logs
+from scorefact_desktop.settings import Settings, log_folder
+from scorefact_desktop.tasks import Tasks
+from scorefact_desktop.translation import system_language
+from scorefact_desktop.views import theme
+from scorefact_desktop.views.shell import MainWindow
+from scorefact_desktop.views.speech import speak
+
+CHECK_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the program was started with; `check` opens the window, waits until it shows something, and ends."""
+
+    workspace: Path | None = None
+    check: bool = False
+
+
+class Application:
+    """Everything that lives as long as the program."""
+
+    def __init__(self, settings: Settings, start: Start) -> None:
+        self.settings, self.start = settings, start
+        self.tasks = Tasks()
+        self.window = MainWindow(settings, self.tasks)
+        self.window.language_wanted.connect(self.change_language)
+        self.window.painted.connect(self.wire)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.change_theme(self.settings.theme))
+
+    def wire(self) -> None:
+        """After the first paint: session and desk, the last page, the last workspace."""
+        from scorefact_desktop.session import Session
+        from scorefact_desktop.views.desk import Desk
+
+        self.session = Session()
+        self.desk = Desk(self.session, self.tasks, self.settings)
+        self.desk.theme_wanted.connect(self.change_theme)
+        self.desk.language_wanted.connect(self.change_language)
+        self.window.attach(self.desk)
+        path = self.start.workspace or self.settings.last_workspace
+        if path is not None and (self.start.workspace is not None or path.exists()):
+            self.desk.open_workspace(path)
+
+    def change_language(self, language: str) -> None:
+        """Speak another language, everywhere and at once."""
+        self.settings.language = language
+        speak(language)
+
+    def change_theme(self, preference: str) -> None:
+        """Light, dark, or as the desktop has it."""
+        self.settings.theme = preference
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.dress(application, preference)
+
+    def close(self) -> None:
+        """Nothing runs and nothing is locked afterwards."""
+        self.tasks.close()
+        if hasattr(self, "session"):
+            self.session.close()
+
+
+def application(arguments: list[str], settings: Settings) -> QApplication:
+    """The one QApplication, named, dressed and speaking the user's language."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(arguments)
+    app.setApplicationName("ScoreFact")
+    app.setApplicationDisplayName("ScoreFact")
+    app.setDesktopFileName("scorefact-desktop")
+    theme.dress(app, settings.theme)
+    speak(settings.language or system_language())
+    return app
+
+
+def run(arguments: list[str], start: Start) -> int:
+    """Open the window and stay until it is closed. Gives the exit status."""
+    settings = Settings()
+    app = application(arguments, settings)
+    logs.start(log_folder(), show_bug)
+    program = Application(settings, start)
+    try:
+        program.window.show()
+        if start.check:
+            _check(program)
+        return int(app.exec())
+    finally:
+        program.close()
+        logs.stop()
+
+
+def show_bug(words: str, log: Path | None) -> None:
+    """The last resort: say once that something went wrong and where it is written down."""
+    from scorefact_desktop.views.last_resort import show
+
+    show(words, log)
+
+
+def _check(program: Application) -> None:
+    """End with 0 once the dashboard (of a workspace) or Home has been painted, with 1 when that does not come."""
+
+    def look() -> None:
+        desk = getattr(program, "desk", None)
+        if desk is None or program.tasks.pending:
+            return
+        if desk.scene is not None and program.window.current != "dashboard":
+            program.window.go("dashboard")
+        elif program.start.workspace is None or desk.scene is not None or desk.overview is not None:
+            program.window.grab()
+            QApplication.exit(0)
+        else:
+            print(program.window.messages.words.text(), file=sys.stderr)  # noqa: T201  # a command's answer
+            QApplication.exit(1)
+
+    timer = QTimer(program.window)
+    timer.timeout.connect(look)
+    timer.start(20)
+    QTimer.singleShot(CHECK_SECONDS * 1000, program.window, lambda: QApplication.exit(1))

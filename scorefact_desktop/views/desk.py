@@ -1,0 +1,165 @@
+"""What all pages share: the open workspace, its campaigns, and the figures in view, each loaded once for everybody.
+
+Pages ask the desk to change something; it calls a service off the thread, and tells what is new.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.session import Change, Changed, Session, View
+from scorefact_desktop.settings import Settings
+from scorefact_desktop.tasks import Tasks
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.overview import Overview, load_overview
+from scorefact_desktop.views.scene import Scene
+from scorefact_desktop.views.scene_loading import load_scene
+
+
+class Desk(QObject):
+    """`overview_changed`: workspace or campaigns. `scene_changed`: the figures in view. `said`: status, words, an
+    action's words and what it does, for the message bar. `wanted`: a page and what to show there.
+    """
+
+    overview_changed = Signal()
+    scene_changed = Signal()
+    said = Signal(str, str, str, object)
+    wanted = Signal(str, object)
+    theme_wanted = Signal(str)
+    language_wanted = Signal(str)
+
+    def __init__(self, session: Session, tasks: Tasks, settings: Settings) -> None:
+        super().__init__()
+        self.session, self.tasks, self.settings = session, tasks, settings
+        self.overview: Overview | None = None
+        self.scene: Scene | None = None
+        self._wish: str | None = None
+        session.changed.connect(self._follow)
+        tasks.failed.connect(self.complain)
+
+    # what the user can ask for
+
+    def open_workspace(self, path: Path, campaign: str | None = None, read_only: bool = False) -> None:
+        """Open a workspace file in place of the one that is open, and look at `campaign` in it."""
+        from scorefact_desktop.services import workspaces
+
+        if self.session.workspace is not None and self.session.workspace.path == path.absolute():
+            return
+        self._wish = campaign
+        self.tasks.run(
+            self,
+            lambda: workspaces.open_workspace(path, read_only=read_only),
+            self.session.open,
+            lambda error: self._could_not_open(error, path),
+        )
+
+    def create_workspace(self, path: Path) -> None:
+        """Make an empty workspace and open it."""
+        from scorefact_desktop.services import workspaces
+
+        self.tasks.run(self, lambda: workspaces.create(path), self.session.open)
+
+    def make_demo(self, path: Path) -> None:
+        """Make the demonstration workspace and open it."""
+        from scorefact_desktop.services.demo.make import make_demo
+
+        name = translate("Desk", "Making the demonstration workspace")
+        self.tasks.run_heavy(self, name, lambda report: make_demo(path, report), lambda _: self.open_workspace(path))
+
+    def look_at(self, campaign: str) -> None:
+        """Show another campaign, compared with the vendor's one before."""
+        self.session.look_at(campaign, self.before(campaign))
+
+    def before(self, campaign: str) -> str | None:
+        """The vendor's campaign before this one, by name."""
+        chosen = self.overview.campaign(campaign) if self.overview else None
+        if chosen is None or self.overview is None:
+            return None
+        earlier = [
+            one for one in self.overview.campaigns if one.vendor_slug == chosen.vendor_slug and one.year < chosen.year
+        ]
+        return max(earlier, key=lambda one: one.year).name if earlier else None
+
+    def filter_by(self, key: str, values: frozenset[str]) -> None:
+        """Let through only some values of a profile field; none for all."""
+        self.session.filter_by({**self.session.filters, key: values})
+
+    def change(
+        self, job: Callable[[], object], *what: Changed, done: Callable[[object], object] | None = None
+    ) -> None:
+        """Run a service that changes the workspace, then say what changed."""
+
+        def finished(result: object) -> None:
+            self.session.notify(*what)
+            if done is not None:
+                done(result)
+
+        self.tasks.run(self, job, finished)
+
+    def complain(self, error: UserError) -> None:
+        """Put an error in words into the message bar."""
+        self.said.emit("bad", self.sentence(error), "", None)
+
+    def sentence(self, error: UserError) -> str:
+        """What happened, what is safe, what to do next."""
+        from scorefact_desktop.services.sentences import sentence
+
+        return sentence(error, translate)
+
+    # what happens then
+
+    def _could_not_open(self, error: UserError, path: Path) -> None:
+        if self.settings.last_workspace == path.absolute():
+            self.settings.last_workspace = None
+        if error.code in ("workspace_locked", "workspace_read_only"):
+            words = translate("Desk", "Open for reading only")
+            self.said.emit("bad", self.sentence(error), words, lambda: self.open_workspace(path, read_only=True))
+        else:
+            self.complain(error)
+        self.overview_changed.emit()
+
+    def _follow(self, change: Change) -> None:
+        if change.touches(Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.BENCHMARK, Changed.WORKSPACE_SETTINGS):
+            self._load_overview(new=Changed.WORKSPACE in change.what)
+        if Changed.WORKSPACE not in change.what:
+            self._load_scene()
+
+    def _load_overview(self, *, new: bool) -> None:
+        workspace = self.session.workspace
+        if new:
+            self.overview = self.scene = None
+            self.scene_changed.emit()
+        if workspace is None:
+            self.overview_changed.emit()
+            return
+        if new:
+            self.settings.last_workspace = workspace.path
+        self.tasks.run(self, lambda: load_overview(workspace), self._take_overview)
+
+    def _take_overview(self, overview: Overview) -> None:
+        if self.session.workspace is None or overview.path != self.session.workspace.path:
+            return
+        self.overview = overview
+        self.overview_changed.emit()
+        known = self.session.campaign and overview.campaign(self.session.campaign)
+        wish = self._wish or self.settings.last_campaign
+        self._wish = None
+        if not known and overview.campaigns:
+            chosen = overview.campaign(wish) or next((one for one in overview.carded if one.complete), overview.carded[0])
+            self.look_at(chosen.name)
+
+    def _load_scene(self) -> None:
+        workspace, view = self.session.workspace, self.session.view
+        if workspace is None or view.campaign is None:
+            self.scene = None
+            self.scene_changed.emit()
+            return
+        self.settings.last_campaign = view.campaign
+        self.tasks.run(self, lambda: load_scene(workspace, view), lambda scene: self._take_scene(scene, view))
+
+    def _take_scene(self, scene: Scene, view: View) -> None:
+        if view == self.session.view:  # else a newer question is already on its way
+            self.scene = scene
+            self.scene_changed.emit()

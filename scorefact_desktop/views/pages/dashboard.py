@@ -1,0 +1,180 @@
+"""The dashboard: radar, four headline figures, three trends, and how far fieldwork is."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from scorefact_desktop.charts.numbers import number
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views import headlines, wording
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.key_figures import CARDS, TRENDS, find, key_figures, trend_ids, trend_name
+from scorefact_desktop.views.pages.empty import no_campaign, no_figures
+from scorefact_desktop.views.pages.label_strip import LabelStrip
+from scorefact_desktop.views.pages.page import Page
+from scorefact_desktop.views.pages.radar_card import RadarCard
+from scorefact_desktop.views.pages.trend_card import TrendCard
+from scorefact_desktop.views.pages.why import WhyPanel
+from scorefact_desktop.views.scene import Scene
+from scorefact_desktop.views.speech import interface_language, long_date
+from scorefact_desktop.views.widgets.figure_card import FigureCard
+from scorefact_desktop.views.widgets.layouts import column, holder, row
+from scorefact_desktop.views.widgets.messages import EmptyState
+from scorefact_desktop.views.widgets.text import small, title
+
+RIGHT_LEAST = 544
+
+
+class DashboardPage(Page):
+    """Everything on it opens what is behind it: a theme, a figure's why, a trend."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        complain = self._complain
+        self.headline, self.note = title(), small()
+        self.radar = RadarCard(complain)
+        self.cards = [FigureCard() for _ in range(CARDS)]
+        self.trends = [TrendCard(complain) for _ in range(TRENDS)]
+        self.strip = LabelStrip()
+        self.empty = EmptyState("dashboard")
+        self.why = WhyPanel()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build())
+        self._stack.addWidget(self.empty)
+        self.setLayout(column(self._stack, gap=0))
+        self.why.setParent(self)
+        self.why.hide()
+        self.why.closed.connect(self.why.hide)
+        for card in self.cards:
+            card.clicked.connect(lambda _=False, card=card: self._explain(card))
+        for trend in self.trends:
+            trend.explored.connect(lambda figure: desk.wanted.emit("explorer", figure))
+        self.radar.theme_opened.connect(lambda theme: desk.wanted.emit("themes", theme))
+        self.strip.report_wanted.connect(lambda: desk.wanted.emit("report", None))
+        desk.scene_changed.connect(self.refresh)
+        self.retranslate()
+        self.refresh()
+
+    def _build(self) -> QWidget:
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for at, card in enumerate(self.cards):
+            grid.addWidget(card, at // 2, at % 2)
+            grid.setColumnStretch(at % 2, 1)
+            grid.setRowStretch(at // 2, 1)
+        self._figures = holder(grid)
+        right = holder(column((self._figures, 1), (holder(row(*((one, 1) for one in self.trends), gap=16)), 1), gap=16))
+        right.setMinimumWidth(RIGHT_LEAST)
+        middle = row((self.radar, 52), (right, 48), gap=16)
+        head = column(self.headline, self.note, gap=2)
+        return holder(column(head, 12, (holder(middle), 1), 16, self.strip, gap=0, margins=(24, 12, 24, 16)))
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.setAccessibleName(translate("Dashboard", "Dashboard"))
+        self.radar.retranslate()
+        self.why.retranslate()
+        for trend in self.trends:
+            trend.retranslate()
+
+    def refresh(self) -> None:
+        """Show the desk's scene, or what to do while there is none."""
+        scene = self.desk.scene
+        self.why.hide()
+        if scene is None:
+            no_campaign(self.empty, self.desk)
+        elif not scene.figures.complete and not scene.figures.partial and not scene.figures.filtered:
+            no_figures(self.empty, self.desk, scene)
+        else:
+            self._show(scene)
+            self._stack.setCurrentIndex(0)
+            return
+        self._stack.setCurrentIndex(1)
+
+    def shed(self) -> None:
+        """Low windows do without the strips, so that trends keep their plot."""
+        self._figures.setMaximumHeight(2 * (132 if self.low else 188) + 16)
+        for card in self.cards:
+            card.set_low(self.low)
+
+    def _show(self, scene: Scene) -> None:
+        self.headline.setText(headlines.dashboard(scene))
+        self.note.setText(situation(scene))
+        self.radar.show_scene(scene)
+        keys = key_figures(scene)
+        for at, card in enumerate(self.cards):
+            card.setVisible(at < len(keys))
+            if at < len(keys):
+                card.show_figure(keys[at])
+        ids = trend_ids(scene)
+        for at, trend in enumerate(self.trends):
+            trend.setVisible(at < len(ids))
+            if at < len(ids):
+                figure = find(scene.figures, ids[at])
+                unit = wording.unit(figure) if figure else wording.Unit.SCORE
+                trend.show_trend(ids[at], trend_name(scene, ids[at]), scene.trends.get(ids[at], ()), unit)
+        self.strip.show_scene(scene)
+        self.shed()
+
+    def _explain(self, card: FigureCard) -> None:
+        scene = self.desk.scene
+        if scene is None or card.key is None:
+            return
+        self.why.explain(scene, card.key.figure.id)
+        self._place_why()
+        self.why.show()
+        self.why.raise_()
+        self.why.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place_why(self) -> None:
+        top = self.radar.mapTo(self, self.radar.rect().topLeft())
+        height = min(self.radar.height(), 560)
+        right = self.radar.geometry().right() + 1 + 24
+        self.why.setGeometry(right - self.why.width() - 8, top.y() + 8, self.why.width(), height - 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the explanation beside its figures."""
+        super().resizeEvent(event)
+        if self.why.isVisible():
+            self._place_why()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the explanation away."""
+        if event.key() == Qt.Key.Key_Escape and self.why.isVisible():
+            self.why.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _complain(self, words: str) -> None:
+        self.desk.said.emit("bad", words, "", None)
+
+
+def situation(scene: Scene) -> str:
+    """Where the campaign is, in one line under the title."""
+    about, language = scene.about, interface_language()
+    parts = []
+    if about.status == "closed" and about.closed_on:
+        words = translate("Dashboard", "Closed on {date}")
+        parts.append(words.format(date=long_date(date.fromisoformat(about.closed_on))))
+    elif about.status == "open" and about.closes_on:
+        words = translate("Dashboard", "Fieldwork open until {date}")
+        parts.append(words.format(date=long_date(date.fromisoformat(about.closes_on))))
+    elif about.status == "open":
+        parts.append(translate("Dashboard", "Fieldwork open"))
+    else:
+        parts.append(translate("Dashboard", "Being prepared"))
+    complete = number(about.complete, language)
+    if about.sample:
+        words = translate("Dashboard", "{complete} of {sample} customers in the sample have answered")
+        parts.append(words.format(complete=complete, sample=number(about.sample, language)))
+    else:
+        parts.append(translate("Dashboard", "%n customer(s) have answered", None, about.complete))
+    if scene.figures.filtered:
+        words = translate("Dashboard", "filtered: {n} interviews")
+        parts.append(words.format(n=number(scene.figures.complete + scene.figures.partial, language)))
+    elif about.status == "open":
+        parts.append(translate("Dashboard", "provisional figures"))
+    return " · ".join(parts)

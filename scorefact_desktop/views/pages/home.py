@@ -1,0 +1,4 @@
+"""placeholder"""
+from scorefact_desktop.views.pages.page import Page
+class HomePage(Page):
+    pass

@@ -1,0 +1,53 @@
+"""What the analysis pages show at one moment, loaded in one go off the user-interface thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import ceil
+from typing import TYPE_CHECKING
+
+from scorefact_desktop.charts.trend_scale import TrendPoint
+from scorefact_desktop.domain.figures import CampaignFigures, Figure
+
+if TYPE_CHECKING:
+    from scorefact_desktop.domain.questionnaire import Questionnaire
+    from scorefact_desktop.domain.theme_scores import ThemeScores
+    from scorefact_desktop.services.campaigns import CampaignSummary
+
+
+def still_owed(about: "CampaignSummary") -> int:
+    """Complete interviews still needed before fieldwork may close; 0 where the draw is not known."""
+    if not about.progress:
+        drawn = about.sample or 0
+    else:
+        drawn = round(about.complete / about.progress)
+    return max(0, ceil(about.closing_target * drawn - 1e-9) - about.complete)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One of the four headline figures: its card's name is `title`, `second` stands at its right edge."""
+
+    id: str
+    title: str
+    label: str
+    figure: Figure
+    second: Figure | None = None
+    second_label: str = ""
+    low: float = 0.0  # ends of the strip, in the stored unit
+    high: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One campaign under one filter: everything the Dashboard and Themes pages need."""
+
+    about: "CampaignSummary"
+    questionnaire: "Questionnaire"
+    scores: "ThemeScores | None"
+    figures: CampaignFigures
+    compare_year: int | None = None
+    trends: Mapping[str, tuple[TrendPoint, ...]] = field(default_factory=dict)
+    profile: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    filters: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    benchmark_vendors: int | None = None
+    protection_limit: int = 5

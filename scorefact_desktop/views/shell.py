@@ -1,0 +1,271 @@
+"""The one window: sidebar, top bar, message bar, pages and status bar.
+
+It is there before anything is loaded: `attach` gives it the desk after the first paint, and every page is made when it
+is first visited.
+"""
+
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget
+
+from scorefact_desktop.settings import Settings
+from scorefact_desktop.tasks import Tasks
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views import mnemonics
+from scorefact_desktop.views.sidebar import PLACES, Sidebar
+from scorefact_desktop.views.statusbar import StatusBar
+from scorefact_desktop.views.theme import LOW_WINDOW
+from scorefact_desktop.views.topbar import TopBar
+from scorefact_desktop.views.widgets.layouts import column, holder, row
+from scorefact_desktop.views.widgets.messages import MessageBar
+from scorefact_desktop.views.widgets.scrolling import scrolled
+
+if TYPE_CHECKING:
+    from scorefact_desktop.views.desk import Desk
+    from scorefact_desktop.views.pages.page import Page
+
+#: Where each page is, imported on its first visit.
+_PAGES = {
+    "home": ("home", "HomePage"),
+    "dashboard": ("dashboard", "DashboardPage"),
+    "themes": ("themes", "ThemesPage"),
+    "import": ("importing", "ImportPage"),
+    "report": ("report", "ReportPage"),
+    "settings": ("settings", "SettingsPage"),
+}
+#: Narrower windows get the rail of icons.
+RAIL_BELOW = 1200
+USUAL_SIZE = QSize(1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """`painted` once, after the first paint; `language_wanted` when the user chose another language."""
+
+    painted = Signal()
+    language_wanted = Signal(str)
+
+    def __init__(self, settings: Settings, tasks: Tasks) -> None:
+        super().__init__()
+        self.settings = settings
+        self.desk: Desk | None = None
+        self.pages: dict[str, Page] = {}
+        self.current = ""
+        self._areas: dict[str, QScrollArea] = {}
+        self._seen = False
+        self.sidebar, self.topbar, self.messages = Sidebar(), TopBar(), MessageBar()
+        self.statusbar = StatusBar(tasks)
+        self.stack = QStackedWidget()
+        self.topbar.hide()
+        inside = holder(column(self.topbar, self.messages, (self.stack, 1), self.statusbar, gap=0))
+        self.setCentralWidget(holder(row(self.sidebar, (inside, 1), gap=0)))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(880, 540)
+        self.resize(USUAL_SIZE)
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray(settings.window_geometry))
+        self.sidebar.chosen.connect(lambda page: self.go(page))
+        self.topbar.language_chosen.connect(self.language_wanted)
+        self.statusbar.help_wanted.connect(self.show_shortcuts)
+        self.messages.changed.connect(self._assign_keys)
+        self._shortcuts()
+        self.retranslate()
+
+    # set-up
+
+    def _shortcuts(self) -> None:
+        for number, place in enumerate(PLACES, 1):
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.activated.connect(lambda page=place.id: self.go(page))
+        for keys, act in (
+            (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
+            (QKeySequence.StandardKey.Open, lambda: self._ask_home("open")),
+            (QKeySequence.StandardKey.New, lambda: self._ask_home("new")),
+            (QKeySequence.StandardKey.Quit, self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def attach(self, desk: "Desk") -> None:
+        """Give the window what it shows; opens the last page."""
+        self.desk = desk
+        desk.wanted.connect(self.go)
+        desk.said.connect(self.messages.say)
+        desk.overview_changed.connect(self._show_overview)
+        desk.scene_changed.connect(self._show_scene)
+        self.topbar.campaign_chosen.connect(desk.look_at)
+        self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))
+        self.topbar.filter_chosen.connect(desk.filter_by)
+        self.go(self.settings.last_page if self.settings.last_page in _PAGES else "home")
+
+    # pages
+
+    def go(self, page: str, shown: object = None) -> None:
+        """Open a page, made now if it is visited for the first time; `shown` is what to show there."""
+        if self.desk is None:
+            return
+        if page == "explorer":
+            self._explore(str(shown))
+            return
+        if page not in self.pages:
+            module, name = _PAGES[page]
+            made: Page = getattr(import_module(f"scorefact_desktop.views.pages.{module}"), name)(self.desk)
+            area = scrolled(made, sideways=True)
+            area.setObjectName("page")
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.pages[page], self._areas[page] = made, area
+            self.stack.addWidget(area)
+            made.set_low(self.height() < LOW_WINDOW)
+        if page != self.current:
+            self.current = page
+            self.settings.last_page = page
+            place = next(one for one in PLACES if one.id == page)
+            self.sidebar.mark_current(page)
+            self.topbar.setVisible(place.campaign)
+            self.topbar.set_analysis(place.analysis)
+            self.stack.setCurrentWidget(self._areas[page])
+            self._title()
+        self.pages[page].entered(shown)
+        self._assign_keys()
+
+    def _explore(self, figure: str) -> None:
+        if self.desk is None or self.desk.scene is None:
+            return
+        from scorefact_desktop.views.explorer import Explorer
+
+        Explorer(self.desk, figure, self).show()
+
+    def _ask_home(self, what: str) -> None:
+        self.go("home", what)
+
+    def show_shortcuts(self) -> None:
+        """List the keys, beside the work and not in its way."""
+        from scorefact_desktop.views.shortcuts import ShortcutList
+
+        ShortcutList(self).show()
+
+    # what changed
+
+    def _show_overview(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        overview = desk.overview
+        self.statusbar.show_workspace(
+            None if overview is None else overview.writable, None if overview is None else overview.protection_limit
+        )
+        from scorefact_desktop.views.benchmark_age import say_release
+
+        self.sidebar.show_benchmark(lambda: say_release(desk.overview.release if desk.overview else None))
+        self._show_choices()
+        self._title()
+        self._assign_keys()
+
+    def _show_scene(self) -> None:
+        self._show_choices()
+        self._assign_keys()
+
+    def _show_choices(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        listed = desk.overview.campaigns if desk.overview else ()
+        newest_first = sorted(listed, key=lambda one: (-one.year, one.vendor))
+        campaign = desk.session.campaign or ""
+        self.topbar.campaign.set_choices([(one.name, f"{one.vendor} · {one.year}") for one in newest_first], campaign)
+        chosen = desk.overview.campaign(campaign) if desk.overview else None
+        others = [one for one in newest_first if chosen and one.name != campaign]
+        own = [(one.name, str(one.year)) for one in others if chosen and one.vendor_slug == chosen.vendor_slug]
+        none = ("", translate("TopBar", "nothing"))
+        self.topbar.compare.set_choices([*own, none] if chosen else [], desk.session.compare or "")
+        scene = desk.scene
+        self.topbar.show_filters(scene.profile if scene else {}, desk.session.filters)
+
+    def _title(self) -> None:
+        place = next((one.words() for one in PLACES if one.id == self.current), "")
+        file = self.desk.overview.path.name if self.desk and self.desk.overview else ""
+        self.setWindowTitle(" – ".join(part for part in (place, file, "ScoreFact") if part))
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.stack.setAccessibleName(translate("MainWindow", "Page"))
+        self._title()
+
+    def _assign_keys(self) -> None:
+        QTimer.singleShot(0, self, self.assign_keys)
+
+    def assign_keys(self) -> None:
+        """Hand out key letters to what is visible now."""
+        mnemonics.assign(self)
+
+    # events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._show_choices()
+            self._assign_keys()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            mnemonics.show(self, False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Low and narrow windows shed what they can do without."""
+        super().resizeEvent(event)
+        self.sidebar.set_rail(self.width() < RAIL_BELOW)
+        for page in self.pages.values():
+            page.set_low(self.height() < LOW_WINDOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint once it is on the screen."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt underlines the key letters."""
+        if event.key() == Qt.Key.Key_Alt:
+            mnemonics.show(self, True)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Alt is let go."""
+        if event.key() == Qt.Key.Key_Alt:
+            mnemonics.show(self, False)
+        super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere."""
+        if _files(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A workspace is opened, anything else goes to Import."""
+        files = _files(event.mimeData().urls())
+        if files:
+            event.acceptProposedAction()
+            self.take_file(files[0])
+
+    def take_file(self, path: Path) -> None:
+        """Open a workspace file, or show any other on the Import page."""
+        if self.desk is None:
+            return
+        if path.suffix == ".scorefact":
+            self.desk.open_workspace(path)
+        else:
+            self.go("import", path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        super().closeEvent(event)
+
+
+def _files(urls: Iterable[QUrl]) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,113 @@
+"""A table of text that sorts, filters through its owner, and copies; figures stand right."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from scorefact_desktop.charts.table import Table
+from scorefact_desktop.views.theme import T12, T14, font
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TextModel(QAbstractTableModel):
+    """The cells of a `Table`."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self.table = table
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Rows; none below a cell."""
+        return 0 if parent is not None and parent.isValid() else len(self.table.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """One column per heading."""
+        return 0 if parent is not None and parent.isValid() else len(self.table.header)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell, its place, or what it is sorted by."""
+        text = self.table.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.UserRole:
+            return sort_key(text)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headings."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.table.header[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def sort_key(text: str) -> float | str:
+    """What a cell is sorted by: the number it begins with, in any of the three languages, else its text."""
+    bare = text.replace("\u202f", "").replace("\u00a0", "").replace("−", "-").replace(",", ".").split("%")[0]
+    try:
+        return float(bare.split("(")[0].split("–")[0].strip())
+    except ValueError:
+        return text.casefold()
+
+
+class _Sorted(QSortFilterProxyModel):
+    def lessThan(self, left: Index, right: Index) -> bool:
+        one = self.sourceModel().data(left, Qt.ItemDataRole.UserRole)
+        other = self.sourceModel().data(right, Qt.ItemDataRole.UserRole)
+        if isinstance(one, float) and isinstance(other, float):
+            return one < other
+        return str(one) < str(other)
+
+
+class FigureTable(QTableView):
+    """Shows a `Table`. Ctrl+C copies the chosen rows, or all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(font(T14))
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(32)
+        self.horizontalHeader().setFont(font(T12))
+        self.horizontalHeader().setHighlightSections(False)
+        self.setTabKeyNavigation(False)
+
+    def show_table(self, table: Table, name: str) -> None:
+        """Show another table; `name` is read out for it."""
+        self.setAccessibleName(name)
+        proxy = _Sorted(self)
+        model = TextModel(table)
+        model.setParent(proxy)
+        proxy.setSourceModel(model)
+        self.setModel(proxy)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.chosen_text())
+        else:
+            super().keyPressEvent(event)
+
+    def chosen_text(self) -> str:
+        """The chosen rows, or all, tab-separated with headings."""
+        model = self.model()
+        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(model.rowCount())
+        columns = range(model.columnCount())
+        lines = [[str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns]]
+        lines += [[str(model.index(r, c).data()) for c in columns] for r in rows]
+        return "\n".join("\t".join(line) for line in lines)
