@@ -29,7 +29,8 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
             temporary.write_bytes(b"half")
             raise ZeroDivisionError
 
-    pytest.raises(ZeroDivisionError, fail)
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert target.read_bytes() == b"last year"
     assert list(tmp_path.iterdir()) == [target]
 

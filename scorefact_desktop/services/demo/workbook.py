@@ -16,6 +16,8 @@ from scorefact_desktop.store.interviews import NewInterview
 
 #: The campaign that the workbook belongs to.
 CAMPAIGN = "nordlicht/2026"
+#: The campaign it is compared with.
+COMPARED = "nordlicht/2025"
 #: Interviews in the workbook: enough to pass the 60 % rule.
 INTERVIEWS = 14
 _SHEET = "responses"
