@@ -16,7 +16,7 @@ from scorefact_desktop.charts.radar_layout import Layout, arrange, direction
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.wrap import ASCENT, LEADING
 
-__all__ = ["RadarAxis", "RadarOptions", "draw"]
+__all__ = ["RadarAxis", "RadarOptions", "draw", "runs", "shape"]
 
 _RINGS = (25, 50, 75, 100)
 
@@ -48,6 +48,15 @@ def draw(
     items += _ring_numbers(layout, axes, style)
     items += _labels(layout, axes, style, options)
     return Drawing(width, height, tuple(items), _hotspots(layout, axes, style), description(axes, style))
+
+
+def shape(axes: Sequence[RadarAxis], x: float, y: float, radius: float, style: Style) -> tuple[Item, ...]:
+    """The radar without any text, about (x, y): for a cover or a thumbnail. Empty below three axes."""
+    if len(axes) < 3:
+        return ()
+    layout = Layout(x, y, radius, style.size, False, ())
+    options = RadarOptions(rings="polygon")
+    return (*_grid(layout, axes, style, options), *_series(layout, axes, style, options))
 
 
 def _value_room(axis: RadarAxis, style: Style, options: RadarOptions) -> str:

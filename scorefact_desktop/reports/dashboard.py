@@ -1,0 +1,44 @@
+"""The dashboard as a document: which pages, in which order, under which title."""
+
+from collections.abc import Callable
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.reports.data import ReportData
+from scorefact_desktop.reports.document import Page, Rendered, render
+from scorefact_desktop.reports.pages.appendix import appendix_pages
+from scorefact_desktop.reports.pages.contents import contents_page
+from scorefact_desktop.reports.pages.cover import cover_page
+from scorefact_desktop.reports.pages.key_figures import key_figures_page
+from scorefact_desktop.reports.pages.radar_page import radar_page
+from scorefact_desktop.reports.pages.sample import sample_page
+from scorefact_desktop.reports.pages.theme import theme_pages
+from scorefact_desktop.reports.voice import Translate, Voice
+
+
+def dashboard(
+    data: ReportData, language: str, translate: Translate, cancelled: Callable[[], bool] = lambda: False
+) -> Rendered:
+    """The dashboard of `data` in `language`; the same data give the same bytes.
+
+    UserErrors: `nothing_to_report` where the questionnaire has no theme and no figure, `missing_translation` where a
+    string or a text of the questionnaire does not exist in this language.
+    """
+    if not data.figures.themes and not data.figures.indicators:
+        raise UserError("nothing_to_report", campaign=data.campaign.name)
+    voice = Voice(data, language, translate)
+    title = translate("Report", "Dashboard {vendor} {year}").format(
+        vendor=data.campaign.vendor, year=data.campaign.year
+    )
+    subject = translate("Report", "Customer audit of the installed base")
+    return render(plan(voice), title, subject, language, cancelled)
+
+
+def plan(voice: Voice) -> list[Page]:
+    """Every page in order: cover, contents, summary, themes, appendix."""
+    summary = [key_figures_page(voice)]
+    if voice.data.figures.themes:
+        summary.append(radar_page(voice))
+    summary.append(sample_page(voice))
+    themes = [page for theme in voice.data.questionnaire.themes for page in theme_pages(voice, theme)]
+    listed = [*summary, *themes, *appendix_pages(voice)]
+    return [cover_page(voice), contents_page(voice, listed), *listed]

@@ -1,0 +1,76 @@
+"""Everything that a printed document needs, collected once by a service; pages only set it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from scorefact_desktop.charts.trend_scale import TrendPoint
+from scorefact_desktop.domain.figures import CampaignFigures
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.theme_scores import ThemeScores
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignFacts:
+    """What the campaign is. Dates are those of the fieldwork; `ends` is None while it is open."""
+
+    name: str  # nordlicht/2026
+    vendor: str
+    vendor_type: Literal["publisher", "integrator"]
+    year: int
+    solutions: tuple[str, ...] = ()
+    begins: date | None = None
+    ends: date | None = None
+    open: bool = False
+    fictitious: bool = False  # demonstration data, which every page says
+
+
+@dataclass(frozen=True, slots=True)
+class SampleFacts:
+    """From the customers to the interviews. `closing` is the share of complete interviews that closes fieldwork."""
+
+    population: int | None
+    drawn: int | None
+    complete: int
+    partial: int = 0
+    closing: float | None = None
+    random_draw: bool = True
+    outcomes: tuple[tuple[str, int], ...] = ()  # AAPOR group (I, P, R, NC, O, U, NE) and cases
+
+    @property
+    def response(self) -> float | None:
+        """Complete interviews over the drawn sample, 0-1."""
+        return self.complete / self.drawn if self.drawn else None
+
+
+@dataclass(frozen=True, slots=True)
+class BenchmarkFacts:
+    """Which vendors are compared."""
+
+    release: str
+    vendors: int
+    made: date | None = None
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportData:
+    """The whole content of a dashboard or a label, in no language yet.
+
+    `trends` are by figure id (a theme's id, or `question.measure`), oldest campaign first, this campaign last.
+    `comments` are the analyst's, by language, then by theme; the empty theme is the campaign as a whole.
+    """
+
+    campaign: CampaignFacts
+    figures: CampaignFigures
+    questionnaire: Questionnaire
+    sample: SampleFacts
+    scores: ThemeScores | None = None
+    previous: str | None = None  # how the compared campaign is called, such as "2025"
+    benchmark: BenchmarkFacts | None = None
+    trends: Mapping[str, tuple[TrendPoint, ...]] = field(default_factory=dict)
+    comments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    protection_limit: int = 5
+    issuer: str = "ScoreFact"
+    delivered: date | None = None  # printed where wanted; None keeps the document free of the clock

@@ -1,0 +1,48 @@
+"""Every figure of the campaign with value, interval, n, change and market, theme by theme."""
+
+from scorefact_desktop.reports import frame, grid
+from scorefact_desktop.reports.document import Page, Painter, Place
+from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.grid import UNIT
+from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.sheet import Sheet
+from scorefact_desktop.reports.voice import Voice
+
+_FIRST, _NEXT = 13.5 * UNIT, 6 * UNIT
+
+
+def appendix_pages(voice: Voice) -> list[Page]:
+    """The appendix, on as many pages as the figures need; none where there are no figures."""
+    data = voice.data
+    content: list[Block] = []
+    themes = [(theme.id, voice.theme(theme)) for theme in data.questionnaire.themes]
+    for identifier, name in [*themes, (None, voice.translate("Report", "Other questions"))]:
+        figures = [figure for figure in data.figures.indicators if figure.theme == identifier]
+        if figures:
+            content += [blocks.head(name), *blocks.indicator_table(voice, figures), blocks.gap(1.2)]
+    if not content:
+        return []
+    laid = paginate(content, _FIRST, _NEXT, grid.FOOT)
+    title = voice.translate("Report", "All figures")
+    return [
+        Page(
+            "appendix" if number == 0 else f"appendix-{number + 1}",
+            title if number == 0 else "",
+            _painter(voice, title, placed, number),
+            entry=title if number == 0 else "",
+        )
+        for number, placed in enumerate(laid)
+    ]
+
+
+def _painter(voice: Voice, title: str, placed: tuple[Placed, ...], number: int) -> Painter:
+    def paint(sheet: Sheet, place: Place) -> None:
+        say = voice.translate
+        frame.furniture(sheet, place, voice, say("Report", "Appendix"))
+        if number == 0:
+            lead = say("Report", "With interval at 95%, answers used, and differences in points.")
+            frame.title_block(sheet, voice, say("Report", "Appendix"), title, lead)
+        for one in placed:
+            one.block.paint(sheet, one.top)
+
+    return paint

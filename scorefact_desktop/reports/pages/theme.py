@@ -1,0 +1,261 @@
+"""The pages of one theme: score on its scale, the answers question by question, the figures, the trend, the comment."""
+
+from collections.abc import Sequence
+
+from scorefact_desktop.charts import choices, distribution, legend, trend
+from scorefact_desktop.charts.answers import AnswerRow
+from scorefact_desktop.charts.numbers import Unit
+from scorefact_desktop.charts.primitives import Drawing
+from scorefact_desktop.charts.trend_scale import full_scale
+from scorefact_desktop.domain.figures import Figure
+from scorefact_desktop.domain.questionnaire import Question, ScaleKind, Theme
+from scorefact_desktop.domain.texts import text_in
+from scorefact_desktop.reports import frame, grid, rows
+from scorefact_desktop.reports.document import Page, Painter, Place
+from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.grid import MM, UNIT
+from scorefact_desktop.reports.messages import change_words, position, shown, theme_title
+from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.sheet import Sheet
+from scorefact_desktop.reports.typography import Type, balanced, set_lines
+from scorefact_desktop.reports.voice import INDICATIVE, Voice
+
+_FIRST, _NEXT = 13.7 * UNIT, 8.2 * UNIT  # upper edges of the content
+
+
+def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
+    """The pages of a theme: one where all fits, else as many as needed."""
+    name = voice.theme(theme)
+    questions = voice.data.questionnaire.of_theme(theme.id)
+    score = voice.data.figures.theme(theme.id)
+    figures = rows.theme_figures(voice, questions)
+    title = theme_title(voice, theme.id, score, figures)
+    lead = _lead(voice, theme, score)
+    section = voice.translate("Report", "Theme {number} · {name}").format(number=theme.number, name=name)
+    content = [
+        *_score(voice, score),
+        *_answers(voice, questions),
+        *_table(voice, figures),
+        *_trend(voice, theme, score),
+        *_comment(voice, theme),
+    ]
+    laid = paginate(content, max(_FIRST, _after_title(voice, title, lead)), _NEXT, grid.FOOT)
+    pages = []
+    for number, placed in enumerate(laid):
+        key = f"theme-{theme.id}" if number == 0 else f"theme-{theme.id}-{number + 1}"
+        pages.append(
+            Page(
+                key,
+                f"{theme.number} {name}" if number == 0 else "",
+                _painter(voice, section, title, lead, placed, number),
+                level=1,
+                entry=f"{theme.number}  {name}" if number == 0 else "",
+            )
+        )
+    return pages
+
+
+def _painter(voice: Voice, section: str, title: str, lead: str, placed: Sequence[Placed], number: int) -> Painter:
+    def paint(sheet: Sheet, place: Place) -> None:
+        frame.furniture(sheet, place, voice, section)
+        if number == 0:
+            frame.title_block(sheet, voice, voice.translate("Report", "Score, answers and figures"), title, lead)
+        else:
+            sheet.text(
+                grid.LEFT, 6 * UNIT, voice.translate("Report", "continued", "heading of a following page"),
+                frame.BODY_STRONG, "accent",
+            )  # fmt: skip
+        for one in placed:
+            one.block.paint(sheet, one.top)
+
+    return paint
+
+
+def _after_title(voice: Voice, title: str, lead: str) -> float:
+    lines = len(balanced(title, grid.span(6), Type(grid.TITLE, 700), voice.language))
+    leads = len(set_lines(lead, grid.span(6), frame.LEAD, voice.language)) if lead else 0
+    return (8 + 2 * min(lines, 2) + leads + 0.4) * UNIT
+
+
+def _lead(voice: Voice, theme: Theme, score: Figure | None) -> str:
+    """How the score is made, and that it rests on optional questions where it does."""
+    rule = next((one for one in (voice.data.scores.themes if voice.data.scores else ()) if one.theme == theme.id), None)
+    text = ""
+    if rule is not None and rule.explanation:
+        text = text_in(rule.explanation, voice.language) or ""
+    if not text and score is not None:
+        text = voice.translate("Report", "The score is the mean of the questions below, each from 0 to 100.")
+    return text
+
+
+def _score(voice: Voice, score: Figure | None) -> list[Block]:
+    """The large score with its strip and facts, or why there is none."""
+    say = voice.translate
+    out = [blocks.head(say("Report", "Theme score"), say("Report", "0 to 100, interval at 95%"))]
+    if score is None or not shown(score):
+        reason = voice.hidden(score) if score else say("Report", "This theme has no question on a scale: no score.")
+
+        def paint_reason(sheet: Sheet, y: float) -> None:
+            sheet.surface(grid.LEFT, y + 0.2 * UNIT, grid.span(6), 1.8 * UNIT, "line", 0.6)
+            sheet.fitted(grid.LEFT + 8, y + 1.3 * UNIT, grid.span(6) - 16, reason, frame.BODY, "muted")
+
+        return [*out, Block(2.4 * UNIT, paint_reason), blocks.gap()]
+    drawing = blocks.scale_strip(voice, score, grid.span(4))
+
+    def paint(sheet: Sheet, y: float) -> None:
+        shown_value = voice.value(score)
+        end = sheet.text(grid.LEFT - 2, y + 2.6 * UNIT, shown_value, Type(grid.KEY, 300))
+        sheet.text(end + 7, y + 2.6 * UNIT, say("Report", "of 100", "a score"), Type(grid.SMALL), "muted")
+        base = f"{voice.interval(score)} · {voice.base(score.n)}" if voice.interval(score) else voice.base(score.n)
+        if score.n < INDICATIVE:
+            base += " · " + say("Report", "indicative")
+        sheet.fitted(grid.LEFT, y + 3.9 * UNIT, grid.span(2), base, Type(grid.SMALL), "muted")
+        sheet.draw(drawing, grid.column(2), y - 0.6 * UNIT)
+        _facts(sheet, voice, score, y + 3.1 * UNIT)
+
+    return [*out, Block(5.2 * UNIT, paint), blocks.gap()]
+
+
+def _facts(sheet: Sheet, voice: Voice, score: Figure, y: float) -> None:
+    """Up to three facts under the strip: change, gap to the market, position."""
+    say, wide = voice.translate, grid.span(4) / 3
+    x = grid.column(2)
+    points, word = change_words(voice, score)
+    if points and score.change and voice.data.previous:
+        since = say("Report", "since {previous}, {word}").format(previous=voice.data.previous, word=word)
+        mark = "up" if score.change.value > 0 else "down" if score.change.value < 0 else ""
+        blocks.fact(sheet, x, y, wide, mark, points, since, voice.language)
+        x += wide
+    market = score.benchmark
+    if market is None:
+        return
+    word = say("Report", "significant") if market.significant else say("Report", "not significant")
+    text = say("Report", "from the market ({mean}), {word}").format(mean=voice.number(market.mean), word=word)
+    status = rows.significance(score, market.difference, market.significant)
+    blocks.fact(sheet, x, y, wide, status, voice.points(market.difference, Unit.SCORE), text, voice.language)
+    x += wide
+    place = position(voice, score)
+    if place:
+        blocks.fact(sheet, x, y, wide, "benchmark", say("Report", "Position"), place, voice.language)
+
+
+def _answers(voice: Voice, questions: Sequence[Question]) -> list[Block]:
+    """Diverging bars per scale, then columns of ratings, then bars of choices."""
+    say, style = voice.translate, voice.style()
+    out: list[Block] = []
+    for _, members in rows.scale_groups(voice, questions):
+        answers = [rows.answer_row(voice, question, found) for question, found in members]
+        drawing = distribution.draw(answers, grid.span(6), style, counts_below=INDICATIVE)
+        out += [blocks.chart(drawing, joined=True), blocks.chart(_legend(voice, answers), after=0.9 * UNIT)]
+    out += _ratings(voice, questions)
+    for question, found in rows.of_kind(voice, questions, (ScaleKind.MULTI, ScaleKind.CHOICE)):
+        bars = rows.choice_bars(voice, question, found)
+        several = voice.data.questionnaire.scale_of(question.code).kind is ScaleKind.MULTI
+        note = say("Report", "several answers possible") if several else say("Report", "one answer")
+        title = _named(voice.question(question), f"{voice.base(found.n)} · {note}" if not found.protected else "")
+        drawing = choices.bars(bars, grid.span(6), style, counts_below=INDICATIVE)
+        out += [title, blocks.chart(drawing, after=0.9 * UNIT)]
+    if not out:
+        return []
+    note = say("Report", "in % of the answers given; counts below 30 answers")
+    return [blocks.head(say("Report", "The answers, question by question"), note), *out, blocks.gap(1.0)]
+
+
+def _legend(voice: Voice, answers: Sequence[AnswerRow]) -> Drawing:
+    entries = [legend.Entry("fill", text, fill) for text, fill in distribution.swatches(answers[0].answers)]
+    if any(row.benchmark is not None for row in answers):
+        entries.append(legend.Entry("benchmark", voice.translate("Report", "market, positive answers")))
+    return legend.draw(entries, grid.span(6), voice.style(grid.NOTE))
+
+
+def _named(name: str, note: str) -> Block:
+    def paint(sheet: Sheet, y: float) -> None:
+        end = sheet.fitted(grid.LEFT, y + 0.75 * UNIT, grid.span(4), name, frame.SMALL_STRONG)
+        sheet.fitted(end + 6, y + 0.75 * UNIT, grid.RIGHT - end - 6, note, frame.NOTE, "muted")
+
+    return Block(1.25 * UNIT, paint, joined=True)
+
+
+def _ratings(voice: Voice, questions: Sequence[Question]) -> list[Block]:
+    """Columns for ratings and counts, three abreast."""
+    found = rows.of_kind(voice, questions, (ScaleKind.RATING, ScaleKind.NUMBER))
+    out = []
+    columns = 2 if len(found) > 2 else 3
+    per_row = 6 // columns
+    for start in range(0, len(found), per_row):
+        names, notes, drawings = [], [], []
+        for question, one in found[start : start + per_row]:
+            scale = voice.data.questionnaire.scale_of(question.code)
+            names.append(voice.question(question))
+            if one.protected or not one.n:
+                notes.append(voice.protected() if one.protected else voice.translate("Report", "nobody was asked"))
+                drawings.append(Drawing(grid.span(columns), 22 * MM, ()))
+                continue
+            mean = voice.data.figures.indicator(f"{question.code}.mean")
+            parts = [voice.base(one.n)]
+            if shown(mean) and mean:
+                text = voice.translate("Report", "mean {value} of 100")
+                parts.append(text.format(value=voice.value(mean)))
+            notes.append(" · ".join(parts))
+            bands = ((0, "bad"), (7, "previous"), (9, "accent")) if question.recommendation else ()
+            drawings.append(
+                choices.histogram(
+                    rows.histogram_counts(voice, question, one),
+                    grid.span(columns),
+                    27 * MM,
+                    voice.style(grid.NOTE),
+                    low=text_in(scale.low, voice.language) or "",
+                    high=text_in(scale.high, voice.language) or "",
+                    bands=bands,
+                    counts_below=INDICATIVE,
+                )
+            )
+        out.append(blocks.row_of_charts(drawings, names, notes, columns))
+    return out
+
+
+def _table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
+    if not figures:
+        return []
+    say = voice.translate
+    head = blocks.head(say("Report", "The figures"), say("Report", "interval at 95%, differences in points"))
+    marks = [blocks.significance_key(voice)] if voice.data.benchmark or voice.data.previous else []
+    return [head, *blocks.indicator_table(voice, figures), *marks, blocks.gap(1.4)]
+
+
+def _trend(voice: Voice, theme: Theme, score: Figure | None) -> list[Block]:
+    """The score over the campaigns with what it reads at the right."""
+    points = voice.data.trends.get(theme.id, ())
+    if len(points) < 2 or score is None or not shown(score):
+        return []
+    say = voice.translate
+    title = say("Report", "The score since {first}").format(first=points[0].label)
+    drawing = trend.draw(points, grid.span(4), 40 * MM, voice.style(), full_scale(Unit.SCORE), bases=True)
+    notes = say("Report", "Each point is a campaign with its 95% interval. The axis shows the whole scale: "
+                "a steep line is a real slope.")  # fmt: skip
+
+    def paint(sheet: Sheet, y: float) -> None:
+        sheet.draw(drawing, grid.LEFT, y)
+        x = grid.column(4)
+        line = y + 1.4 * UNIT
+        market = points[-1].benchmark
+        if market is not None:
+            end = sheet.text(x, line, voice.number(market), Type(grid.SECOND, 700), "benchmark")
+            sheet.fitted(end + 6, line, grid.RIGHT - end - 6, say("Report", "market, mean"), frame.SMALL, "muted")
+            line += 1.5 * UNIT
+        end = sheet.text(x, line, voice.value(score), Type(grid.SECOND, 700), "accent")
+        name = voice.data.campaign.vendor
+        sheet.fitted(end + 6, line, grid.RIGHT - end - 6, name, frame.SMALL, "muted")
+        sheet.paragraph(x, line + 1.6 * UNIT, grid.span(2), notes, frame.NOTE, grid.NOTE_LEADING, "muted")
+
+    block = Block(drawing.height + 0.6 * UNIT, paint)
+    return [blocks.head(title, say("Report", "0 to 100")), block, blocks.gap(1.0)]
+
+
+def _comment(voice: Voice, theme: Theme) -> list[Block]:
+    text = voice.data.comments.get(voice.language, {}).get(theme.id, "")
+    if not text:
+        return []
+    head = blocks.head(voice.translate("Report", "Analyst’s comment"))
+    parts = [blocks.paragraph(part, voice.language, grid.span(4)) for part in text.split("\n") if part.strip()]
+    return [head, *parts]
