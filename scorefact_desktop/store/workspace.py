@@ -247,9 +247,8 @@ def _examine(path: Path, connection: Connection, *, read_only: bool) -> None:
     version = schema.version_of(connection)
     if version > schema.VERSION:
         raise UserError("workspace_newer", path=str(path), version=version, supported=schema.VERSION)
-    if version < schema.VERSION:
-        if read_only:
-            raise UserError("workspace_older", path=str(path), version=version, supported=schema.VERSION)
+    if version < schema.VERSION and read_only:
+        raise UserError("workspace_older", path=str(path), version=version, supported=schema.VERSION)
     if not read_only:
         make_durable(connection)
         schema.migrate(connection)

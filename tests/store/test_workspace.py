@@ -183,13 +183,14 @@ def test_a_damaged_workspace_is_said_to_be_damaged(tmp_path):
     for page in range(pages // 2, pages):  # what is only met while reading
         damaged[page * 4096 : page * 4096 + 200] = b"\xff" * 200
     content.write_bytes(damaged)
-    with (
-        pytest.raises(UserError, match="workspace_damaged"),
-        Workspace.open(content) as workspace,
-        workspace.reader() as connection,
-    ):
-        interviews.of_campaign(connection, campaign_id)
-        connection.execute("SELECT sum(length(text)) FROM answer").fetchone()
+
+    def read():
+        with Workspace.open(content) as workspace, workspace.reader() as connection:
+            interviews.of_campaign(connection, campaign_id)
+            connection.execute("SELECT sum(length(text)) FROM answer").fetchone()
+
+    with pytest.raises(UserError, match="workspace_damaged"):
+        read()
 
 
 def test_a_truncated_workspace_is_said_to_be_damaged(tmp_path):
@@ -200,11 +201,15 @@ def test_a_truncated_workspace_is_said_to_be_damaged(tmp_path):
 
 
 def test_nested_transactions_undo_only_themselves(workspace, campaign_id):
-    with workspace.transaction() as outer:
-        interviews.add(outer, campaign_id, NewInterview({}))
-        with pytest.raises(ZeroDivisionError), workspace.transaction() as inner:
+    def add_and_fail():
+        with workspace.transaction() as inner:
             interviews.add(inner, campaign_id, NewInterview({}))
             raise ZeroDivisionError
+
+    with workspace.transaction() as outer:
+        interviews.add(outer, campaign_id, NewInterview({}))
+        with pytest.raises(ZeroDivisionError):
+            add_and_fail()
         interviews.add(outer, campaign_id, NewInterview({}))
     assert len(interviews.of_campaign(workspace.connection, campaign_id)) == 2
 
@@ -268,7 +273,7 @@ def as_another_user(action):
             os.setuid(65534)
             os.write(writing, action().encode())
             status = 0
-        except BaseException:
+        except BaseException:  # noqa: BLE001  # nothing of the parent's may run in the child
             traceback.print_exc()
         finally:
             os._exit(status)
