@@ -57,6 +57,24 @@ class BenchmarkPosition:
 
 
 @dataclass(frozen=True, slots=True)
+class ChurnDetails:
+    """What must stand beside an expected churn, all shares 0-1 (METHODS.md section 8).
+
+    `bounds` if every don't-know stays, and if every one leaves; `scale_band` at both ends of the stay scale;
+    `revenue` the same churn weighted by contract value, over the `revenue_n` customers whose value is known in the
+    currency that most have; None where there are none, or one of them weighs too much.
+    """
+
+    bounds: tuple[float, float]
+    bounds_interval: Interval | None
+    scale_band: tuple[float, float]
+    scale_interval: Interval | None
+    revenue: float | None = None
+    revenue_n: int = 0
+    revenue_interval: Interval | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One indicator or theme score with all that must be shown beside it.
 
@@ -78,6 +96,7 @@ class Figure:
     change: Change | None = None
     benchmark: BenchmarkPosition | None = None
     optional: bool = False  # a theme score that rests on optional questions
+    churn: ChurnDetails | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,13 @@ class NumberSums:
         """How many numbers, their sum and the sum of their squares, each rounded once."""
         return self.n, self.total / (1 << _SHIFT), self.squares / (1 << 2 * _SHIFT)
 
+    @property
+    def spread(self) -> float:
+        """The sum of squared deviations from the mean, rounded once; 0 without numbers."""
+        if not self.n:
+            return 0.0
+        return (self.n * self.squares - self.total * self.total) / (self.n << 2 * _SHIFT)
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, NumberSums):
             return NotImplemented

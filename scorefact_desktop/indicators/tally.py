@@ -27,6 +27,10 @@ class Tally:
         self.group_counts: dict[int, list[int]] = {position: [0] * 256 for position in layout.recommendation}
         self.themes: list[ThemeSums] = [ThemeSums() for _ in layout.themes]
         self.numbers: dict[str, NumberSums] = {code: NumberSums() for code in layout.numbers}
+        #: Contract values by answer, for the questions whether customers will stay.
+        self.revenue: dict[int, dict[int, NumberSums]] = {
+            position: {byte: NumberSums() for byte in possible} for position, possible in layout.stays.items()
+        }
 
     @classmethod
     def of(cls, layout: Layout, interviews: Iterable[Interview]) -> Self:
@@ -47,6 +51,9 @@ class Tally:
         for position, counts in tally.group_counts.items():
             _count(bytes(blob[position] for blob in group), counts, 1)
         tally._add_numbers(given)
+        for interview in given:
+            if interview.revenue:
+                tally._move_revenue(interview, 1)
         return tally
 
     @property
@@ -70,7 +77,7 @@ class Tally:
         layout = self.layout
         _check(before.blob, layout.width)
         _check(after.blob, layout.width)
-        if before.group != after.group:
+        if before.group != after.group or before.revenue != after.revenue:
             self.remove(before)
             self.add(after)
             return tuple(range(layout.width))
@@ -80,6 +87,9 @@ class Tally:
         for position in changed:
             self._shift(position, before.blob[position], -1, before.group)
             self._shift(position, after.blob[position], 1, after.group)
+        if before.revenue and any(position in self.revenue for position in changed):
+            self._move_revenue(before, -1)
+            self._move_revenue(after, 1)
         for index in layout.themes_of(changed):
             self.themes[index].move(*layout.themes[index].score_of(before.blob), -1)
             self.themes[index].move(*layout.themes[index].score_of(after.blob), 1)
@@ -105,14 +115,8 @@ class Tally:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Tally):
             return NotImplemented
-        return (self.complete, self.partial, self.counts, self.group_counts, self.themes, self.numbers) == (
-            other.complete,
-            other.partial,
-            other.counts,
-            other.group_counts,
-            other.themes,
-            other.numbers,
-        )
+        names = ("complete", "partial", "counts", "group_counts", "themes", "numbers", "revenue")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
 
     __hash__ = None  # type: ignore[assignment]  # it changes
 
@@ -127,6 +131,12 @@ class Tally:
             number = number_in(interview, code, position)
             if number is not None:
                 self.numbers[code].move(number, times)
+        if interview.revenue:
+            self._move_revenue(interview, times)
+
+    def _move_revenue(self, interview: Interview, times: int) -> None:
+        for position, by_byte in self.revenue.items():
+            by_byte[interview.blob[position]].move(interview.revenue, times)
 
     def _shift(self, position: int, byte: int, times: int, group: bool) -> None:
         self.counts[position][byte] += times

@@ -20,11 +20,14 @@ from scorefact_desktop.indicators.tally import Tally, domain, excluded
 from .small_questionnaire import QUESTIONNAIRE, SCORES, answer_to, answers_to
 
 LAYOUT = Layout(QUESTIONNAIRE, SCORES)
+REVENUE = st.sampled_from([0.0, 0.1, 2.5, 1e6, 1e14])
 
 
-def packed(answers: dict[str, Answer], *, complete: bool = True, group: bool = False) -> Interview:
+def packed(
+    answers: dict[str, Answer], *, complete: bool = True, group: bool = False, revenue: float = 0.0
+) -> Interview:
     numbers = {code: answer.number for code, answer in answers.items() if answer.number is not None}
-    return Interview(pack(QUESTIONNAIRE, answers), beyond_bytes(numbers), complete, group)
+    return Interview(pack(QUESTIONNAIRE, answers), beyond_bytes(numbers), complete, group, revenue)
 
 
 class Fieldwork(RuleBasedStateMachine):
@@ -39,11 +42,11 @@ class Fieldwork(RuleBasedStateMachine):
         self.states: dict[int, Interview] = {}
         self.next = 0
 
-    @rule(target=present, answers=answers_to(), complete=st.booleans(), group=st.booleans())
-    def add(self, answers: dict[str, Answer], complete: bool, group: bool) -> int:
+    @rule(target=present, answers=answers_to(), complete=st.booleans(), group=st.booleans(), revenue=REVENUE)
+    def add(self, answers: dict[str, Answer], complete: bool, group: bool, revenue: float) -> int:
         self.next += 1
         self.answers[self.next] = answers
-        self.states[self.next] = packed(answers, complete=complete, group=group)
+        self.states[self.next] = packed(answers, complete=complete, group=group, revenue=revenue)
         self.tally.add(self.states[self.next])
         return self.next
 
@@ -55,14 +58,14 @@ class Fieldwork(RuleBasedStateMachine):
         if answer is not None:
             answers[code] = answer
         before = self.states[one]
-        after = packed(answers, complete=before.complete, group=before.group)
+        after = packed(answers, complete=before.complete, group=before.group, revenue=before.revenue)
         changed = self.tally.change(before, after)
         assert {LAYOUT.cells[position].question for position in changed} <= {code}
         self.answers[one], self.states[one] = answers, after
 
-    @rule(one=present, complete=st.booleans(), group=st.booleans())
-    def finish(self, one: int, complete: bool, group: bool) -> None:
-        after = self.states[one]._replace(complete=complete, group=group)
+    @rule(one=present, complete=st.booleans(), group=st.booleans(), revenue=REVENUE)
+    def finish(self, one: int, complete: bool, group: bool, revenue: float) -> None:
+        after = self.states[one]._replace(complete=complete, group=group, revenue=revenue)
         self.tally.change(self.states[one], after)
         self.states[one] = after
 

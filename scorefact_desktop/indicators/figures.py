@@ -1,0 +1,288 @@
+"""Assembles a campaign's figures: estimates, change, benchmark, protection, and the judgement over the whole family.
+
+A `FigureMaker` stands on tallies that may move under it: it makes all figures, or only those of one question again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from scorefact_desktop.domain.benchmark import Cell, Group
+from scorefact_desktop.domain.cells import FIRST_VALUE, origin
+from scorefact_desktop.domain.figures import Change, Distribution, Figure
+from scorefact_desktop.domain.questionnaire import ScaleKind
+from scorefact_desktop.indicators import estimates
+from scorefact_desktop.indicators.changes import change
+from scorefact_desktop.indicators.estimates import Estimate
+from scorefact_desktop.indicators.matched import NO_PAIRS, Matched, Pairs
+from scorefact_desktop.indicators.measures import Kind, Measure, comparable, measures
+from scorefact_desktop.indicators.multiplicity import significant
+from scorefact_desktop.indicators.positions import position
+from scorefact_desktop.indicators.protection import RESPONDENTS, checked_limit
+from scorefact_desktop.indicators.sides import Side
+from scorefact_desktop.indicators.tally import Tally, excluded
+from scorefact_desktop.indicators.themes import ThemeTable
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A figure before its family is judged, with the raw p-values of its change and of its benchmark difference."""
+
+    figure: Figure
+    change_p: float | None = None
+    benchmark_p: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    estimate: Estimate | None  # None where protected or not comparable
+    position: int
+
+
+_NOTHING_EARLIER = _Earlier(None, -1)
+
+
+class FigureMaker:
+    """Makes the figures of `now`, against `before` (with its matched customers) and a benchmark group.
+
+    `common` counts the customers in both frames, None where unknown. `limit` is the protection limit.
+    """
+
+    def __init__(
+        self,
+        now: Side,
+        *,
+        before: Side | None = None,
+        matched: Matched | None = None,
+        common: float | None = None,
+        group: Group | None = None,
+        limit: int = RESPONDENTS,
+    ) -> None:
+        self.now = now
+        self.before = before
+        self.matched = matched
+        self.common = common
+        self.group = group
+        self.limit = checked_limit(limit)
+        self.measures = measures(now.tally.layout)
+        self._before_measures = measures(before.tally.layout) if before else {}
+        self._earlier: dict[str, _Earlier] = {}
+
+    def indicators(self) -> list[Made]:
+        """Every measure of every question, in the order asked."""
+        return [made for code in self.measures for made in self.of_question(code)]
+
+    def themes(self) -> list[Made]:
+        """Every theme score, in the order of the score rules."""
+        return [self.of_theme(index) for index in range(len(self.now.tally.layout.themes))]
+
+    def distributions(self) -> list[Distribution]:
+        """How the answers to every question spread, in the order asked."""
+        return [self.distribution(code) for code in self.now.tally.layout.questionnaire.order]
+
+    def of_question(self, code: str) -> list[Made]:
+        """The figures of one question; none for a code that this questionnaire does not have."""
+        if code not in self.measures:
+            return []
+        hidden = self.now.hidden(self.measures[code], self.limit)
+        return [self._indicator(measure, hidden) for measure in self.measures[code]]
+
+    def of_theme(self, index: int) -> Made:
+        """The score of one theme, by its index in the layout."""
+        table = self.now.tally.layout.themes[index]
+        estimate = estimates.of_theme(self.now.tally, index, self.now.population)
+        figure = Figure(
+            table.theme,
+            "score",
+            None,
+            estimate.n,
+            theme=table.theme,
+            excluded=estimate.excluded,
+            status=estimate.status,
+            optional=table.optional,
+        )
+        if self.now.too_few(estimate.n, self.now.scored(index), self.limit):
+            return Made(replace(figure, status="ok", protected=True))
+        earlier = self._earlier_theme(table)
+        pairs = NO_PAIRS
+        if earlier.estimate and self.matched is not None:
+            pairs = self.matched.of_theme(index, earlier.position)
+        return self._complete(figure, estimate, earlier, pairs, themes=True)
+
+    def single(self, identifier: str) -> Figure | None:
+        """The indicator or theme of that id, judged by nobody; None where this campaign does not have it."""
+        index = self._theme_index(identifier)
+        if index is not None:
+            return self.of_theme(index).figure
+        return next(
+            (made.figure for made in self.of_question(_question(identifier)) if made.figure.id == identifier), None
+        )
+
+    def cell(self, identifier: str) -> Cell | None:
+        """The benchmark's cell for an indicator or theme."""
+        if self.group is None:
+            return None
+        return (self.group.indicators if "." in identifier else self.group.themes).get(identifier)
+
+    def continues(self, earlier: "FigureMaker", identifier: str) -> bool:
+        """Whether an indicator or theme means the same here as in an earlier campaign, so that a line may join them."""
+        now, before = self.now.tally, earlier.now.tally
+        index, other = self._theme_index(identifier), earlier._theme_index(identifier)
+        if index is not None and other is not None:
+            return same_score(now, now.layout.themes[index], before, before.layout.themes[other])
+        return comparable(now.layout.questionnaire, before.layout.questionnaire, _question(identifier))
+
+    def distribution(self, code: str) -> Distribution:
+        """The distribution of one question, without counts where it is protected."""
+        tally = self.now.tally
+        scale = tally.layout.questionnaire.scale_of(code)
+        span = tally.layout.span[code]
+        counts = tally.column(span[0])
+        n = sum(counts[FIRST_VALUE:])
+        whole_n = sum(self.now.whole.column(span[0])[FIRST_VALUE:]) if self.now.whole else None
+        apart = excluded(counts)
+        sensitive = tally.layout.questionnaire.by_code[code].sensitive
+        if self.now.too_few(n, whole_n, self.limit) or (sensitive and self.now.small_cells(code, self.limit)):
+            return Distribution(code, n, {}, apart, protected=True)
+        found: dict[int, int] = {}
+        if scale.kind is ScaleKind.MULTI:
+            chosen = {tally.layout.cells[place].choice or 0: tally.counts[place][FIRST_VALUE + 1] for place in span}
+            found = dict(sorted(chosen.items()))
+        elif scale.kind is ScaleKind.NUMBER:
+            found = {byte - FIRST_VALUE: times for byte, times in enumerate(counts) if byte >= FIRST_VALUE and times}
+        elif scale.kind is not ScaleKind.TEXT:
+            found = {value: counts[FIRST_VALUE + value - origin(scale)] for value in scale.values}
+        return Distribution(code, n, found, apart)
+
+    def _theme_index(self, identifier: str) -> int | None:
+        tables = self.now.tally.layout.themes
+        return next((index for index, table in enumerate(tables) if table.theme == identifier), None)
+
+    def _indicator(self, measure: Measure, hidden: frozenset[str]) -> Made:
+        tally = self.now.tally
+        estimate = estimates.of_measure(tally, measure, self.now.population)
+        figure = Figure(
+            measure.id,
+            measure.name,
+            None,
+            estimate.n,
+            question=measure.question,
+            theme=tally.layout.questionnaire.by_code[measure.question].theme,
+            excluded=estimate.excluded,
+            status=estimate.status,
+        )
+        if measure.name in hidden or self.now.too_few(estimate.n, self.now.valid(measure), self.limit):
+            return Made(replace(figure, status="ok", protected=True))
+        if measure.kind is Kind.CHURN:
+            details = estimates.churn_details(
+                tally, measure, estimate, self.now.population, with_revenue=self.now.revenue
+            )
+            figure = replace(figure, churn=details)
+        earlier = self._earlier_measure(measure)
+        return self._complete(figure, estimate, earlier, self._pairs(measure, earlier), themes=False)
+
+    def _complete(self, figure: Figure, estimate: Estimate, earlier: _Earlier, pairs: Pairs, *, themes: bool) -> Made:
+        """Adds value, interval, previous value, change and benchmark to a figure that may be shown."""
+        moved = change(estimate, earlier.estimate, pairs, self.common) if earlier.estimate else None
+        cells = {} if self.group is None else self.group.themes if themes else self.group.indicators
+        stands = position(estimate, cells.get(figure.id))
+        return Made(
+            replace(
+                figure,
+                value=estimate.value,
+                interval=estimate.interval,
+                previous=earlier.estimate.value if earlier.estimate else None,
+                change=moved,
+                benchmark=stands.found if stands else None,
+            ),
+            moved.p if moved else None,
+            stands.p if stands else None,
+        )
+
+    def _earlier_measure(self, measure: Measure) -> _Earlier:
+        if measure.id not in self._earlier:
+            self._earlier[measure.id] = self._find_earlier(measure)
+        return self._earlier[measure.id]
+
+    def _find_earlier(self, measure: Measure) -> _Earlier:
+        side = self.before
+        now = self.now.tally.layout.questionnaire
+        if side is None or not comparable(now, side.tally.layout.questionnaire, measure.question):
+            return _NOTHING_EARLIER
+        same = self._before_measures[measure.question]
+        other = next((one for one in same if one.name == measure.name), None)
+        if other is None or other.name in side.hidden(same, self.limit):
+            return _NOTHING_EARLIER
+        estimate = estimates.of_measure(side.tally, other, side.population)
+        if side.too_few(estimate.n, side.valid(other), self.limit):
+            return _NOTHING_EARLIER
+        return _Earlier(estimate, other.position)
+
+    def _earlier_theme(self, table: ThemeTable) -> _Earlier:
+        key = f"theme {table.theme}"
+        if key not in self._earlier:
+            self._earlier[key] = self._find_earlier_theme(table)
+        return self._earlier[key]
+
+    def _find_earlier_theme(self, table: ThemeTable) -> _Earlier:
+        side = self.before
+        if side is None:
+            return _NOTHING_EARLIER
+        others = side.tally.layout.themes
+        index = next((place for place, other in enumerate(others) if other.theme == table.theme), None)
+        if index is None or not same_score(self.now.tally, table, side.tally, others[index]):
+            return _NOTHING_EARLIER
+        estimate = estimates.of_theme(side.tally, index, side.population)
+        if side.too_few(estimate.n, side.scored(index), self.limit):
+            return _NOTHING_EARLIER
+        return _Earlier(estimate, index)
+
+    def _pairs(self, measure: Measure, earlier: _Earlier) -> Pairs:
+        if self.matched is None or earlier.estimate is None:
+            return NO_PAIRS
+        if measure.kind is Kind.AVERAGE:
+            return self.matched.of_numbers(measure.question)
+        other = next(one for one in self._before_measures[measure.question] if one.name == measure.name)
+        return self.matched.of_bytes(
+            measure.position, other.position, measure.scores, other.scores, group=not measure.without_group
+        )
+
+
+def judged(family: Sequence[Made]) -> tuple[Figure, ...]:
+    """The figures of one published family, changes and benchmark differences judged together.
+
+    `significant` is Benjamini-Hochberg q <= 0.10 within the family (METHODS.md, Decisions).
+    """
+    changed = significant([made.change_p for made in family])
+    apart = significant([made.benchmark_p for made in family])
+    return tuple(
+        _with_judgement(made.figure, moved, different)
+        for made, moved, different in zip(family, changed, apart, strict=True)
+    )
+
+
+def same_score(one: Tally, table: ThemeTable, other: Tally, other_table: ThemeTable) -> bool:
+    """Whether a theme's score is made in the same way of the same questions in two campaigns."""
+    if len(table.positions) != len(other_table.positions):
+        return False
+    for place, (position_now, position_before) in enumerate(zip(table.positions, other_table.positions, strict=True)):
+        cell, earlier = one.layout.cells[position_now], other.layout.cells[position_before]
+        ratio = {byte: points / table.unit for byte, points in table.points[place].items()}
+        ratio_before = {byte: points / other_table.unit for byte, points in other_table.points[place].items()}
+        if cell != earlier or ratio != ratio_before:
+            return False
+        if not comparable(one.layout.questionnaire, other.layout.questionnaire, cell.question):
+            return False
+    return True
+
+
+def _question(identifier: str) -> str:
+    return identifier.partition(".")[0]
+
+
+def _with_judgement(figure: Figure, moved: bool, different: bool) -> Figure:
+    found: Change | None = figure.change
+    if moved and found is not None:
+        figure = replace(figure, change=replace(found, significant=True))
+    if different and figure.benchmark is not None:
+        figure = replace(figure, benchmark=replace(figure.benchmark, significant=True))
+    return figure

@@ -1,0 +1,93 @@
+"""One campaign under one filter, and what protection says about it before any figure is shown (METHODS.md 12)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scorefact_desktop.domain.cells import FIRST_VALUE, origin
+from scorefact_desktop.indicators import sensitive
+from scorefact_desktop.indicators.measures import Kind, Measure
+from scorefact_desktop.indicators.tally import Tally
+
+#: The most telling shares of a sensitive question come first: of two that would give a cell away, the later is hidden.
+_FIRST_SHOWN = ("leavers", "positive", "top")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One campaign under one filter.
+
+    `population` are the customers that the tally stands for, None where unknown. `whole` is the tally without the
+    filter, None where there is none. `revenue` is False where contract values must not weight figures, as one customer
+    would stand out.
+    """
+
+    tally: Tally
+    population: float | None
+    whole: Tally | None = None
+    revenue: bool = True
+
+    def valid(self, measure: Measure) -> int | None:
+        """How many gave a valid answer without the filter; None where there is none."""
+        if self.whole is None:
+            return None
+        return sum(self.whole.column(measure.position, without_group=measure.without_group)[FIRST_VALUE:])
+
+    def scored(self, theme: int) -> int | None:
+        """How many have a score of the theme of that index without the filter; None where there is none."""
+        return None if self.whole is None else self.whole.themes[theme].n
+
+    def too_few(self, n: int, without_filter: int | None, limit: int) -> bool:
+        """True where the respondents behind a figure, or those a filter leaves out, are too few but not none."""
+        if 0 < n < limit:
+            return True
+        if self.whole is None or without_filter is None:
+            return False
+        left_out = self.whole.interviews - self.tally.interviews
+        return 0 < without_filter - n < limit or 0 < left_out < limit
+
+    def hidden(self, family: Iterable[Measure], limit: int) -> frozenset[str]:
+        """The names of those measures of one question that would show a small cell of a sensitive question."""
+        hidden: set[str] = set()
+        places: dict[int, list[Measure]] = {}
+        means: list[Measure] = []
+        for measure in family:
+            if measure.sensitive and measure.kind is Kind.SHARE:
+                places.setdefault(measure.position, []).append(measure)
+            elif measure.sensitive and measure.kind is Kind.MEAN:
+                means.append(measure)
+        for place, shares in places.items():
+            counts = answer_counts(self.tally, place)
+            whole = self._whole_counts(place)
+            sets = {one.name: frozenset(byte for byte, score in one.scores.items() if score) for one in shares}
+            hits = {name: sum(counts.get(byte, 0) for byte in answers) for name, answers in sets.items()}
+            order = sorted(sets, key=lambda name: (_rank(name), -hits[name]))
+            shown = sensitive.publishable(counts, [sets[name] for name in order], limit, whole)
+            hidden |= {name for name, answers in sets.items() if answers not in shown}
+            if means and sensitive.small_cells(counts, limit, whole):
+                hidden |= {one.name for one in means}  # beside the shares, a mean would settle what they leave open
+        return frozenset(hidden)
+
+    def small_cells(self, code: str, limit: int) -> bool:
+        """True where a question has an answer whose count, complement or remainder is too small but not zero."""
+        return any(
+            sensitive.small_cells(answer_counts(self.tally, place), limit, self._whole_counts(place))
+            for place in self.tally.layout.span[code]
+        )
+
+    def _whole_counts(self, position: int) -> dict[int, int] | None:
+        return None if self.whole is None else answer_counts(self.whole, position)
+
+
+def answer_counts(tally: Tally, position: int) -> dict[int, int]:
+    """The counts of the valid answers at a position, by byte, those nobody gave included."""
+    cell = tally.layout.cells[position]
+    scale = tally.layout.questionnaire.scale_of(cell.question)
+    if cell.choice is not None:
+        possible = [FIRST_VALUE, FIRST_VALUE + 1]
+    else:
+        possible = [FIRST_VALUE + value - origin(scale) for value in scale.values]
+    return {byte: tally.counts[position][byte] for byte in possible}
+
+
+def _rank(name: str) -> int:
+    return _FIRST_SHOWN.index(name) if name in _FIRST_SHOWN else len(_FIRST_SHOWN)

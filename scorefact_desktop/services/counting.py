@@ -1,0 +1,194 @@
+"""A campaign's interviews as the tally counts them, read once; figures and live tallies both stand on this."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from scorefact_desktop.domain.benchmark import Group
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
+from scorefact_desktop.indicators import filters as filtering
+from scorefact_desktop.indicators.filters import Filters
+from scorefact_desktop.indicators.layout import Interview, Layout, beyond_bytes
+from scorefact_desktop.indicators.matched import Matched
+from scorefact_desktop.indicators.positions import group_for
+from scorefact_desktop.indicators.protection import p_percent_unsafe
+from scorefact_desktop.indicators.sides import Side
+from scorefact_desktop.indicators.tally import Tally
+from scorefact_desktop.services import benchmarks
+from scorefact_desktop.store import interviews, questionnaires, respondents
+from scorefact_desktop.store.campaigns import Campaign
+from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.interviews import PROFILE_KEYS
+
+_GROUP_MODE = "workshop"
+
+
+class Counted(NamedTuple):
+    """One interview that enters figures: what the tally needs of it, its customer and its profile."""
+
+    interview: Interview
+    customer: int | None
+    profile: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class CountedCampaign:
+    """A campaign with its interviews by id, and the currency of the contract values that weight figures.
+
+    That is the currency of most customers; values in another one are left out, as nothing says what they are worth.
+    """
+
+    campaign: Campaign
+    layout: Layout
+    interviews: dict[int, Counted]
+    currency: str | None
+
+    def selected(self, filters: Filters) -> Iterable[Counted]:
+        """The interviews that pass a filter."""
+        if not filters:
+            return self.interviews.values()
+        return [one for one in self.interviews.values() if filtering.holds(filters, one.profile)]
+
+    def side(self, filters: Filters) -> Side:
+        """The campaign under a filter, for figures.
+
+        A filtered tally stands for the same part of the customers as of the interviews: N n_selected / n, the domain
+        rule of METHODS.md section 0.
+        """
+        whole = Tally.of(self.layout, (one.interview for one in self.interviews.values()))
+        population = self.campaign.population
+        if not filters:
+            return Side(whole, population, None, self.revenue_usable(self.interviews.values()))
+        chosen = list(self.selected(filters))
+        part = len(chosen) / len(self.interviews) if self.interviews else 0.0
+        tally = Tally.of(self.layout, (one.interview for one in chosen))
+        return Side(tally, None if population is None else population * part, whole, self.revenue_usable(chosen))
+
+    def revenue_usable(self, chosen: Iterable[Counted]) -> bool:
+        """Whether contract values may weight figures: nobody stands out (METHODS.md section 12)."""
+        return self.currency is not None and not p_percent_unsafe(one.interview.revenue for one in chosen)
+
+
+def count(connection: Connection, campaign: Campaign) -> CountedCampaign:
+    """Reads the interviews of a campaign that enter figures: complete or partial, one per customer."""
+    layout = layout_of(connection, campaign)
+    behind = list(respondents.respondents(connection, campaign.id))
+    currencies = Counter(one.currency for one in behind if one.value and one.currency)
+    currency = min(currencies, key=lambda name: (-currencies[name], name)) if currencies else None
+    profiles: dict[tuple[tuple[str, str], ...], Mapping[str, str]] = {}
+    found: dict[int, Counted] = {}
+    for row, respondent in zip(interviews.answers_of(connection, campaign.id), behind, strict=True):
+        # Many customers share a profile: one mapping for all of them keeps a large campaign small.
+        profile = profiles.setdefault(tuple(sorted(row.profile.items())), row.profile)
+        found[row.interview_id] = Counted(
+            Interview(
+                row.blob or bytes(layout.width),
+                beyond_bytes(row.numbers),
+                respondent.status == "complete",
+                respondent.mode == _GROUP_MODE,
+                respondent.value or 0.0 if currency and respondent.currency == currency else 0.0,
+            ),
+            respondent.customer_id,
+            profile,
+        )
+    return CountedCampaign(campaign, layout, found, currency)
+
+
+def layout_of(connection: Connection, campaign: Campaign) -> Layout:
+    """What the packed answers of a campaign mean; its own score rules, else the generic ones."""
+    stored = questionnaires.get(connection, campaign.questionnaire_id)
+    return _layout(_Parsed(stored.questionnaire, stored.scores))
+
+
+def matched(
+    now: CountedCampaign, before: CountedCampaign, filters: Filters
+) -> tuple[Matched, dict[int, tuple[Interview, Interview]]]:
+    """The customers interviewed in both campaigns who pass the filter in both, with their interviews now and then."""
+    earlier = {one.customer: one.interview for one in before.selected(filters) if one.customer is not None}
+    pairs = {
+        one.customer: (one.interview, earlier[one.customer])
+        for one in now.selected(filters)
+        if one.customer is not None and one.customer in earlier
+    }
+    return Matched(now.layout, before.layout, pairs), pairs
+
+
+def common_population(
+    connection: Connection, now: CountedCampaign, before: CountedCampaign, chosen: int
+) -> float | None:
+    """The customers in both frames behind `chosen` matched ones; with a filter, the same part as of all matched."""
+    both = respondents.customers_in_both(connection, now.campaign.id, before.campaign.id)
+    if both is None:
+        return None
+    earlier = {one.customer for one in before.interviews.values() if one.customer is not None}
+    everyone = sum(one.customer in earlier for one in now.interviews.values() if one.customer is not None)
+    return both * chosen / everyone if everyone else float(both)
+
+
+def benchmark_group(connection: Connection, counted: CountedCampaign, filters: Filters) -> Group | None:
+    """The vendors a campaign is set against; None without a benchmark, or for another than the standard questionnaire.
+
+    Custom questions never enter the standard indicators (PRODUCT.md section 3).
+    """
+    benchmark = benchmarks.of_connection(connection)
+    if benchmark is None or not counted.layout.questionnaire.standard:
+        return None
+    campaign = counted.campaign
+    attributes = {
+        "family": frozenset(campaign.families) if len(campaign.families) == 1 else frozenset(),
+        "vendor_type": frozenset({campaign.vendor_type}),
+        "country": frozenset({campaign.vendor_country}) if campaign.vendor_country else frozenset(),
+        "size": filters["size"] if len(filters.get("size", ())) == 1 else frozenset(),
+        "year": frozenset({str(campaign.year)}),
+    }
+    return group_for(benchmark, attributes)
+
+
+def checked_filters(counted: CountedCampaign, filters: Filters) -> dict[str, frozenset[str]]:
+    """The filters without empty ones. UserError filter_unknown or filter_value_unknown, with what there is."""
+    known = filtering.values(one.profile for one in counted.interviews.values())
+    found: dict[str, frozenset[str]] = {}
+    for key, values in filters.items():
+        if key not in PROFILE_KEYS and key not in known:
+            raise UserError("filter_unknown", key=key, known=", ".join(dict.fromkeys((*PROFILE_KEYS, *known))))
+        for value in sorted(values):
+            if value not in known.get(key, ()):
+                raise UserError(
+                    "filter_value_unknown",
+                    key=key,
+                    value=value,
+                    campaign=counted.campaign.name,
+                    known=", ".join(_shortened(known.get(key, ()))) or "-",
+                )
+        if values:
+            found[key] = frozenset(values)
+    return found
+
+
+def _shortened(values: tuple[str, ...], most: int = 12) -> Iterator[str]:
+    yield from values[:most]
+    if len(values) > most:
+        yield "…"
+
+
+class _Parsed:
+    """A questionnaire with its scores as a key: the store parses each once and hands out the same objects."""
+
+    def __init__(self, questionnaire: Questionnaire, scores: ThemeScores | None) -> None:
+        self.questionnaire = questionnaire
+        self.scores = scores
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Parsed) and other.questionnaire is self.questionnaire and other.scores is self.scores
+
+    def __hash__(self) -> int:
+        return hash((id(self.questionnaire), id(self.scores)))
+
+
+@lru_cache(maxsize=16)
+def _layout(parsed: _Parsed) -> Layout:
+    return Layout(parsed.questionnaire, parsed.scores or generic_scores(parsed.questionnaire))

@@ -1,0 +1,160 @@
+"""The figures of a campaign, as the dashboard, documents and the command line show them: protected already."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.figures import CampaignFigures, Figure
+from scorefact_desktop.indicators import filters as filtering
+from scorefact_desktop.indicators.figures import FigureMaker, judged
+from scorefact_desktop.indicators.filters import Filters
+from scorefact_desktop.services import counting
+from scorefact_desktop.services.counting import CountedCampaign
+from scorefact_desktop.store import campaigns, settings
+from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.workspace import Workspace
+
+NO_FILTERS: Filters = {}
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One figure in one year, None where that campaign does not have it.
+
+    `breaks` is True where it must not be joined to the point before: the question or the score has changed.
+    `benchmark` is the mean of the benchmark's vendors in that year, None where there is none.
+    """
+
+    campaign: str
+    year: int
+    figure: Figure | None
+    breaks: bool = False
+    benchmark: float | None = None
+
+
+def campaign_figures(
+    workspace: Workspace, campaign: str, compare: str | None = None, filters: Filters = NO_FILTERS
+) -> CampaignFigures:
+    """Every theme score, indicator and distribution of a campaign.
+
+    `compare` names the earlier campaign for previous values and changes. Values of one filter key are alternatives,
+    different keys must all hold. Raises UserError campaign_unknown, campaign_none, compare_same_campaign,
+    filter_unknown, filter_value_unknown.
+    """
+    with workspace.reader() as connection:
+        now = counting.count(connection, campaigns.find(connection, campaign))
+        before = compared(connection, now, compare)
+        checked = counting.checked_filters(now, filters)
+        maker = figure_maker(connection, now, before, checked)
+        return assembled(maker, now, before, checked)
+
+
+def figure_maker(
+    connection: Connection, now: CountedCampaign, before: CountedCampaign | None, filters: Filters
+) -> FigureMaker:
+    """What makes the figures of a campaign under checked filters."""
+    matched = common = None
+    if before is not None:
+        matched, pairs = counting.matched(now, before, filters)
+        common = counting.common_population(connection, now, before, len(pairs))
+    return FigureMaker(
+        now.side(filters),
+        before=before.side(filters) if before else None,
+        matched=matched,
+        common=common,
+        group=counting.benchmark_group(connection, now, filters),
+        limit=settings.protection_limit(connection),
+    )
+
+
+def assembled(
+    maker: FigureMaker, now: CountedCampaign, before: CountedCampaign | None, filters: Filters
+) -> CampaignFigures:
+    """All figures of a maker, themes and indicators judged as two families."""
+    tally = maker.now.tally
+    return CampaignFigures(
+        campaign=now.campaign.name,
+        compare=before.campaign.name if before else None,
+        population=now.campaign.population,
+        complete=tally.complete,
+        partial=tally.partial,
+        themes=judged(maker.themes()),
+        indicators=judged(maker.indicators()),
+        distributions=tuple(maker.distributions()),
+        filtered=bool(filters),
+    )
+
+
+def compared(connection: Connection, now: CountedCampaign, compare: str | None) -> CountedCampaign | None:
+    """The campaign to compare with. UserError campaign_unknown, campaign_none, compare_same_campaign."""
+    if compare is None:
+        return None
+    other = campaigns.find(connection, compare)
+    if other.id == now.campaign.id:
+        raise UserError("compare_same_campaign", campaign=other.name)
+    return counting.count(connection, other)
+
+
+def previous_campaign(workspace: Workspace, campaign: str) -> str | None:
+    """The vendor's last campaign before this one, None where it is the first. UserError campaign_unknown."""
+    with workspace.reader() as connection:
+        found = campaigns.find(connection, campaign)
+        earlier = [one for one in campaigns.of_vendor(connection, found.vendor_slug) if one.year < found.year]
+    return earlier[-1].name if earlier else None
+
+
+def profile_values(workspace: Workspace, campaign: str) -> dict[str, tuple[str, ...]]:
+    """What the interviews of a campaign can be filtered by: values by key. UserError campaign_unknown."""
+    with workspace.reader() as connection:
+        counted = counting.count(connection, campaigns.find(connection, campaign))
+    return filtering.values(one.profile for one in counted.interviews.values())
+
+
+def trend(
+    workspace: Workspace,
+    vendor_slug: str,
+    figure_id: str,
+    until_year: int | None = None,
+    filters: Filters = NO_FILTERS,
+) -> tuple[TrendPoint, ...]:
+    """One figure (an indicator or theme id) over a vendor's campaigns, oldest first. See `trends`."""
+    return trends(workspace, vendor_slug, (figure_id,), until_year, filters)[figure_id]
+
+
+def trends(
+    workspace: Workspace,
+    vendor_slug: str,
+    figure_ids: tuple[str, ...],
+    until_year: int | None = None,
+    filters: Filters = NO_FILTERS,
+) -> Mapping[str, tuple[TrendPoint, ...]]:
+    """Several figures over a vendor's campaigns, oldest first: every campaign is read once.
+
+    Campaigns being prepared have no points. Filters apply to every year; a year whose customers have no such value
+    has a figure without answers. Raises UserError vendor_without_campaigns.
+    """
+    found: dict[str, list[TrendPoint]] = {identifier: [] for identifier in figure_ids}
+    with workspace.reader() as connection:
+        known = [
+            one
+            for one in campaigns.of_vendor(connection, vendor_slug)
+            if one.status != "preparing" and (until_year is None or one.year <= until_year)
+        ]
+        if not known:
+            raise UserError("vendor_without_campaigns", vendor=vendor_slug)
+        limit = settings.protection_limit(connection)
+        last: dict[str, FigureMaker] = {}
+        for one in known:
+            counted = counting.count(connection, one)
+            group = counting.benchmark_group(connection, counted, filters)
+            maker = FigureMaker(counted.side(filters), group=group, limit=limit)
+            for identifier, points in found.items():
+                figure = maker.single(identifier)
+                cell = maker.cell(identifier)
+                year = cell.years.get(str(one.year)) if cell else None
+                earlier = last.get(identifier)
+                breaks = figure is not None and earlier is not None and not maker.continues(earlier, identifier)
+                points.append(TrendPoint(one.name, one.year, figure, breaks, year.mean if year else None))
+                if figure is not None:
+                    last[identifier] = maker
+    return {identifier: tuple(points) for identifier, points in found.items()}
