@@ -5,7 +5,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
@@ -27,9 +27,7 @@ def start(folder: Path, show: Show | None = None) -> Path | None:
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "scorefact.log", maxBytes=BYTES_PER_FILE, backupCount=OLD_FILES, encoding="utf-8"
-        )
+        handler = _RotatingFile(folder / "scorefact.log")
     except OSError:
         path, handler = None, logging.StreamHandler()
     handler.setFormatter(logging.Formatter(FORMAT))
@@ -49,6 +47,30 @@ def stop() -> None:
         handler.close()
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
+
+
+class _RotatingFile(logging.FileHandler):
+    """A file that makes room for itself; the library's own would cost the first window a tenth of its time."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8")
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        size = self.stream.tell() if self.stream else 0  # a closed one is opened again by the record itself
+        if size and size + len(self.format(record).encode("utf-8", "replace")) >= BYTES_PER_FILE:
+            self.close()
+            try:
+                self._make_room()
+            except OSError:  # held open by another program: this file then grows a little longer
+                self.handleError(record)
+        super().emit(record)
+
+    def _make_room(self) -> None:
+        files = [self._path, *(self._path.with_name(f"{self._path.name}.{n + 1}") for n in range(OLD_FILES))]
+        for newer, older in reversed(list(pairwise(files))):
+            if newer.exists():
+                newer.replace(older)
 
 
 class _LastResort:
