@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from scorefact_desktop.services.questionnaires import QuestionnaireSummary
 
 #: Commands of this group that live in a module of their own, imported when called: where, and what --help says.
-ELSEWHERE: dict[str, tuple[str, str]] = {}
+ELSEWHERE: dict[str, tuple[str, str]] = {
+    "propose": ("scorefact_desktop.cli.importing:propose", "Draft a questionnaire from a file of responses."),
+}
 
 
 class _Group(click.Group):

@@ -138,6 +138,6 @@ class Staged:
             unpacker = zlib.decompressobj()
             raw = unpacker.decompress(block, _BLOCK_LIMIT)
             if unpacker.unconsumed_tail:
-                raise UserError("file_too_large")
+                raise UserError("reading_memory", file="")
             for line, cells in json.loads(raw.decode("utf-8", "surrogatepass")):
                 yield Row(line, tuple(cells))

@@ -134,6 +134,48 @@ def recall_mapping(connection: Connection, fingerprint: str, questionnaire_code:
     return dict(json.loads(row[0])) if row else None
 
 
+def latest(connection: Connection, count: int = 5) -> tuple[int, ...]:
+    """The ids of the last batches that can be taken back, newest first."""
+    rows = connection.execute(
+        "SELECT id FROM import_batch WHERE undone_at IS NULL ORDER BY id DESC LIMIT ?", (count,)
+    ).fetchall()
+    return tuple(row[0] for row in rows)
+
+
+def interviews_added(connection: Connection, batch_id: int) -> tuple[int, ...]:
+    """The interviews that a batch brought and that were not there before."""
+    rows = connection.execute("SELECT id FROM interview WHERE import_batch_id = ? ORDER BY id", (batch_id,)).fetchall()
+    return tuple(row[0] for row in rows)
+
+
+def changed_by_later(connection: Connection, batch_id: int) -> int | None:
+    """The first later batch that changed an interview which this one added or changed; None where none did."""
+    row = connection.execute(
+        "SELECT min(later.import_batch_id) FROM import_saved_value later"
+        " WHERE later.import_batch_id > ?1 AND later.subject = 'interview' AND (later.subject_id IN"
+        " (SELECT id FROM interview WHERE import_batch_id = ?1) OR later.subject_id IN"
+        " (SELECT subject_id FROM import_saved_value WHERE import_batch_id = ?1 AND subject = 'interview'))",
+        (batch_id,),
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def put_fields(
+    connection: Connection,
+    interview_id: int,
+    *,
+    status: str,
+    weight: float | None,
+    language: str | None,
+    finished_at: str | None,
+) -> None:
+    """Replaces what a file says of an interview beside its answers and profile."""
+    connection.execute(
+        "UPDATE interview SET status = ?, weight = ?, language = ?, finished_at = ? WHERE id = ?",
+        (status, weight, language, finished_at, interview_id),
+    )
+
+
 def _batch(row: tuple[Any, ...]) -> ImportBatch:
     return record(ImportBatch, (*row[:7], json.loads(row[7]), *row[8:]))
 

@@ -1,0 +1,322 @@
+"""`scorefact import` and `scorefact questionnaire propose`: responses from other people's files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal
+from scorefact_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scorefact_desktop.services.importing import DryRun, ImportResult, Mapping, Notice, Problem
+    from scorefact_desktop.services.workspaces import Workspace
+
+_SHOWN = 20
+
+
+@click.command("import")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--workspace", "workspace_path", metavar="W", type=click.Path(path_type=Path), help="The workspace file.")
+@click.option("--campaign", metavar="VENDOR/YEAR", help="The campaign that the responses belong to.")
+@click.option(
+    "--mapping", "mapping_path", metavar="M.json", type=click.Path(path_type=Path), help="Columns to questions."
+)
+@click.option("--dry-run", is_flag=True, help="Say what would happen and store nothing; needs no campaign.")
+@click.option("--skip-invalid", is_flag=True, help="Leave rows out whose values do not fit, instead of refusing.")
+@click.option("--undo", "batch", metavar="BATCH", type=int, help="Take an import back.")
+@json_option
+@pass_terminal
+def import_(
+    terminal: Terminal,
+    file: Path | None,
+    workspace_path: Path | None,
+    campaign: str | None,
+    mapping_path: Path | None,
+    dry_run: bool,
+    skip_invalid: bool,
+    batch: int | None,
+    as_json: bool,
+) -> None:
+    """Import responses from FILE (.csv, .xlsx and their kin, told by content) into a campaign.
+
+    Without --mapping the one proposed is used; --dry-run prints it. Broken rows are reported and left out; a value
+    outside its scale stores nothing unless --skip-invalid.
+
+    --json with --dry-run: {"outcome": "import"|"refuse", "code", "message", "tool", "confidence", "reason", "rows",
+    "columns", "warnings": [code], "notes": [{"code", "message"}], "problems": [{"line", "column", "value", "reason",
+    "hint", "code"}], "mapping"}, exit status 1 for refuse. --json: {"campaign", "batch", "added", "updated",
+    "identical", "skipped", "rejected", "interviews": {"complete", "partial", "break_off"}, "without_case",
+    "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews"}
+    """
+    if batch is not None:
+        _undo(terminal, workspace_path, batch, as_json, other=file is not None or dry_run)
+        return
+    if file is None:
+        raise click.UsageError("Give the FILE to import, or --undo BATCH.")
+    if (workspace_path is None) != (campaign is None):
+        raise click.UsageError("Give --workspace and --campaign together.")
+    if workspace_path is None and not dry_run:
+        raise click.UsageError("Give --workspace and --campaign, or --dry-run.")
+    if dry_run:
+        _dry_run(terminal, file, workspace_path, campaign, mapping_path, skip_invalid, as_json)
+        return
+    if workspace_path is not None and campaign is not None:
+        with opened(workspace_path) as workspace:
+            _run(terminal, workspace, campaign, file, mapping_path, skip_invalid, as_json)
+
+
+def _undo(terminal: Terminal, workspace_path: Path | None, batch: int, as_json: bool, *, other: bool) -> None:
+    if workspace_path is None or other:
+        raise click.UsageError("--undo BATCH needs --workspace, and no FILE.")
+    from scorefact_desktop.services.importing import undo
+
+    with opened(workspace_path) as workspace:
+        count = undo(workspace, batch)
+    if as_json:
+        terminal.document({"batch": batch, "interviews": count})
+    else:
+        text = terminal.translate("Import", "Import {batch} was taken back; interviews: {count}")
+        terminal.result(text.format(batch=batch, count=count))
+
+
+def _mapping(path: Path | None) -> "Mapping | None":
+    if path is None:
+        return None
+    from scorefact_desktop.services.importing import read_mapping
+
+    return read_mapping(path)
+
+
+def _dry_run(
+    terminal: Terminal,
+    file: Path,
+    workspace_path: Path | None,
+    campaign: str | None,
+    mapping_path: Path | None,
+    skip_invalid: bool,
+    as_json: bool,
+) -> None:
+    from scorefact_desktop.services import importing
+    from scorefact_desktop.services.sentences import sentence
+
+    try:
+        mapping = _mapping(mapping_path)
+        if workspace_path is not None:
+            with opened(workspace_path, read_only=True) as workspace:
+                found = importing.dry_run(
+                    file, workspace=workspace, campaign=campaign, mapping=mapping, skip_invalid=skip_invalid
+                )
+        else:
+            found = importing.dry_run(file, mapping=mapping, skip_invalid=skip_invalid)
+    except UserError as error:
+        if not as_json:
+            raise
+        message = sentence(error, terminal.translate)
+        terminal.document(_refused(error.code, message))
+        terminal.message(message)
+        click.get_current_context().exit(1)
+    message = ""
+    if not found.imports:
+        first = next(one for one in found.problems if one.rejects)
+        facts = {"line": first.line, "column": first.column, "value": first.value}
+        refusal = UserError("invalid_rows", file=file.name, rows=found.invalid, **facts)
+        message = sentence(refusal, terminal.translate)
+    if as_json:
+        terminal.document(_dry_document(found, message, terminal))
+    else:
+        _say(found, terminal)
+    if not found.imports:
+        terminal.message(message)
+        click.get_current_context().exit(1)
+
+
+def _refused(code: str, message: str) -> dict[str, Any]:
+    nothing: dict[str, Any] = {"tool": None, "confidence": None, "reason": None, "rows": 0, "columns": 0}
+    lists: dict[str, Any] = {"warnings": [], "notes": [], "problems": [], "mapping": None}
+    return {"outcome": "refuse", "code": code, "message": message, **nothing, **lists}
+
+
+def _dry_document(found: "DryRun", message: str, terminal: Terminal) -> dict[str, Any]:
+    from scorefact_desktop.services import import_words
+
+    return {
+        "outcome": "import" if found.imports else "refuse",
+        "code": None if found.imports else "invalid_rows",
+        "message": message,
+        "tool": found.found.tool,
+        "confidence": found.found.confidence,
+        "reason": import_words.recognised(found.found, terminal.translate),
+        "rows": found.rows,
+        "columns": len(found.found.columns),
+        "warnings": [notice.code for notice in found.found.notices],
+        "notes": _notes(found.found.notices, terminal),
+        "problems": _problems(found.problems, terminal),
+        "mapping": found.mapping.to_json(),
+    }
+
+
+def _notes(notices: "Iterable[Notice]", terminal: Terminal) -> list[dict[str, str]]:
+    from scorefact_desktop.services.import_words import notice_text
+
+    return [{"code": one.code, "message": notice_text(one, terminal.translate)} for one in notices]
+
+
+def _problems(problems: "Iterable[Problem]", terminal: Terminal) -> list[dict[str, Any]]:
+    from scorefact_desktop.services.import_words import problem_text
+
+    found = []
+    for one in problems:
+        reason, hint = problem_text(one, terminal.translate)
+        place: dict[str, Any] = {"line": one.line, "column": one.column, "value": one.value}
+        found.append({**place, "reason": reason, "hint": hint, "code": one.code})
+    return found
+
+
+def _say(found: "DryRun", terminal: Terminal) -> None:
+    from scorefact_desktop.services import import_words
+
+    terminal.result(import_words.recognised(found.found, terminal.translate))
+    counts = terminal.translate("Import", "{rows} rows, {columns} columns")
+    terminal.result(counts.format(rows=found.rows, columns=len(found.found.columns)))
+    for name, column in found.mapping.columns.items():
+        terminal.result(f"  {name} -> {column.question or (column.role.value if column.role else '')}")
+    _say_notes(found.found.notices, found.problems, terminal)
+
+
+def _say_notes(notices: "Iterable[Notice]", problems: "Iterable[Problem]", terminal: Terminal) -> None:
+    for note in _notes(notices, terminal):
+        terminal.message(note["message"])
+    listed = _problems(problems, terminal)
+    for one in listed[:_SHOWN]:
+        line = terminal.translate("Import", "Line {line}, {column}: “{value}”: {reason}. {hint}")
+        terminal.message(line.format(**one).strip())
+    if len(listed) > _SHOWN:
+        more = terminal.translate("Import", "More problems: {count}; --dry-run --json lists them.")
+        terminal.message(more.format(count=len(listed) - _SHOWN))
+
+
+def _run(
+    terminal: Terminal,
+    workspace: "Workspace",
+    campaign: str,
+    file: Path,
+    mapping_path: Path | None,
+    skip_invalid: bool,
+    as_json: bool,
+) -> None:
+    from scorefact_desktop.services import importing
+
+    try:
+        result = importing.run(workspace, campaign, file, _mapping(mapping_path), skip_invalid=skip_invalid)
+    except importing.InvalidRowsError as error:
+        _say_notes((), error.problems, terminal)
+        raise
+    if as_json:
+        terminal.document(_document(result, terminal))
+        return
+    done = terminal.translate(
+        "Import",
+        "Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, "
+        "{rejected} broken.",
+    )
+    terminal.result(
+        done.format(
+            batch=result.batch,
+            campaign=result.campaign,
+            added=result.added,
+            updated=result.updated,
+            identical=result.identical,
+            skipped=result.skipped,
+            rejected=result.rejected,
+        )
+    )
+    if result.before is not None:
+        terminal.message(
+            terminal.translate("Import", "The same file was already imported as {batch}.").format(batch=result.before)
+        )
+    if result.without_case:
+        text = terminal.translate("Import", "Responses whose customer has no case in this campaign: {count}")
+        terminal.message(text.format(count=result.without_case))
+    _say_notes(result.notices, result.problems, terminal)
+
+
+def _document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
+    return {
+        "campaign": result.campaign,
+        "batch": result.batch,
+        "added": result.added,
+        "updated": result.updated,
+        "identical": result.identical,
+        "skipped": result.skipped,
+        "rejected": result.rejected,
+        "interviews": {
+            "complete": result.complete,
+            "partial": result.partial,
+            "break_off": result.break_off,
+        },
+        "without_case": result.without_case,
+        "same_file_as": result.before,
+        "tool": result.tool,
+        "warnings": [notice.code for notice in result.notices],
+        "notes": _notes(result.notices, terminal),
+        "problems": _problems(result.problems, terminal),
+    }
+
+
+@click.command()
+@click.argument("responses", type=click.Path(path_type=Path))
+@click.option(
+    "--out", required=True, metavar="Q.json", type=click.Path(path_type=Path), help="Where to write the draft."
+)
+@click.option("--recommendation", metavar="COLUMN", help="The column asking how likely they are to recommend (0-10).")
+@json_option
+@pass_terminal
+def propose(terminal: Terminal, responses: Path, out: Path, recommendation: str | None, as_json: bool) -> None:
+    """Draft a questionnaire from a file of RESPONSES, for editing.
+
+    Columns that look alike share one scale, from the smallest to the largest whole value seen over all of them. Texts
+    are the file's own words, valid in every language and marked as untranslated.
+
+    --json: {"questionnaire", "version", "out", "questions", "themes": [], "scales": [{"id", "kind", "minimum",
+    "maximum", "questions"}], "columns": {header: code}, "other_columns": {header: role}}
+    """
+    from scorefact_desktop.services import proposing
+
+    draft = proposing.propose(responses, recommendation)
+    proposing.write(draft, out)
+    drafted = draft.questionnaire
+    uses = {scale.id: sum(1 for one in drafted.questions if one.scale == scale.id) for scale in drafted.scales}
+    if as_json:
+        terminal.document(
+            {
+                "questionnaire": drafted.code,
+                "version": drafted.version,
+                "out": str(out),
+                "questions": len(drafted.questions),
+                "themes": [theme.id for theme in drafted.themes],
+                "scales": [
+                    {
+                        "id": scale.id,
+                        "kind": scale.kind.value,
+                        "minimum": scale.values[0] if scale.values else scale.minimum,
+                        "maximum": scale.values[-1] if scale.values else scale.maximum,
+                        "questions": uses[scale.id],
+                    }
+                    for scale in drafted.scales
+                ],
+                "columns": draft.columns,
+                "other_columns": draft.other,
+            }
+        )
+        return
+    line = terminal.translate("Import", "{out}: {questions} questions, {themes} themes")
+    terminal.result(line.format(out=out, questions=len(drafted.questions), themes=len(drafted.themes)))
+    for scale in drafted.scales:
+        ends = f" {scale.values[0]}-{scale.values[-1]}" if scale.values else ""
+        counted = terminal.translate("Import", "  scale {scale}{ends}: {count} questions")
+        terminal.result(counted.format(scale=scale.id, ends=ends, count=uses[scale.id]))
+    for name, role in draft.other.items():
+        terminal.message(f"  {name}: {role}")

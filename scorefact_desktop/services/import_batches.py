@@ -1,0 +1,400 @@
+"""Storing a checked file as one batch, and taking a batch back: each in one transaction with one history row."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as MappingOf
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import scorefact_desktop
+from scorefact_desktop.domain import routing
+from scorefact_desktop.domain.answers import ROUTED_PAST, Answer, Missing
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.exchange import mapping as mappings
+from scorefact_desktop.exchange import validate
+from scorefact_desktop.exchange.mapping import Mapping
+from scorefact_desktop.exchange.staged import Notice, Problem, Row, Staged
+from scorefact_desktop.exchange.words import normal
+from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.store import campaigns, cases, customers, history, imports, interviews
+from scorefact_desktop.store.campaigns import Campaign
+from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.interviews import Interview, NewInterview
+from scorefact_desktop.store.workspace import Workspace
+
+_CHECK_EVERY = 200
+
+
+class InvalidRowsError(UserError):
+    """Rows whose values do not fit the questionnaire: nothing was stored."""
+
+    def __init__(self, file: str, rows: int, problems: tuple[Problem, ...]) -> None:
+        first = problems[0]
+        super().__init__(
+            "invalid_rows", file=file, rows=rows, line=first.line, column=first.column, value=first.value[:60]
+        )
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did. `skipped` rows had values that do not fit, `rejected` ones were broken in structure.
+
+    `batch` is None where nothing was new. `before` is the batch that brought exactly this file earlier.
+    `without_case` responses name a customer that has no case in this campaign.
+    """
+
+    campaign: str
+    batch: int | None
+    added: int
+    updated: int
+    identical: int
+    skipped: int
+    rejected: int
+    complete: int
+    partial: int
+    break_off: int
+    without_case: int
+    before: int | None
+    tool: str
+    notices: tuple[Notice, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class _Counts:
+    added: int = 0
+    updated: int = 0
+    identical: int = 0
+    without_case: int = 0
+
+
+def store(
+    workspace: Workspace,
+    campaign_name: str,
+    file_name: str,
+    staged: Staged,
+    mapping: Mapping,
+    *,
+    problems: tuple[Problem, ...],
+    invalid: int,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    author: str | None = None,
+) -> ImportResult:
+    """Store the sound rows of a file whose mapping fits. Raises UserError campaign_closed, reading_cancelled."""
+    found = staged.found
+    with workspace.transaction() as connection:
+        campaign = campaigns.find(connection, campaign_name)
+        if campaign.status == "closed":
+            raise UserError("campaign_closed", campaign=campaign.name)
+        before = imports.of_file(connection, campaign.id, found.sha256)
+        batch_id = imports.add_batch(
+            connection,
+            campaign.id,
+            file_name=file_name,
+            file_sha256=found.sha256,
+            tool=found.tool,
+            mapping=mapping.to_json(),
+            program=f"ScoreFact Desktop {scorefact_desktop.__version__}",
+        )
+        batch = _Batch(connection, campaign, batch_id, staged, mapping)
+        statuses = batch.save(progress, cancelled)
+        counts = batch.counts
+        imports.set_counts(connection, batch_id, added=counts.added, updated=counts.updated, skipped=invalid)
+        imports.remember_mapping(
+            connection, mappings.fingerprint(found), campaign.questionnaire_code, mapping.to_json()
+        )
+        history.record(
+            connection,
+            "responses_imported",
+            f"campaign:{campaign.uid}",
+            author or person(),
+            file=file_name,
+            sha256=found.sha256,
+            batch=batch_id,
+            added=counts.added,
+            updated=counts.updated,
+            identical=counts.identical,
+            skipped=invalid,
+            rejected=found.rejected,
+        )
+    return ImportResult(
+        campaign=campaign.name,
+        batch=batch_id,
+        added=counts.added,
+        updated=counts.updated,
+        identical=counts.identical,
+        skipped=invalid,
+        rejected=found.rejected,
+        complete=statuses["complete"],
+        partial=statuses["partial"],
+        break_off=statuses["break_off"],
+        without_case=counts.without_case,
+        before=before.id if before else None,
+        tool=found.tool,
+        notices=found.notices,
+        problems=tuple(sorted([*found.problems, *problems], key=lambda one: one.line)),
+    )
+
+
+class _Batch:
+    """The rows of one file on their way into one campaign."""
+
+    def __init__(
+        self, connection: Connection, campaign: Campaign, batch_id: int, staged: Staged, mapping: Mapping
+    ) -> None:
+        self.counts = _Counts()
+        self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
+        self._staged, self._mapping = staged, mapping
+        self._questionnaire = campaigns.questionnaire(connection, campaign)
+        self._context = {"vendor_type": campaign.vendor_type}
+        self._routed = any(question.condition for question in self._questionnaire.questions)
+        self._known = interviews.by_source_key(connection, campaign.id)
+        self._cases = _Cases(connection, campaign)
+        self._aside: list[tuple[int, MappingOf[str, Answer]]] = []
+        self._statuses = {"complete": 0, "partial": 0, "break_off": 0}
+
+    def save(
+        self, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None
+    ) -> MappingOf[str, int]:
+        """Store every sound row; how many interviews have each status."""
+        ids = interviews.save_many(self._connection, self._campaign.id, self._new(progress, cancelled))
+        self.counts.added = len(ids)
+        for place, aside in self._aside:
+            for code, answer in aside.items():
+                interviews.put_aside(self._connection, ids[place], code, answer)
+        return self._statuses
+
+    def _new(
+        self, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None
+    ) -> Iterator[NewInterview]:
+        keys = _Keys(self._staged, self._mapping)
+        rows = max(self._staged.found.rows, 1)
+        place = 0
+        updates: list[tuple[int, NewInterview, MappingOf[str, Answer]]] = []
+        pairs = zip(
+            self._staged.rows(), validate.responses(self._staged, self._mapping, self._questionnaire), strict=True
+        )
+        for number, (row, response) in enumerate(pairs):
+            if number % _CHECK_EVERY == 0:
+                if cancelled is not None and cancelled():
+                    raise UserError("reading_cancelled", file="")
+                if progress is not None:
+                    progress(number / rows)
+            if response.problems:
+                continue
+            key = keys.of(row, response)
+            interview, aside = self._interview(response, key)
+            self._statuses[interview.status] += 1
+            known = self._known.get(key)
+            if known is not None:
+                updates.append((known, interview, aside))
+                continue
+            if aside:
+                self._aside.append((place, aside))
+            place += 1
+            yield interview
+        for interview_id, interview, aside in updates:
+            self._update(interview_id, interview, aside)
+
+    def _interview(self, response: validate.Response, key: str) -> tuple[NewInterview, MappingOf[str, Answer]]:
+        answers: MappingOf[str, Answer] = response.answers
+        aside: MappingOf[str, Answer] = {}
+        if self._routed:
+            sorted_ = routing.sort(self._questionnaire, answers, self._context)
+            past = routing.routed_past(self._questionnaire, sorted_.answers, self._context)
+            answers = {**sorted_.answers, **dict.fromkeys(past, ROUTED_PAST)}
+            aside = {code: one for code, one in sorted_.aside.items() if one.missing is not Missing.NOT_ASKED}
+        status = routing.completeness(self._questionnaire, answers, self._context).status()
+        case_id = self._cases.of(response.customer) if response.customer else None
+        if response.customer and case_id is None:
+            self.counts.without_case += 1
+        return (
+            NewInterview(
+                answers=answers,
+                status=status.value,
+                counts=self._cases.counts(case_id, self._known.get(key)),
+                case_id=case_id,
+                contact_id=self._cases.contact(case_id, response.contact),
+                language=response.language,
+                finished_at=f"{response.day.isoformat()}T00:00:00Z" if response.day else None,
+                source_key=key,
+                import_batch_id=self._batch_id,
+                weight=response.weight,
+                profile=response.profile,
+            ),
+            aside,
+        )
+
+    def _update(self, interview_id: int, new: NewInterview, aside: MappingOf[str, Answer]) -> None:
+        """Put a response that came again in place of what is stored, which is kept for undoing."""
+        connection = self._connection
+        old = interviews.get(connection, interview_id)
+        answers, profile = interviews.load(connection, interview_id), interviews.profile(connection, interview_id)
+        kept_aside = interviews.load_aside(connection, interview_id)
+        same = (old.status, old.weight, old.language) == (new.status, new.weight, new.language)
+        if same and answers == dict(new.answers) and profile == _filled(new.profile) and kept_aside == dict(aside):
+            self.counts.identical += 1
+            return
+        self.counts.updated += 1
+        keep = imports.save_value
+        keep(connection, self._batch_id, "interview", interview_id, asdict(old) | {"aside": _packed(kept_aside)})
+        keep(connection, self._batch_id, "answers", interview_id, _packed(answers))
+        keep(connection, self._batch_id, "profile", interview_id, profile)
+        _put(connection, old, new.answers, new.profile, kept_aside, aside)
+        imports.put_fields(
+            connection,
+            interview_id,
+            status=new.status,
+            weight=new.weight,
+            language=new.language,
+            finished_at=new.finished_at,
+        )
+
+
+class _Keys:
+    """A name for each response that is the same when it comes again: tool and response id, else the row's content."""
+
+    def __init__(self, staged: Staged, mapping: Mapping) -> None:
+        self._tool = staged.found.tool
+        self._seen: dict[str, int] = {}
+
+    def of(self, row: Row, response: validate.Response) -> str:
+        """The key of one row."""
+        if response.response_id is not None:
+            return f"{self._tool}:{response.response_id}"
+        digest = hashlib.sha256("\x1f".join(row.cells).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        number = self._seen[digest] = self._seen.get(digest, 0) + 1
+        return f"{self._tool}:row:{digest}:{number}"
+
+
+class _Cases:
+    """The cases of a campaign by the reference or name of their customer; of several interviews one counts."""
+
+    def __init__(self, connection: Connection, campaign: Campaign) -> None:
+        self._connection = connection
+        self._cases = cases.by_customer(connection, campaign.id)
+        self._customers: dict[str, int | None] = {}
+        for customer in customers.of_vendor(connection, campaign.vendor_id):
+            for name in (customer.reference, customer.name):
+                if name:
+                    key = normal(name)
+                    known = self._customers.get(key, customer.id)
+                    self._customers[key] = customer.id if known == customer.id else None  # two share a name
+        self._customer_of = {case: customer for customer, case in self._cases.items()}
+        self._counted: dict[int, int | None] = {
+            one.case_id: one.id
+            for one in interviews.of_campaign(connection, campaign.id)
+            if one.counts and one.case_id is not None
+        }
+
+    def of(self, name: str) -> int | None:
+        """The case of the customer so called, None where there is none or several share the name."""
+        customer = self._customers.get(normal(name))
+        return self._cases.get(customer) if customer is not None else None
+
+    def counts(self, case_id: int | None, interview_id: int | None) -> bool:
+        """Whether an interview counts for its case: the first one does."""
+        if case_id is None:
+            return True
+        if case_id in self._counted:
+            return interview_id is not None and self._counted[case_id] == interview_id
+        self._counted[case_id] = interview_id
+        return True
+
+    def contact(self, case_id: int | None, text: str | None) -> int | None:
+        """The contact of the case's customer who is named in `text`, by name or address."""
+        if case_id is None or not text:
+            return None
+        plain = normal(text)
+        for contact in customers.contacts(self._connection, self._customer_of[case_id]):
+            if any(one and normal(one) in plain for one in (contact.email, contact.name)):
+                return contact.id
+        return None
+
+
+def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
+    """Take a batch back: delete what it added, restore what it changed. How many interviews that touched.
+
+    Raises UserError batch_unknown, batch_undone, batch_changed_later, campaign_closed.
+    """
+    with workspace.transaction() as connection:
+        batch = imports.batch(connection, batch_id)
+        if batch is None:
+            known = ", ".join(str(number) for number in imports.latest(connection))
+            raise UserError("batch_unknown", batch=batch_id, known=known or "-")
+        if batch.undone_at is not None:
+            raise UserError("batch_undone", batch=batch_id, date=batch.undone_at[:10])
+        campaign = campaigns.get(connection, batch.campaign_id)
+        if campaign.status == "closed":
+            raise UserError("campaign_closed", campaign=campaign.name)
+        later = imports.changed_by_later(connection, batch_id)
+        if later is not None:
+            raise UserError("batch_changed_later", batch=batch_id, later=later)
+        added = imports.interviews_added(connection, batch_id)
+        restored = 0
+        saved: dict[int, dict[str, Any]] = {}
+        for value in imports.saved_values(connection, batch_id):
+            saved.setdefault(value.subject_id, {})[value.subject] = value.body
+        for interview_id, bodies in saved.items():
+            _restore(connection, interview_id, bodies)
+            restored += 1
+        interviews.delete(connection, added)
+        imports.mark_undone(connection, batch_id)
+        history.record(
+            connection,
+            "import_undone",
+            f"campaign:{campaign.uid}",
+            author or person(),
+            batch=batch_id,
+            removed=len(added),
+            restored=restored,
+        )
+    return len(added) + restored
+
+
+def _restore(connection: Connection, interview_id: int, bodies: dict[str, Any]) -> None:
+    old, now = bodies["interview"], interviews.get(connection, interview_id)
+    aside = interviews.load_aside(connection, interview_id)
+    _put(connection, now, _unpacked(bodies["answers"]), bodies["profile"], aside, _unpacked(old["aside"]))
+    imports.put_fields(
+        connection,
+        interview_id,
+        status=old["status"],
+        weight=old["weight"],
+        language=old["language"],
+        finished_at=old["finished_at"],
+    )
+
+
+def _put(
+    connection: Connection,
+    interview: Interview,
+    answers: MappingOf[str, Answer],
+    profile: MappingOf[str, str],
+    old_aside: MappingOf[str, Answer],
+    aside: MappingOf[str, Answer],
+) -> None:
+    interviews.replace_answers(connection, interview.id, answers)
+    interviews.set_profile(connection, interview.id, _filled(profile))
+    for code in {*old_aside, *aside}:
+        interviews.put_aside(connection, interview.id, code, aside.get(code))
+
+
+def _filled(profile: MappingOf[str, str]) -> dict[str, str]:
+    return {name: value for name, value in profile.items() if value}
+
+
+def _packed(answers: MappingOf[str, Answer]) -> dict[str, list[Any]]:
+    return {
+        code: [one.missing.value if one.missing else None, list(one.choices), one.number, one.text]
+        for code, one in answers.items()
+    }
+
+
+def _unpacked(packed: MappingOf[str, list[Any]]) -> dict[str, Answer]:
+    return {
+        code: Answer(Missing(missing) if missing else None, tuple(choices), number, text)
+        for code, (missing, choices, number, text) in packed.items()
+    }

@@ -1,0 +1,225 @@
+"""Bringing files of responses in: look, propose a mapping, try it without storing, import, take back."""
+
+from collections.abc import Callable
+from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.exchange import mapping as mappings
+from scorefact_desktop.exchange import matching, propose, reading, validate
+from scorefact_desktop.exchange.limits import PROBLEMS, Limits
+from scorefact_desktop.exchange.mapping import Mapping
+from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
+from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store, undo
+from scorefact_desktop.services.questionnaires import standard
+from scorefact_desktop.store import campaigns, imports
+from scorefact_desktop.store.workspace import Workspace
+
+__all__ = [
+    "DryRun",
+    "Found",
+    "ImportResult",
+    "InvalidRowsError",
+    "Limits",
+    "Mapping",
+    "Notice",
+    "Problem",
+    "Staged",
+    "dry_run",
+    "look",
+    "preview",
+    "propose_mapping",
+    "read_mapping",
+    "run",
+    "undo",
+]
+
+_MAPPING_BYTES = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """What an import would do. `problems` are those of rows and of values; `rows` can be imported, `invalid` cannot.
+
+    `imports` is False where values outside their scale would stop the import.
+    """
+
+    found: Found
+    mapping: Mapping
+    rows: int
+    invalid: int
+    problems: tuple[Problem, ...]
+    imports: bool
+    mapped: bool  # against the questionnaire of a campaign
+
+
+def look(
+    path: Path,
+    mapping: Mapping | None = None,
+    limits: Limits | None = None,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Staged:
+    """Read a file in a confined child process; `mapping` may fix its sheet, header row, encoding and delimiter.
+
+    Raises UserError: everything a file can be refused for, reading_cancelled.
+    """
+    return reading.read(path, mapping.options() if mapping else None, limits, progress, cancelled)
+
+
+def read_mapping(path: Path) -> Mapping:
+    """The mapping in a file. Raises UserError mapping_missing, mapping_damaged."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAPPING_BYTES + 1)
+    except OSError as error:
+        raise UserError("mapping_missing", file=path.name) from error
+    if len(content) > _MAPPING_BYTES:
+        raise UserError("mapping_damaged", place="-", reason=f"> {_MAPPING_BYTES} bytes")
+    return mappings.parse(content)
+
+
+def preview(staged: Staged, count: int = 50) -> tuple[Row, ...]:
+    """The first rows of a file."""
+    return tuple(islice(staged.rows(), count))
+
+
+def propose_mapping(
+    found: Found,
+    workspace: Workspace | None = None,
+    campaign: str | None = None,
+    questionnaire: Questionnaire | None = None,
+) -> Mapping:
+    """The mapping people settled on for files with these headers, else a proposal for the campaign's questionnaire.
+
+    Without a campaign or questionnaire only roles are proposed. Raises UserError campaign_unknown, campaign_none.
+    """
+    if workspace is not None and campaign is not None:
+        with workspace.reader() as connection:
+            known = campaigns.find(connection, campaign)
+            questionnaire = campaigns.questionnaire(connection, known)
+            remembered = imports.recall_mapping(connection, mappings.fingerprint(found), known.questionnaire_code)
+        if remembered is not None:
+            mapping = Mapping.model_validate(remembered)
+            try:
+                mappings.check(mapping, found, questionnaire)
+            except UserError:
+                return matching.propose(found, questionnaire)  # the questionnaire has changed since
+            return mapping
+    return matching.propose(found, questionnaire)
+
+
+def dry_run(
+    path: Path,
+    *,
+    workspace: Workspace | None = None,
+    campaign: str | None = None,
+    mapping: Mapping | None = None,
+    skip_invalid: bool = False,
+    limits: Limits | None = None,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> DryRun:
+    """What importing a file would do; nothing is stored, and no campaign is needed.
+
+    Raises UserError where the file or the mapping is refused.
+    """
+    questionnaire = None
+    if workspace is not None and campaign is not None:
+        questionnaire = _questionnaire(workspace, campaign)
+    staged = look(path, mapping, limits, progress, cancelled)
+    if mapping is None:
+        mapping = propose_mapping(
+            staged.found, workspace, campaign, questionnaire or _likely_questionnaire(staged.found)
+        )
+    mappings.check(mapping, staged.found, questionnaire)
+    problems: list[Problem] = []
+    invalid = 0
+    if questionnaire is not None:
+        problems, invalid = _validated(staged, mapping, questionnaire)
+    return DryRun(
+        found=staged.found,
+        mapping=mappings.with_found(mapping, staged.found),
+        rows=staged.found.rows - invalid,
+        invalid=invalid,
+        problems=tuple(sorted([*staged.found.problems, *problems], key=lambda one: one.line)),
+        imports=not invalid or skip_invalid,
+        mapped=questionnaire is not None,
+    )
+
+
+def run(
+    workspace: Workspace,
+    campaign: str,
+    path: Path,
+    mapping: Mapping | None = None,
+    *,
+    skip_invalid: bool = False,
+    limits: Limits | None = None,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    author: str | None = None,
+    staged: Staged | None = None,
+) -> ImportResult:
+    """Import a file of responses into a campaign, in one transaction; without `mapping`, with the one proposed.
+
+    `staged` is the file as already looked at. A value outside its scale stores nothing: raises InvalidRowsError with
+    every problem, unless `skip_invalid` leaves those rows out. Raises UserError campaign_unknown, campaign_closed, and
+    what `look` and the mapping are refused for.
+    """
+    questionnaire = _questionnaire(workspace, campaign)
+    half = (lambda share: progress(share / 2)) if progress is not None else None
+    if staged is None:
+        staged = look(path, mapping, limits, half, cancelled)
+    if mapping is None:
+        mapping = propose_mapping(staged.found, workspace, campaign)
+    mappings.check(mapping, staged.found, questionnaire)
+    problems, invalid = _validated(staged, mapping, questionnaire)
+    if invalid and not skip_invalid:
+        raise InvalidRowsError(path.name, invalid, tuple(problems))
+    return store(
+        workspace,
+        campaign,
+        path.name,
+        staged,
+        mappings.with_found(mapping, staged.found),
+        problems=tuple(problems),
+        invalid=invalid,
+        progress=(lambda share: progress(0.5 + share / 2)) if progress is not None else None,
+        cancelled=cancelled,
+        author=author,
+    )
+
+
+def _questionnaire(workspace: Workspace, campaign: str) -> Questionnaire:
+    with workspace.reader() as connection:
+        return campaigns.questionnaire(connection, campaigns.find(connection, campaign))
+
+
+def _likely_questionnaire(found: Found) -> Questionnaire | None:
+    """Without a campaign: the standard questionnaire where columns match it, else the one drafted from the file."""
+    if any(column.question for column in matching.propose(found, standard()).columns.values()):
+        return standard()
+    try:
+        return propose.propose(found, "draft", known=standard().scales).questionnaire
+    except UserError:
+        return None  # nothing in it looks like a question: only roles are proposed
+
+
+def _validated(staged: Staged, mapping: Mapping, questionnaire: Questionnaire) -> tuple[list[Problem], int]:
+    """The first thousand problems of the rows, and how many rows have one."""
+    problems: list[Problem] = []
+    invalid = 0
+    for response in validate.responses(staged, mapping, questionnaire):
+        if response.problems:
+            invalid += 1
+            problems.extend(response.problems[: max(0, PROBLEMS - len(problems))])
+    return problems, invalid
+
+
+def columns_by_role(mapping: Mapping) -> MappingOf[str, str]:
+    """Question code or role by column, for a table."""
+    return {name: one.question or (one.role.value if one.role else "") for name, one in mapping.columns.items()}
