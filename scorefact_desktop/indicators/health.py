@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scorefact_desktop.indicators.distributions import normal_cdf, normal_quantile
 from scorefact_desktop.indicators.durations import quantile
 from scorefact_desktop.indicators.population import number, numbers_or_none
 
@@ -149,3 +150,24 @@ def _ranks(values: Sequence[float]) -> list[float]:
     for place, value in enumerate(ordered, start=1):
         positions.setdefault(value, []).append(place)
     return [math.fsum(positions[value]) / len(positions[value]) for value in values]
+
+
+def stays_in_band(reliability: float, share: float = 0.25) -> float:
+    """How many of the best `share` are among them again when scored anew (METHODS.md section 10, Stability).
+
+    For normal scores with a test-retest correlation of `reliability`; 0.68 at 0.8 for quarters. ValueError outside
+    -1..1 or for a share outside 0-1.
+    """
+    if not -1 < reliability < 1 or not 0 < share < 1:
+        raise ValueError("a reliability between -1 and 1 and a share between 0 and 1 are needed")
+    cut = normal_quantile(1 - share)
+    spread = math.sqrt(1 - reliability * reliability)
+    # Simpson's rule over first scores from the cut to where nothing is left.
+    steps, end = 2000, cut + 12
+    width = (end - cut) / steps
+    total = 0.0
+    for step in range(steps + 1):
+        x = cut + step * width
+        height = math.exp(-x * x / 2) / math.sqrt(2 * math.pi) * normal_cdf((reliability * x - cut) / spread)
+        total += height * (1 if step in (0, steps) else 4 if step % 2 else 2)
+    return total * width / 3 / share
