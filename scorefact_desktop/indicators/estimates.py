@@ -5,7 +5,7 @@ Intervals are those of the display rules (METHODS.md sections 1 to 3 and 8) and 
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, origin
@@ -111,7 +111,7 @@ def churn_details(
         Interval(
             interval.lower + high_stay - (estimate.value or 0.0),
             interval.upper + low_stay - (estimate.value or 0.0),
-            "scale_band",
+            "scale-band",
         )
         if interval
         else None,
@@ -134,7 +134,7 @@ def _share(hits: int, n: int, counts: list[int], population: float | None) -> Es
         Kind.SHARE,
         found.value,
         base(n, population, domain(counts)),
-        found.interval,
+        _named(found.interval),
         found.status,
         excluded(counts),
         hits,
@@ -153,7 +153,7 @@ def _nps(measure: Measure, answers: Mapping[int, int], counts: list[int], popula
         Kind.NPS,
         found.value,
         base(n, population, domain(counts)),
-        found.interval,
+        _named(found.interval),
         found.status,
         excluded(counts),
         None,
@@ -178,9 +178,15 @@ def _mean(
         interval = None
     if se == 0 and interval and found.method != "census":
         se = (interval.upper - interval.lower) / (2 * normal_quantile(0.975))
-    return Estimate(
-        kind, found.value, base(found.n, population, outside), interval, found.status, apart, None, spread, se
-    )
+    stands_on = base(found.n, population, outside)
+    if interval and interval.method == "t" and stands_on.population is not None:
+        interval = replace(interval, method="t_fpc")
+    return Estimate(kind, found.value, stands_on, _named(interval), found.status, apart, None, spread, se)
+
+
+def _named(interval: Interval | None) -> Interval | None:
+    """The interval with its method as outputs write it: `wilson-fpc` (PRODUCT.md section 11)."""
+    return replace(interval, method=interval.method.replace("_", "-")) if interval else None
 
 
 def _imbens_manski(
@@ -195,7 +201,7 @@ def _imbens_manski(
         squares += counts[_DONT_KNOW] * (filling - bound) ** 2
         errors.append(math.sqrt(kept * squares / (n - 1) / n))
     stretch = imbens_manski_c(bounds[1] - bounds[0], max(errors))
-    return Interval(bounds[0] - stretch * errors[0], bounds[1] + stretch * errors[1], "imbens_manski")
+    return Interval(bounds[0] - stretch * errors[0], bounds[1] + stretch * errors[1], "imbens-manski")
 
 
 def _by_revenue(
@@ -219,4 +225,4 @@ def _by_revenue(
     if found.value is None or found.se is None or rows < 2:
         return found.value, found.n, None
     half = student_quantile(0.975, rows - 1) * found.se
-    return found.value, found.n, Interval(found.value - half, found.value + half, "revenue_weighted")
+    return found.value, found.n, Interval(found.value - half, found.value + half, "revenue-weighted")

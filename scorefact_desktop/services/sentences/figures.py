@@ -1,0 +1,48 @@
+"""Sentences about figures, filters and the benchmark."""
+
+from scorefact_desktop.domain.texts import Translate
+
+
+def sentences(translate: Translate) -> dict[str, str]:
+    """By error code; placeholders are the facts of the error."""
+    return {
+        "compare_same_campaign": translate(
+            "Errors",
+            "{campaign} cannot be compared with itself. Nothing was changed. Choose an earlier campaign.",
+        ),
+        "filter_unknown": translate(
+            "Errors",
+            "There is no filter called “{key}”. Nothing was changed. Filters are: {known}.",
+        ),
+        "filter_value_unknown": translate(
+            "Errors",
+            "No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.",
+        ),
+        "vendor_without_campaigns": translate(
+            "Errors",
+            "{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.",
+        ),
+        "benchmark_missing": translate(
+            "Errors",
+            "There is no file at {path}. The benchmark in use stays as it is. Check the path.",
+        ),
+        "benchmark_unreadable": translate(
+            "Errors",
+            "{file} could not be read: {reason}. The benchmark in use stays as it is. Check the file and try again.",
+        ),
+        "benchmark_too_large": translate(
+            "Errors",
+            "{file} is larger than {limit} MB and cannot be a benchmark. The benchmark in use stays as it is. "
+            "Choose another file.",
+        ),
+        "benchmark_invalid": translate(
+            "Errors",
+            "{file} is not a sound benchmark file: {reason} (at {place}). The benchmark in use stays as it is. "
+            "Ask for the file again.",
+        ),
+        "benchmark_thin": translate(
+            "Errors",
+            "{file} rests on {vendors} vendors; a benchmark needs at least 5. The benchmark in use stays as it is. "
+            "Choose another file.",
+        ),
+    }
