@@ -94,8 +94,12 @@ def sha256_of(connection: Connection, questionnaire_id: int) -> str:
 
 
 def question_ids(connection: Connection, questionnaire_id: int) -> dict[str, int]:
-    """The integer ids under which answers are stored, by question code."""
-    return dict(connection.execute("SELECT code, id FROM question WHERE questionnaire_id = ?", (questionnaire_id,)))
+    """The integer ids under which answers are stored, by question code, in the order asked."""
+    return dict(
+        connection.execute(
+            "SELECT code, id FROM question WHERE questionnaire_id = ? ORDER BY position", (questionnaire_id,)
+        )
+    )
 
 
 def _canonical(model: Questionnaire | ThemeScores) -> str:
