@@ -1,7 +1,7 @@
 """Holding an interview: each answer on disk before the next question shows, routing followed, nothing thrown away."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scorefact_desktop.domain import draw, routing
 from scorefact_desktop.domain.answers import NOT_ASKED, ROUTED_PAST, Answer
@@ -9,7 +9,6 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.store import campaigns, cases, history, interviews
-from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import Interview, NewInterview
 from scorefact_desktop.store.workspace import Workspace, now
@@ -33,6 +32,15 @@ class InterviewState:
     next_question: str | None
     completeness: float
     changed: Mapping[str, tuple[Answer | None, Answer | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What an interview is held with: its campaign, the questionnaire, what conditions may ask beside answers."""
+
+    campaign: str
+    questionnaire: Questionnaire
+    context: Mapping[str, str]
 
 
 def start(
@@ -76,13 +84,13 @@ def start(
                 started_at=now(),
             ),
         )
-        return _state(connection, interviews.get(connection, interview_id), {})
+        return _state(connection, interviews.get(connection, interview_id))
 
 
 def state(workspace: Workspace, interview_id: int) -> InterviewState:
     """Where an interview stands, as for resuming it. Raises UserError interview_unknown."""
     with workspace.reader() as connection:
-        return _state(connection, _interview(connection, interview_id), {})
+        return _state(connection, _interview(connection, interview_id))
 
 
 def put(workspace: Workspace, interview_id: int, code: str, answer: Answer | None) -> InterviewState:
@@ -137,28 +145,29 @@ def finish(workspace: Workspace, interview_id: int) -> InterviewState:
         interview = _interview(connection, interview_id)
         if interview.status != "in_progress":
             raise UserError("interview_finished", interview=interview_id)
-        return _finish(connection, interview, _state(connection, interview, {}))
+        return _finish(connection, interview, _state(connection, interview))
 
 
 def _finish(connection: Connection, interview: Interview, state: InterviewState) -> InterviewState:
-    questionnaire, context = _setting(connection, interview.campaign_id)
-    status = routing.completeness(questionnaire, state.answers, context).status()
+    setting = _setting(connection, interview.campaign_id)
+    status = routing.completeness(setting.questionnaire, state.answers, setting.context).status()
     interviews.set_state(connection, interview.id, status=status.value, finished_at=interview.finished_at or now())
-    return _state(connection, interviews.get(connection, interview.id), state.changed)
+    return replace(state, status=status.value)
 
 
 def _put(connection: Connection, interview: Interview, code: str, answer: Answer | None) -> InterviewState:
-    questionnaire, context = _setting(connection, interview.campaign_id)
+    setting = _setting(connection, interview.campaign_id)
+    questionnaire = setting.questionnaire
     if code not in questionnaire.by_code:
         raise UserError("question_unknown", question=code)
     before = interviews.load(connection, interview.id)
     aside = interviews.load_aside(connection, interview.id)
     # What was routed past is worked out anew; the other half's questions stay not asked whatever is answered.
     said = {one: given for one, given in before.items() if given != ROUTED_PAST}
-    sorted_ = routing.change(questionnaire, routing.Sorted(said, aside), code, answer, context)
+    sorted_ = routing.change(questionnaire, routing.Sorted(said, aside), code, answer, setting.context)
     after = dict(sorted_.answers)
     after.update({one: given for one, given in said.items() if given == NOT_ASKED and one != code})
-    for one in routing.routed_past(questionnaire, after, context):
+    for one in routing.routed_past(questionnaire, after, setting.context):
         after.setdefault(one, ROUTED_PAST)
     kept = {one: given for one, given in sorted_.aside.items() if given != NOT_ASKED}
     changed: dict[str, tuple[Answer | None, Answer | None]] = {}
@@ -169,21 +178,29 @@ def _put(connection: Connection, interview: Interview, code: str, answer: Answer
         if aside.get(one) != kept.get(one):
             interviews.put_aside(connection, interview.id, one, kept.get(one))
     interviews.set_place(connection, interview.id, code)
-    return _state(connection, interview, changed)
+    return _state_of(setting, interview, after, kept, changed)
 
 
-def _state(
-    connection: Connection, interview: Interview, changed: Mapping[str, tuple[Answer | None, Answer | None]]
-) -> InterviewState:
-    campaign = campaigns.get(connection, interview.campaign_id)
-    questionnaire, context = _setting(connection, interview.campaign_id, campaign)
+def _state(connection: Connection, interview: Interview) -> InterviewState:
     answers = interviews.load(connection, interview.id)
+    aside = interviews.load_aside(connection, interview.id)
+    return _state_of(_setting(connection, interview.campaign_id), interview, answers, aside, {})
+
+
+def _state_of(
+    setting: _Setting,
+    interview: Interview,
+    answers: Mapping[str, Answer],
+    aside: Mapping[str, Answer],
+    changed: Mapping[str, tuple[Answer | None, Answer | None]],
+) -> InterviewState:
+    questionnaire, context = setting.questionnaire, setting.context
     return InterviewState(
         interview_id=interview.id,
-        campaign=campaign.name,
+        campaign=setting.campaign,
         status=interview.status,
-        answers=answers,
-        aside=interviews.load_aside(connection, interview.id),
+        answers={code: answers[code] for code in questionnaire.order if code in answers},
+        aside={code: aside[code] for code in questionnaire.order if code in aside},
         asked=routing.relevant(questionnaire, answers, context),
         next_question=routing.next_question(questionnaire, answers, context),
         completeness=routing.completeness(questionnaire, answers, context).share,
@@ -191,12 +208,9 @@ def _state(
     )
 
 
-def _setting(
-    connection: Connection, campaign_id: int, campaign: Campaign | None = None
-) -> tuple[Questionnaire, dict[str, str]]:
-    """The questionnaire, and what its conditions may ask beside answers."""
-    campaign = campaign or campaigns.get(connection, campaign_id)
-    return campaigns.questionnaire(connection, campaign), {"vendor_type": campaign.vendor_type}
+def _setting(connection: Connection, campaign_id: int) -> _Setting:
+    campaign = campaigns.get(connection, campaign_id)
+    return _Setting(campaign.name, campaigns.questionnaire(connection, campaign), {"vendor_type": campaign.vendor_type})
 
 
 def _interview(connection: Connection, interview_id: int) -> Interview:

@@ -266,7 +266,7 @@ def _load(
     connection: Connection, interview_id: int, table: str, stored: StoredQuestionnaire | None = None
 ) -> dict[str, Answer]:
     if stored is None:
-        stored, _ = questionnaires.of_campaign(connection, _campaign_of(connection, interview_id))
+        stored = _questionnaire_of(connection, interview_id)
     rows = connection.execute(
         f"SELECT q.code, a.item, a.kind, a.number, a.text FROM {table} a JOIN question q ON q.id = a.question_id"
         " WHERE a.interview_id = ? ORDER BY q.position, a.item",
@@ -293,6 +293,16 @@ def _replace(
         answers.check(code, scale, answer)
         rows = [(interview_id, question_id, *part) for part in answers.parts_of(scale, answer)]
         insert_many(connection, table, ANSWER, rows)
+
+
+def _questionnaire_of(connection: Connection, interview_id: int) -> StoredQuestionnaire:
+    row = connection.execute(
+        "SELECT c.questionnaire_id FROM interview i JOIN campaign c ON c.id = i.campaign_id WHERE i.id = ?",
+        (interview_id,),
+    ).fetchone()
+    if row is None:
+        raise KeyError(interview_id)
+    return questionnaires.get(connection, row[0])
 
 
 def _campaign_of(connection: Connection, interview_id: int) -> int:

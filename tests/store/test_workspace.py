@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -332,6 +333,7 @@ def test_a_read_only_file_is_refused_for_writing(read_only_folder):
 HOLDING = """
 import sys
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from scorefact_desktop.store.workspace import Workspace
 workspace = Workspace.open(Path(sys.argv[1]))
@@ -342,6 +344,7 @@ sys.stdin.read()
 ENTERING = """
 import sys
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.store import interviews
@@ -416,3 +419,35 @@ def test_what_was_said_to_be_saved_survives_a_kill(tmp_path):
             assert stored >= said
             assert workspace.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             said = stored
+
+
+def test_a_full_disk_is_said_and_loses_nothing_saved(tmp_path):
+    path = made(tmp_path)
+    campaign_id = _with_data(path)
+    long = NewInterview({"words": Answer(text="x" * 500_000)})
+    with Workspace.open(path) as workspace:
+        pages = workspace.connection.execute("PRAGMA page_count").fetchone()[0]
+        workspace.connection.execute(f"PRAGMA max_page_count = {pages}")
+
+        def add():
+            with workspace.transaction() as connection:
+                interviews.add(connection, campaign_id, long)
+
+        with pytest.raises(UserError, match="workspace_disk_full"):
+            add()
+        assert len(interviews.of_campaign(workspace.connection, campaign_id)) == 500
+        workspace.connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
+        add()
+        assert workspace.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_writers_of_several_threads_take_turns(workspace, campaign_id):
+    def add(number):
+        with workspace.transaction() as connection:
+            interviews.add(connection, campaign_id, NewInterview({"count": Answer(number=number)}))
+        with workspace.reader() as connection:
+            return len(interviews.of_campaign(connection, campaign_id))
+
+    with ThreadPoolExecutor(4) as pool:
+        counts = list(pool.map(add, range(40)))
+    assert max(counts) == 40
