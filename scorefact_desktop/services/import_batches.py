@@ -8,7 +8,7 @@ from typing import Any
 
 import scorefact_desktop
 from scorefact_desktop.domain import routing
-from scorefact_desktop.domain.answers import ROUTED_PAST, Answer, Missing
+from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import mapping as mappings
 from scorefact_desktop.exchange import validate
@@ -16,6 +16,7 @@ from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Notice, Problem, Row, Staged
 from scorefact_desktop.exchange.words import normal
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.import_routing import BlankCells
 from scorefact_desktop.store import campaigns, cases, customers, history, imports, interviews
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -149,7 +150,8 @@ class _Batch:
         self._staged, self._mapping = staged, mapping
         self._questionnaire = campaigns.questionnaire(connection, campaign)
         self._context = {"vendor_type": campaign.vendor_type}
-        self._routed = any(question.condition for question in self._questionnaire.questions)
+        mapped = frozenset(column.question for column in mapping.columns.values() if column.question is not None)
+        self._blanks = BlankCells(self._questionnaire, self._context, mapped, campaign.seed)
         self._known = interviews.by_source_key(connection, campaign.id)
         self._cases = _Cases(connection, campaign)
         self._aside: list[tuple[int, MappingOf[str, Answer]]] = []
@@ -199,15 +201,10 @@ class _Batch:
             self._update(interview_id, interview, aside)
 
     def _interview(self, response: validate.Response, key: str) -> tuple[NewInterview, MappingOf[str, Answer]]:
-        answers: MappingOf[str, Answer] = response.answers
-        aside: MappingOf[str, Answer] = {}
-        if self._routed:
-            sorted_ = routing.sort(self._questionnaire, answers, self._context)
-            past = routing.routed_past(self._questionnaire, sorted_.answers, self._context)
-            answers = {**sorted_.answers, **dict.fromkeys(past, ROUTED_PAST)}
-            aside = {code: one for code, one in sorted_.aside.items() if one.missing is not Missing.NOT_ASKED}
-        status = routing.completeness(self._questionnaire, answers, self._context).status()
         case_id = self._cases.of(response.customer) if response.customer else None
+        settled = self._blanks.settle(response.answers, self._cases.draw_number(case_id))
+        answers, aside = settled.answers, settled.aside
+        status = routing.completeness(self._questionnaire, answers, self._context).status()
         if response.customer and case_id is None:
             self.counts.without_case += 1
         return (
@@ -282,6 +279,7 @@ class _Cases:
                     key = normal(name)
                     known = self._customers.get(key, customer.id)
                     self._customers[key] = customer.id if known == customer.id else None  # two share a name
+        self._draw_numbers = {one.id: one.draw_number for one in cases.of_campaign(connection, campaign.id)}
         self._customer_of = {case: customer for customer, case in self._cases.items()}
         self._counted: dict[int, int | None] = {
             one.case_id: one.id
@@ -293,6 +291,10 @@ class _Cases:
         """The case of the customer so called, None where there is none or several share the name."""
         customer = self._customers.get(normal(name))
         return self._cases.get(customer) if customer is not None else None
+
+    def draw_number(self, case_id: int | None) -> int | None:
+        """The place of a case in the draw, which decides the optional questions it was asked."""
+        return self._draw_numbers.get(case_id) if case_id is not None else None
 
     def counts(self, case_id: int | None, interview_id: int | None) -> bool:
         """Whether an interview counts for its case: the first one does."""

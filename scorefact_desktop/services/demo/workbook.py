@@ -25,7 +25,6 @@ _WORDS = {
     Missing.DONT_KNOW: "don't know",
     Missing.REFUSED: "refused",
     Missing.NOT_APPLICABLE: "not applicable",
-    Missing.NOT_ASKED: "not asked",
 }
 
 
@@ -66,7 +65,7 @@ def _interviews() -> list[tuple[str, NewInterview]]:
 
 
 def _cell(scale: Scale, answer: Answer | None, language: str) -> str | float | None:
-    if answer is None or answer.missing is Missing.ROUTED_PAST:
+    if answer is None or answer.missing in (Missing.ROUTED_PAST, Missing.NOT_ASKED):
         return None
     if answer.missing is not None:
         return _WORDS[answer.missing]
