@@ -69,7 +69,7 @@ def upper_bound(
     weighted: WeightedEstimate | None = None,
     alpha: float = ALPHA,
 ) -> LabelBound:
-    """The exact one-sided upper bound of a share, as `lower_bound` with x' = ceil(n' x/n)."""
+    """The exact one-sided upper bound of a share, as `lower_bound` with x' = ceil(n' x/n) (METHODS.md, Label)."""
     return _bound("upper", x, n, population, domain, design_floor, weighted, alpha)
 
 
@@ -150,7 +150,10 @@ def nps_lower_bound(estimate: NpsEstimate, alpha: float = ALPHA) -> float | None
 
 
 def mean_bound(estimate: MeanEstimate, side: str, alpha: float = ALPHA) -> float | None:
-    """The one-sided bound of a mean, mean -+ t SE; without spread its two-sided bound; None where there is neither."""
+    """The one-sided bound of a mean, mean -+ t SE, in its unit (METHODS.md, Label: estimators).
+
+    Without spread its two-sided bound; None where there is neither.
+    """
     if estimate.value is None or estimate.se is None or estimate.df is None:
         return None
     if estimate.se == 0:

@@ -138,7 +138,7 @@ _FIELD = MappingProxyType(
 
 
 def category(code: str, *, customer_disproved: bool = True) -> str:
-    """The category of a final code; ValueError for an unknown one.
+    """The category of a final code (METHODS.md section 7); ValueError for an unknown one.
 
     A code that describes a number counts as 3.90 unless it is known that there is no customer behind it.
     """

@@ -106,7 +106,7 @@ def wilson(value: float, size: float, *, level: float = 0.95) -> tuple[float, fl
 def weighted_wilson(
     value: float, n: int, population: float | None, deff: float, domain: int = 0, *, level: float = 0.95
 ) -> ProportionEstimate:
-    """Wilson on n*/max(1, deff) for a weighted share (METHODS.md section 0); no clipping, as counts are not shares."""
+    """Wilson on n*/max(1, deff) for a weighted share (METHODS.md sections 0 and 1); no clipping, as counts are not shares."""
     found = base(n, population, domain)
     if n < 2:
         return _nothing(found, value, level)
@@ -147,7 +147,10 @@ def clopper_pearson(x: int, n: int, *, level: float = 0.95) -> tuple[float, floa
 
 
 def jeffreys(x: int, n: int, *, level: float = 0.95) -> tuple[float, float]:
-    """Jeffreys' interval, for an unknown population only; 0 and 1 at the ends (Brown, Cai, DasGupta 2001)."""
+    """Jeffreys' interval, for an unknown population only (METHODS.md section 1; Brown, Cai, DasGupta 2001).
+
+    Its ends are 0 and 1 where nobody or everybody said yes.
+    """
     _check_counts(x, n)
     tail = _alpha(level) / 2
     lower = 0.0 if x == 0 else beta_quantile(tail, x + 0.5, n - x + 0.5)
