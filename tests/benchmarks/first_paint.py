@@ -1,20 +1,24 @@
-"""A program that says when its first window has been painted: `bare`, or the application with its arguments.
+"""A program that says when something has been painted, then ends. Started in a process of its own.
 
-Started by start_up.py in a process of its own. Both ways are watched by the same event filter.
+`bare` is a main window with nothing in it, `window` that of the application without a workspace, and `radar WORKSPACE
+CAMPAIGN` the dashboard's radar, opened where the user left off. All are watched by the same event filter.
 """
 
 import os
 import sys
+from pathlib import Path
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+THEMES = 14
+
 
 class Watch(QObject):
-    """Ends the process once a main window has been painted."""
+    """Ends the process once what was asked for has been painted."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QtWidgets.QMainWindow):
+        if event.type() == QEvent.Type.Paint and awaited(watched):
             QTimer.singleShot(0, self.say)  # the filter sees the event before the widget does
         return False
 
@@ -22,6 +26,13 @@ class Watch(QObject):
         sys.stdout.write("painted\n")
         sys.stdout.flush()
         os._exit(0)
+
+
+def awaited(watched: QObject) -> bool:
+    """True for what the first argument names."""
+    if sys.argv[1] == "radar":
+        return type(watched).__name__ == "ChartView" and len(watched.keys()) == THEMES  # type: ignore[attr-defined]  # duck
+    return isinstance(watched, QtWidgets.QMainWindow)
 
 
 class WatchedApplication(QtWidgets.QApplication):
@@ -34,7 +45,7 @@ class WatchedApplication(QtWidgets.QApplication):
 
 
 def main() -> None:
-    """Run `bare` or `application [ARGUMENT ...]`."""
+    """Run what the first argument names."""
     if sys.argv[1] == "bare":
         application = WatchedApplication(sys.argv[:1])
         window = QtWidgets.QMainWindow()
@@ -42,12 +53,11 @@ def main() -> None:
         window.show()
         application.exec()
     else:
-        QtWidgets.QApplication = WatchedApplication  # type: ignore[misc]  # before the application imports it
-        del sys.argv[1]
-        from scorefact_desktop.__main__ import main as start
+        QtWidgets.QApplication = WatchedApplication  # type: ignore[misc, assignment]  # before the application imports it
+        from scorefact_desktop.app import Start, run
 
-        start()
-    sys.exit("no window was painted")
+        run(sys.argv[:1], Start(Path(sys.argv[2]) if len(sys.argv) > 2 else None))
+    sys.exit("nothing was painted")
 
 
 if __name__ == "__main__":
