@@ -37,10 +37,17 @@ def draw(finite: Curve, infinite: Curve, here: tuple[int, float], width: float, 
     items.append(marks.line(((x, y), (x, foot)), "ink", style.scale))
     items.append(marks.current(x, y, 4.4 * style.scale))
     shown = "±" + number(here[1], style.language, 1)
-    wide = style.width(shown, 700, 1.15 * size)
-    beside = x + 0.8 * size + wide < width
-    label = Label(x + (0.8 if beside else -0.8) * size, y - 0.9 * size, shown, 1.15 * size, 700, "accent",
-                  "start" if beside else "end", halo=True)  # fmt: skip
+    below = x - 0.8 * size - style.width(shown, 700, 1.15 * size) > left  # under a falling curve there is room
+    label = Label(
+        x - 0.8 * size if below else x + 0.8 * size,
+        min(y + 1.6 * size, foot - 0.4 * size) if below else y - 1.2 * size,
+        shown,
+        1.15 * size,
+        700,
+        "accent",
+        "end" if below else "start",
+        halo=True,
+    )
     taken.append(label_box(label, style.measure))
     items.append(label)
     for interviews in (here[0], first, last, *range((first // 40 + 1) * 40, last, 40)):

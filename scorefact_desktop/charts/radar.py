@@ -56,7 +56,8 @@ def shape(axes: Sequence[RadarAxis], x: float, y: float, radius: float, style: S
         return ()
     layout = Layout(x, y, radius, style.size, False, ())
     options = RadarOptions(rings="polygon")
-    return (*_grid(layout, axes, style, options), *_series(layout, axes, style, options))
+    items = (*_grid(layout, axes, style, options), *_series(layout, axes, style, options))
+    return tuple(item for item in items if isinstance(item, Path))
 
 
 def _value_room(axis: RadarAxis, style: Style, options: RadarOptions) -> str:

@@ -31,9 +31,9 @@ class Table:
 
 def of_radar(axes: Sequence[RadarAxis], style: Style) -> Table:
     """Themes with value, interval, n, previous value and benchmark."""
-    words = style.translate
-    header = (words("Charts", "theme"), words("Charts", "value"), words("Charts", "interval"), "n",
-              words("Charts", "previous"), words("Charts", "benchmark"))  # fmt: skip
+    translate = style.translate
+    header = (translate("Charts", "theme"), translate("Charts", "value"), translate("Charts", "interval"), "n",
+              translate("Charts", "previous"), translate("Charts", "benchmark"))  # fmt: skip
     rows = [
         (
             axis.name,
@@ -50,13 +50,15 @@ def of_radar(axes: Sequence[RadarAxis], style: Style) -> Table:
 
 def of_trend(points: Sequence[TrendPoint], unit: Unit, style: Style, decimals: int = 1) -> Table:
     """Campaigns with value, interval, n and benchmark."""
-    words = style.translate
-    header = (words("Charts", "campaign"), words("Charts", "value"), words("Charts", "interval"), "n",
-              words("Charts", "benchmark"))  # fmt: skip
+    translate = style.translate
+    header = (translate("Charts", "campaign"), translate("Charts", "value"), translate("Charts", "interval"), "n",
+              translate("Charts", "benchmark"))  # fmt: skip
     rows = [
         (
             point.label,
-            words("Charts", "not shown") if point.value is None else value(point.value, unit, style.language, decimals),
+            translate("Charts", "not shown")
+            if point.value is None
+            else value(point.value, unit, style.language, decimals),
             _interval(point.lower, point.upper, unit, style, shown=point.value is not None),
             "" if point.n is None else number(point.n, style.language),
             "" if point.benchmark is None else value(point.benchmark, unit, style.language, decimals),
@@ -68,10 +70,10 @@ def of_trend(points: Sequence[TrendPoint], unit: Unit, style: Style, decimals: i
 
 def of_answers(rows: Sequence[AnswerRow], style: Style) -> Table:
     """Questions with n, the count of every answer, no opinion and the positive share; one scale for all rows."""
-    words = style.translate
+    translate = style.translate
     answers = next((tuple(answer.text for answer in row.answers) for row in rows if row.answers), ())
-    header = (words("Charts", "question"), "n", *answers, words("Charts", "no opinion"),
-              words("Charts", "positive, total"))  # fmt: skip
+    header = (translate("Charts", "question"), "n", *answers, translate("Charts", "no opinion"),
+              translate("Charts", "positive, total"))  # fmt: skip
     out = []
     for row in rows:
         if row.hidden:

@@ -31,7 +31,7 @@ Painter = Callable[[Sheet, Place], None]
 class Page:
     """One planned page.
 
-    `key` is the target of links; `title` its bookmark (empty: none) at `level`; `entry` what the contents say.
+    `key` is the target of links; `title` its bookmark (empty: none) at `level`; `entry` what the contents translate.
     """
 
     key: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import atan2, cos, degrees, hypot, sin
+from math import cos, radians, sin
 
 from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.reports import grid
@@ -57,25 +57,26 @@ def confidential(voice: Voice) -> str:
     return " ".join(parts)
 
 
-def watermark(sheet: Sheet, word: str, colour: str, opacity: float) -> None:
-    """A pale word across the page, under everything else."""
-    canvas, face_ = sheet.canvas, Type(100, 700)
-    angle = atan2(grid.HEIGHT, grid.WIDTH)
-    length = 0.72 * hypot(grid.WIDTH, grid.HEIGHT)
-    size = face_.size * length / width(word, face_.size, 700)
-    size = min(size, 150.0)
+def watermark(
+    sheet: Sheet, word: str, colour: str, opacity: float, *, degrees: float = 54.7, middle: float = grid.HEIGHT / 2
+) -> None:
+    """A pale word across the page about the height `middle`, under everything else."""
+    angle = radians(degrees)
+    room = min((grid.WIDTH - 40) / cos(angle), (grid.HEIGHT - 60) / sin(angle))
+    size = min(150.0, 100 * 0.86 * room / width(word, 100, 700))
+    wide = width(word, size, 700)
+    canvas = sheet.canvas
     canvas.saveState()
-    canvas.translate(grid.WIDTH / 2, grid.HEIGHT / 2)
-    canvas.rotate(degrees(angle))
+    canvas.translate(grid.WIDTH / 2, grid.HEIGHT - middle)
+    canvas.rotate(degrees)
     canvas.setFillColor(sheet.colours(colour))
     canvas.setFillAlpha(opacity)
-    wide = width(word, size, 700)
     set_text(canvas, -wide / 2, -0.36 * size, word, size, 700)
     canvas.restoreState()
-    half = abs(wide / 2 * cos(angle)) + 0.4 * size * sin(angle)
-    tall = abs(wide / 2 * sin(angle)) + 0.4 * size * cos(angle)
-    middle = (grid.WIDTH / 2, grid.HEIGHT / 2)
-    sheet.remember_ground(middle[0] - half, middle[1] - tall, middle[0] + half, middle[1] + tall, word)
+    half = wide / 2 * cos(angle) + 0.4 * size * sin(angle)
+    tall = wide / 2 * sin(angle) + 0.4 * size * cos(angle)
+    left, right = grid.WIDTH / 2 - half, grid.WIDTH / 2 + half
+    sheet.remember_ground(left, middle - tall, right, middle + tall, word)
 
 
 def title_block(sheet: Sheet, voice: Voice, kicker: str, title: str, lead: str = "") -> float:
@@ -89,7 +90,7 @@ def title_block(sheet: Sheet, voice: Voice, kicker: str, title: str, lead: str =
         lines = balanced(title, measure, Type(size, 700), voice.language)
     y = sheet.lines(grid.LEFT, 8 * UNIT, lines, Type(size, 700), leading)
     if lead:
-        y = sheet.paragraph(grid.LEFT, y, measure, lead, LEAD, UNIT, "muted")
+        y = sheet.paragraph(grid.LEFT, y, measure, lead, LEAD, UNIT, "muted", hyphens=False)
     return y
 
 

@@ -40,33 +40,37 @@ def since_previous(figures: Sequence[Figure], *, up: bool) -> list[Figure]:
 
 def radar_title(voice: Voice) -> str:
     """How many themes stand apart from the market, else how many moved, else the subject."""
-    themes, say = voice.data.figures.themes, voice.translate
+    themes, translate = voice.data.figures.themes, voice.translate
     ahead, behind = against_market(themes, above=True), against_market(themes, above=False)
     if ahead and behind:
-        first = say("Report", "%n themes ahead of the market", None, len(ahead))
-        return say("Report", "{ahead}, {behind} behind").format(ahead=first, behind=voice.number(len(behind)))
+        first = translate("Report", "%n themes ahead of the market", None, len(ahead))
+        return translate("Report", "{ahead}, {behind} behind").format(ahead=first, behind=voice.number(len(behind)))
     if ahead:
-        return say("Report", "%n themes ahead of the market", None, len(ahead))
+        return translate("Report", "%n themes ahead of the market", None, len(ahead))
     if behind:
-        return say("Report", "%n themes behind the market", None, len(behind))
+        return translate("Report", "%n themes behind the market", None, len(behind))
     up, down = since_previous(themes, up=True), since_previous(themes, up=False)
     if up or down:
         return moved(voice, up, down)
-    return say("Report", "The radar of the %n themes", None, len(themes))
+    return translate("Report", "The radar of the %n themes", None, len(themes))
 
 
 def moved(voice: Voice, up: Sequence[Figure], down: Sequence[Figure]) -> str:
     """How many themes rose and fell significantly, without a full stop."""
-    say, previous = voice.translate, voice.data.previous or ""
+    translate, previous = voice.translate, voice.data.previous or ""
     if up and down:
-        first = say("Report", "%n themes rise significantly since {previous}", None, len(up))
-        both = say("Report", "{up}, {down} fall").format(up=first, down=voice.number(len(down)))
+        first = translate("Report", "%n themes rise significantly since {previous}", None, len(up))
+        both = translate("Report", "{up}, {down} fall").format(up=first, down=voice.number(len(down)))
         return both.format(previous=previous)
     if up:
-        return say("Report", "%n themes rise significantly since {previous}", None, len(up)).format(previous=previous)
+        return translate("Report", "%n themes rise significantly since {previous}", None, len(up)).format(
+            previous=previous
+        )
     if down:
-        return say("Report", "%n themes fall significantly since {previous}", None, len(down)).format(previous=previous)
-    return say("Report", "No theme moves significantly since {previous}").format(previous=previous)
+        return translate("Report", "%n themes fall significantly since {previous}", None, len(down)).format(
+            previous=previous
+        )
+    return translate("Report", "No theme moves significantly since {previous}").format(previous=previous)
 
 
 def names(voice: Voice, figures: Sequence[Figure], most: int = 4) -> str:
@@ -77,13 +81,13 @@ def names(voice: Voice, figures: Sequence[Figure], most: int = 4) -> str:
 
 def radar_lead(voice: Voice) -> str:
     """Which themes the title speaks of."""
-    themes, say = voice.data.figures.themes, voice.translate
+    themes, translate = voice.data.figures.themes, voice.translate
     ahead, behind = against_market(themes, above=True), against_market(themes, above=False)
     parts = []
     if ahead:
-        parts.append(say("Report", "Ahead: {names}.").format(names=names(voice, ahead)))
+        parts.append(translate("Report", "Ahead: {names}.").format(names=names(voice, ahead)))
     if behind:
-        parts.append(say("Report", "Behind: {names}.").format(names=names(voice, behind)))
+        parts.append(translate("Report", "Behind: {names}.").format(names=names(voice, behind)))
     if not parts and voice.data.previous:
         up, down = since_previous(themes, up=True), since_previous(themes, up=False)
         parts.append(moved(voice, up, down) + ".")
@@ -100,7 +104,7 @@ def theme_title(voice: Voice, identifier: str, score: Figure | None, figures: Se
 
 
 def _clearest(voice: Voice, score: Figure | None, figures: Sequence[Figure]) -> str:
-    say = voice.translate
+    translate = voice.translate
     candidates = [figure for figure in figures if figure.question and figure.measure not in LOWER_IS_BETTER]
     apart = sorted(
         against_market(candidates, above=True) + against_market(candidates, above=False),
@@ -111,9 +115,9 @@ def _clearest(voice: Voice, score: Figure | None, figures: Sequence[Figure]) -> 
             question = voice.mid_sentence(voice.question(voice.data.questionnaire.by_code[figure.question]))
             points = voice.points(figure.benchmark.difference, unit_of(figure.measure), signed=False)
             sentence = (
-                say("Report", "{question}, {points} above the market")
+                translate("Report", "{question}, {points} above the market")
                 if figure.benchmark.difference > 0
-                else say("Report", "{question}, {points} below the market")
+                else translate("Report", "{question}, {points} below the market")
             )
             return sentence.format(question=question, points=points)
     if score is None or not shown(score):
@@ -121,17 +125,17 @@ def _clearest(voice: Voice, score: Figure | None, figures: Sequence[Figure]) -> 
     if score.benchmark and score.benchmark.significant:
         points = voice.points(score.benchmark.difference, Unit.SCORE, signed=False)
         sentence = (
-            say("Report", "{points} above the market")
+            translate("Report", "{points} above the market")
             if score.benchmark.difference > 0
-            else say("Report", "{points} below the market")
+            else translate("Report", "{points} below the market")
         )
         return sentence.format(points=points)
     if score.change and score.change.significant:
         points = voice.points(score.change.value, Unit.SCORE, signed=False)
         sentence = (
-            say("Report", "{points} more than in {previous}")
+            translate("Report", "{points} more than in {previous}")
             if score.change.value > 0
-            else say("Report", "{points} less than in {previous}")
+            else translate("Report", "{points} less than in {previous}")
         )
         return sentence.format(points=points, previous=voice.data.previous or "")
     return ""
@@ -142,8 +146,8 @@ def change_words(voice: Voice, figure: Figure, decimals: int = 0) -> tuple[str, 
     if figure.change is None or voice.data.previous is None:
         return "", ""
     points = voice.points(figure.change.value, unit_of(figure.measure), decimals=decimals)
-    say = voice.translate
-    word = say("Report", "significant") if figure.change.significant else say("Report", "not significant")
+    translate = voice.translate
+    word = translate("Report", "significant") if figure.change.significant else translate("Report", "not significant")
     return points, word
 
 

@@ -145,17 +145,17 @@ def theme_figures(voice: Voice, questions: Sequence[Question]) -> list[Figure]:
 
 def measure_name(voice: Voice, measure: str) -> str:
     """What a measure is, in a word or two."""
-    say = voice.translate
+    translate = voice.translate
     names = {
-        "positive": say("Report", "positive answers", "measure"),
-        "top": say("Report", "top answers", "measure"),
-        "mean": say("Report", "mean, 0 to 100", "measure"),
-        "nps": say("Report", "NPS", "measure"),
-        "promoters": say("Report", "promoters, 9 and 10", "measure"),
-        "passives": say("Report", "passives, 7 and 8", "measure"),
-        "detractors": say("Report", "detractors, 0 to 6", "measure"),
-        "expected_churn": say("Report", "customers expected lost", "measure"),
-        "crisis_rate": say("Report", "customers with a crisis", "measure"),
+        "positive": translate("Report", "positive answers", "measure"),
+        "top": translate("Report", "top answers", "measure"),
+        "mean": translate("Report", "mean, 0 to 100", "measure"),
+        "nps": translate("Report", "NPS", "measure"),
+        "promoters": translate("Report", "promoters, 9 and 10", "measure"),
+        "passives": translate("Report", "passives, 7 and 8", "measure"),
+        "detractors": translate("Report", "detractors, 0 to 6", "measure"),
+        "expected_churn": translate("Report", "customers expected lost", "measure"),
+        "crisis_rate": translate("Report", "customers with a crisis", "measure"),
     }
     return names.get(measure, measure)
 

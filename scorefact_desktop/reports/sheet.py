@@ -82,10 +82,19 @@ class Sheet:
         return y
 
     def paragraph(
-        self, x: float, y: float, measure: float, text: str, face: Type, leading: float, colour: str = "ink"
+        self,
+        x: float,
+        y: float,
+        measure: float,
+        text: str,
+        face: Type,
+        leading: float,
+        colour: str = "ink",
+        *,
+        hyphens: bool = True,
     ) -> float:
-        """`text` in `measure`, hyphenated; gives the baseline after the last line."""
-        return self.lines(x, y, set_lines(text, measure, face, self.language), face, leading, colour)
+        """`text` in `measure`; gives the baseline after the last line."""
+        return self.lines(x, y, set_lines(text, measure, face, self.language, hyphens=hyphens), face, leading, colour)
 
     def heading(self, x: float, y: float, measure: float, text: str, face: Type, leading: float) -> float:
         """A title in balanced lines; gives the baseline after the last."""

@@ -15,7 +15,7 @@ from scorefact_desktop.reports.fonts import width
 _DICTIONARIES = {"en": "en_GB", "fr": "fr", "sv": "sv"}
 _SPACES = re.compile(r"[ \t\r\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{7,}")  # shorter words, numbers and addresses are not parted
-_HYPHEN_COST, _WIDOW_COST, _OVERFULL = 0.06, 1.5, 1e6
+_HYPHEN_COST, _WIDOW_COST, _OVERFULL = 0.16, 1.5, 1e6
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,11 +37,11 @@ def appendix_pages(voice: Voice) -> list[Page]:
 
 def _painter(voice: Voice, title: str, placed: tuple[Placed, ...], number: int) -> Painter:
     def paint(sheet: Sheet, place: Place) -> None:
-        say = voice.translate
-        frame.furniture(sheet, place, voice, say("Report", "Appendix"))
+        translate = voice.translate
+        frame.furniture(sheet, place, voice, translate("Report", "Appendix"))
         if number == 0:
-            lead = say("Report", "With interval at 95%, answers used, and differences in points.")
-            frame.title_block(sheet, voice, say("Report", "Appendix"), title, lead)
+            lead = translate("Report", "With interval at 95%, answers used, and differences in points.")
+            frame.title_block(sheet, voice, translate("Report", "Appendix"), title, lead)
         for one in placed:
             one.block.paint(sheet, one.top)
 

@@ -55,7 +55,7 @@ def row_of_charts(drawings: Sequence[Drawing], names: Sequence[str], notes: Sequ
 
 def gap(units: float = 1.9) -> Block:
     """Empty room."""
-    return Block(units * UNIT, lambda _sheet, _y: None)
+    return Block(units * UNIT, lambda _sheet, _y: None, space=True)
 
 
 def paragraph(text: str, language: str, wide: float = grid.span(6), *, small: bool = False) -> Block:
@@ -90,16 +90,16 @@ def columns_of_text(texts: Sequence[tuple[str, str]], language: str, per_row: in
 
 def series_legend(voice: Voice, *, marked: bool = True, wide: float = grid.span(6)) -> Drawing:
     """What the marks of this campaign, the previous one and the market are."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     entries = [legend.Entry("current", str(data.campaign.year))]
     if not marked:
-        entries.append(legend.Entry("interval", say("Report", "95% interval")))
+        entries.append(legend.Entry("interval", translate("Report", "95% interval")))
     if data.previous:
         entries.append(legend.Entry("previous", data.previous))
     if data.benchmark:
-        entries.append(legend.Entry("benchmark", say("Report", "market, mean")))
+        entries.append(legend.Entry("benchmark", translate("Report", "market, mean")))
         if marked:
-            entries.append(legend.Entry("quartiles", say("Report", "market, middle half of the vendors")))
+            entries.append(legend.Entry("quartiles", translate("Report", "market, middle half of the vendors")))
     return legend.draw(entries, wide, voice.style(grid.NOTE), marked=marked)
 
 
@@ -125,8 +125,9 @@ def indicator_table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
     def paint_head(sheet: Sheet, y: float) -> None:
         frame.table_head(sheet, grid.LEFT, y + 0.8 * UNIT, columns, grid.span(6))
 
-    blocks = [Block(top, paint_head, joined=True)]
-    for figure in figures:
+    heading = Block(top, paint_head, joined=True)
+    blocks = [heading]
+    for i, figure in enumerate(figures):
         row = indicator_row(voice, figure)
         lines = set_lines(row[0].text, columns[0].room, frame.SMALL, voice.language)
         high = 1.25 * UNIT + max(0, len(lines) - 1) * 0.8 * UNIT
@@ -134,25 +135,28 @@ def indicator_table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
         def paint_row(sheet: Sheet, y: float, row: Sequence[Cell] = row) -> None:
             frame.table_rows(sheet, grid.LEFT, y, columns, [row], grid.span(6))
 
-        blocks.append(Block(high, paint_row))
+        blocks.append(Block(high, paint_row, joined=i + 1 < len(figures), heading=heading))
     return blocks
 
 
 def indicator_columns(voice: Voice) -> tuple[Column, ...]:
     """The columns of a table of figures; those of comparison only where there is something to compare."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     end = grid.span(6)
     columns = []
     if data.benchmark:
-        columns += [Column(say("Report", "gap to market"), end, 44), Column(say("Report", "market"), end - 50, 36)]
+        columns += [
+            Column(translate("Report", "gap to market"), end, 44),
+            Column(translate("Report", "market"), end - 50, 36),
+        ]
         end -= 92
     if data.previous:
-        since = say("Report", "since {previous}").format(previous=data.previous)
+        since = translate("Report", "since {previous}").format(previous=data.previous)
         columns.append(Column(since, end, 46))
         end -= 52
-    columns += [Column("n", end, 24), Column(say("Report", "interval"), end - 30, 62),
+    columns += [Column("n", end, 24), Column(translate("Report", "interval"), end - 30, 62),
                 Column(str(data.campaign.year), end - 98, 48)]  # fmt: skip
-    first = Column(say("Report", "indicator"), 0, end - 98 - 48 - 10, "left")
+    first = Column(translate("Report", "indicator"), 0, end - 98 - 48 - 10, "left")
     return (first, *reversed(columns))
 
 
@@ -217,9 +221,9 @@ def fact(sheet: Sheet, x: float, y: float, room: float, mark: str, first: str, r
 
 def significance_key(voice: Voice) -> Block:
     """What the shapes of a table mean."""
-    say = voice.translate
+    translate = voice.translate
     entries = [
-        legend.Entry("good", say("Report", "significantly better")),
-        legend.Entry("bad", say("Report", "significantly worse")),
+        legend.Entry("good", translate("Report", "significantly better")),
+        legend.Entry("bad", translate("Report", "significantly worse")),
     ]
     return chart(legend.draw(entries, grid.span(6), voice.style(grid.NOTE)), after=0.2 * UNIT, top=0.5 * UNIT)

@@ -63,8 +63,8 @@ def _leader(sheet: Sheet, start: float, end: float, y: float) -> None:
 
 
 def _guide(sheet: Sheet, voice: Voice) -> None:
-    say, x, wide = voice.translate, grid.column(3), grid.span(3)
-    y = frame.section(sheet, x, 13 * UNIT, wide, say("Report", "Reading guide"))
+    translate, x, wide = voice.translate, grid.column(3), grid.span(3)
+    y = frame.section(sheet, x, 13 * UNIT, wide, translate("Report", "Reading guide"))
     y = _example(sheet, voice, x, y, wide)
     for name, text in guide(voice):
         y = sheet.paragraph(x, y, wide, f"**{name}** {text}", frame.BODY, UNIT)
@@ -73,15 +73,21 @@ def _guide(sheet: Sheet, voice: Voice) -> None:
 
 def _example(sheet: Sheet, voice: Voice, x: float, y: float, wide: float) -> float:
     """A strip with invented figures and what its marks are."""
-    data, say = voice.data, voice.translate
+    data, translate = voice.data, voice.translate
     example = StripFigure(
-        0.72, Unit.SHARE, 0.65, 0.78, 0.76 if data.previous else None, 0.62 if data.benchmark else None,
-        0.55 if data.benchmark else None, 0.67 if data.benchmark else None,
-    )  # fmt: skip
+        0.72,
+        Unit.SHARE,
+        0.65,
+        0.78,
+        0.76 if data.previous else None,
+        0.62 if data.benchmark else None,
+        0.55 if data.benchmark else None,
+        0.67 if data.benchmark else None,
+    )
     ticks = tuple(i / 10 for i in range(4, 11))
     drawing = strip.draw(example, wide, 13 * MM, voice.style(grid.NOTE), low=0.4, high=1.0, ticks=ticks)
     y = sheet.draw(drawing, x, y - 0.5 * UNIT) + UNIT
-    text = say("Report", "Example: {value}, interval {interval}").format(
+    text = translate("Report", "Example: {value}, interval {interval}").format(
         value=voice.percent(0.72), interval=f"65–{voice.percent(0.78)}"
     )
     sheet.fitted(x, y, wide, text, frame.SMALL, "muted")
@@ -90,27 +96,75 @@ def _example(sheet: Sheet, voice: Voice, x: float, y: float, wide: float) -> flo
 
 def guide(voice: Voice) -> list[tuple[str, str]]:
     """The paragraphs of the reading guide, those that this document needs."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     limit = voice.number(data.protection_limit)
     out = [
-        (say("Report", "Disc and bar."), say("Report", "The disc is this campaign, the bar its 95% interval: the "
-         "range in which the figure would lie had every customer answered.")),
-        (say("Report", "n."), say("Report", "The answers that a figure rests on. Those who do not know or refuse do "
-         "not enter it and are counted apart. Below 30 answers, numbers stand in place of percentages.")),
-    ]  # fmt: skip
+        (
+            translate("Report", "Disc and bar."),
+            translate(
+                "Report",
+                "The disc is this campaign, the bar its 95% interval: the "
+                "range in which the figure would lie had every customer answered.",
+            ),
+        ),
+        (
+            translate("Report", "n."),
+            translate(
+                "Report",
+                "The answers that a figure rests on. Those who do not know or refuse do "
+                "not enter it and are counted apart. Below 30 answers, numbers stand in place of percentages.",
+            ),
+        ),
+    ]
     if data.previous:
-        out.append((say("Report", "Square and arrow."), say("Report", "The hollow square is {previous}. An arrow "
-                    "gives the direction of the change; the word says whether chance could explain it.")
-                    .format(previous=data.previous)))  # fmt: skip
+        out.append(
+            (
+                translate("Report", "Square and arrow."),
+                translate(
+                    "Report",
+                    "The hollow square is {previous}. An arrow "
+                    "gives the direction of the change; the word says whether chance could explain it.",
+                ).format(previous=data.previous),
+            )
+        )
     if data.benchmark:
-        out.append((say("Report", "Diamond and dots."), say("Report", "The market: the mean of {vendors} comparable "
-                    "vendors; the pale band holds the middle half of them.")
-                    .format(vendors=voice.number(data.benchmark.vendors))))  # fmt: skip
-    out.append((say("Report", "Significant."), say("Report", "The difference is too large to be chance, tested over "
-                "all figures of the page together. A disc marks the better, a square the worse.")))  # fmt: skip
-    out.append((say("Report", "Protected."), say("Report", "A grey bar hides what fewer than {limit} answers would "
-                "give away, and what would let it be calculated.").format(limit=limit)))  # fmt: skip
+        out.append(
+            (
+                translate("Report", "Diamond and dots."),
+                translate(
+                    "Report",
+                    "The market: the mean of {vendors} comparable "
+                    "vendors; the pale band holds the middle half of them.",
+                ).format(vendors=voice.number(data.benchmark.vendors)),
+            )
+        )
+    out.append(
+        (
+            translate("Report", "Significant."),
+            translate(
+                "Report",
+                "The difference is too large to be chance, tested over "
+                "all figures of the page together. A disc marks the better, a square the worse.",
+            ),
+        )
+    )
+    out.append(
+        (
+            translate("Report", "Protected."),
+            translate(
+                "Report",
+                "A grey bar hides what fewer than {limit} answers would "
+                "give away, and what would let it be calculated.",
+            ).format(limit=limit),
+        )
+    )
     if voice.has_untranslated(data.questionnaire):
-        out.append((say("Report", "Questions."), say("Report", "This survey’s questions are quoted in its own words: "
-                    "they have not been translated.")))  # fmt: skip
+        out.append(
+            (
+                translate("Report", "Questions."),
+                translate(
+                    "Report", "This survey’s questions are quoted in its own words: they have not been translated."
+                ),
+            )
+        )
     return out

@@ -46,21 +46,21 @@ def _ground(sheet: Sheet, voice: Voice) -> None:
 
 
 def _title(sheet: Sheet, voice: Voice) -> None:
-    say = voice.translate
+    translate = voice.translate
     light = Sheet(sheet.canvas, sheet.page, sheet.language, sheet.boxes, palette.cover)
     light.text(grid.LEFT, 6 * UNIT, voice.data.issuer, Type(grid.PANEL, 700))
-    light.text(grid.RIGHT, 6 * UNIT, say("Report", "Confidential"), frame.BODY, "muted", "right")
+    light.text(grid.RIGHT, 6 * UNIT, translate("Report", "Confidential"), frame.BODY, "muted", "right")
     face = Type(grid.COVER, 300)
-    title = say("Report", "Dashboard of the installed base")
+    title = translate("Report", "Dashboard of the installed base")
     lines = balanced(title, 150 * MM, face, voice.language)
     y = light.lines(grid.LEFT - 2, 13 * UNIT, lines, face, 3.5 * UNIT)
     light.surface(grid.LEFT, y - 1.3 * UNIT, 24 * MM, 2.6, "accent")
-    text = say("Report", "Campaign {year}").format(year=voice.data.campaign.year)
+    text = translate("Report", "Campaign {year}").format(year=voice.data.campaign.year)
     light.text(grid.LEFT, y + 0.6 * UNIT, text, Type(grid.SECOND))
 
 
 def _facts(sheet: Sheet, voice: Voice) -> None:
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     face = Type(28, 700)
     lines = balanced(data.campaign.vendor, grid.span(3), face, voice.language)
     y = sheet.lines(grid.LEFT, 51 * UNIT, lines[:3], face, 2.4 * UNIT)
@@ -72,14 +72,16 @@ def _facts(sheet: Sheet, voice: Voice) -> None:
         sheet.fitted(grid.column(4) - 12, y + 1.05 * UNIT, grid.span(2) + 12, text, frame.SMALL_STRONG)
         y += 1.5 * UNIT
     sheet.rule(grid.column(3), y, grid.span(3), 0.5)
-    note = say("Report", "On the cover: the themes of {year} (solid)").format(year=data.campaign.year)
+    note = translate("Report", "On the cover: the themes of {year} (solid)").format(year=data.campaign.year)
     if data.previous:
-        note += say("Report", ", of {previous} (dashes)").format(previous=data.previous)
+        note += translate("Report", ", of {previous} (dashes)").format(previous=data.previous)
     if data.benchmark:
-        note += say("Report", ", of the market (dots)")
+        note += translate("Report", ", of the market (dots)")
     sheet.paragraph(grid.LEFT, 60.5 * UNIT, grid.span(3), note + ".", frame.NOTE, grid.NOTE_LEADING, "muted")
     if data.campaign.fictitious:
-        sheet.text(grid.RIGHT, 60.5 * UNIT, say("Report", "Fictitious vendor and data"), frame.NOTE, "muted", "right")
+        sheet.text(
+            grid.RIGHT, 60.5 * UNIT, translate("Report", "Fictitious vendor and data"), frame.NOTE, "muted", "right"
+        )
 
 
 def vendor_line(voice: Voice) -> str:
@@ -95,25 +97,25 @@ def vendor_line(voice: Voice) -> str:
 
 def facts(voice: Voice) -> list[tuple[str, str]]:
     """Interviews, fieldwork, benchmark and delivery as name and text."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     complete = voice.number(data.sample.complete)
     if data.sample.population:
-        text = say("Report", "{complete} of {population} customers")
+        text = translate("Report", "{complete} of {population} customers")
         interviews = text.format(complete=complete, population=voice.number(data.sample.population))
     else:
         interviews = complete
-    out = [(say("Report", "Interviews"), interviews)]
+    out = [(translate("Report", "Interviews"), interviews)]
     begins, ends = data.campaign.begins, data.campaign.ends
     if begins and ends:
-        text = say("Report", "{begin} to {end}", "two dates")
-        out.append((say("Report", "Fieldwork"), text.format(begin=voice.date(begins), end=voice.date(ends))))
+        text = translate("Report", "{begin} to {end}", "two dates")
+        out.append((translate("Report", "Fieldwork"), text.format(begin=voice.date(begins), end=voice.date(ends))))
     elif begins:
-        text = say("Report", "open since {begin}")
-        out.append((say("Report", "Fieldwork"), text.format(begin=voice.date(begins))))
+        text = translate("Report", "open since {begin}")
+        out.append((translate("Report", "Fieldwork"), text.format(begin=voice.date(begins))))
     if data.benchmark:
-        text = say("Report", "{vendors} vendors, release {release}")
+        text = translate("Report", "{vendors} vendors, release {release}")
         vendors = voice.number(data.benchmark.vendors)
-        out.append((say("Report", "Benchmark"), text.format(vendors=vendors, release=data.benchmark.release)))
+        out.append((translate("Report", "Benchmark"), text.format(vendors=vendors, release=data.benchmark.release)))
     if data.delivered:
-        out.append((say("Report", "Delivered"), voice.date(data.delivered)))
+        out.append((translate("Report", "Delivered"), voice.date(data.delivered)))
     return out

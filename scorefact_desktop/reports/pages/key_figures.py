@@ -36,11 +36,11 @@ class Panel:
 
 def key_figures_page(voice: Voice) -> Page:
     """The page of the key figures."""
-    say = voice.translate
-    title = say("Report", "Key figures")
+    translate = voice.translate
+    title = translate("Report", "Key figures")
 
     def paint(sheet: Sheet, place: Place) -> None:
-        frame.furniture(sheet, place, voice, say("Report", "Summary"))
+        frame.furniture(sheet, place, voice, translate("Report", "Summary"))
         found = panels(voice)
         frame.title_block(sheet, voice, title, _title(voice, found), _lead(voice, found))
         for i, panel in enumerate(found):
@@ -50,7 +50,7 @@ def key_figures_page(voice: Voice) -> Page:
             y = sheet.draw(blocks.series_legend(voice), grid.LEFT, y) + 1.2 * UNIT
         texts = statements(voice)[:3]
         if texts:
-            frame.section(sheet, grid.LEFT, y + 1.35 * UNIT, grid.span(6), say("Report", "In short"))
+            frame.section(sheet, grid.LEFT, y + 1.35 * UNIT, grid.span(6), translate("Report", "In short"))
             for i, (name, text) in enumerate(texts):
                 sheet.paragraph(
                     grid.column(2 * i), y + 2.6 * UNIT, grid.span(2) - 6, f"**{name}** {text}", frame.BODY, UNIT
@@ -68,59 +68,59 @@ def panels(voice: Voice) -> list[Panel]:
 def _standard(voice: Voice) -> list[Panel]:
     if not voice.data.questionnaire.standard:
         return []
-    say = voice.translate
+    translate = voice.translate
     out: list[Panel] = []
     churn = _found(voice, "rec_3y.expected_churn")
     if churn:
-        below = [("rec_5y.expected_churn", say("Report", "Expected lost in 5 years")),
-                 ("rec_3y.positive", say("Report", "Intend to stay 3 years"))]  # fmt: skip
-        note = say("Report", "customers lost in 3 years, less is better")
-        out.append(Panel(say("Report", "Score-Churn"), note, churn, _rows(voice, below), 1))
+        below = [("rec_5y.expected_churn", translate("Report", "Expected lost in 5 years")),
+                 ("rec_3y.positive", translate("Report", "Intend to stay 3 years"))]  # fmt: skip
+        note = translate("Report", "customers lost in 3 years, less is better")
+        out.append(Panel(translate("Report", "Score-Churn"), note, churn, _rows(voice, below), 1))
     else:
         stay = _found(voice, "rec_3y.positive")
         if stay:
-            below = [("rec_3y.top", say("Report", "Certainly stay 3 years")),
-                     ("rec_5y.positive", say("Report", "Intend to stay 5 years")),
-                     ("rec_5y.top", say("Report", "Certainly stay 5 years"))]  # fmt: skip
-            note = say("Report", "intend to stay 3 years")
-            out.append(Panel(say("Report", "Loyalty"), note, stay, _rows(voice, below)))
+            below = [("rec_3y.top", translate("Report", "Certainly stay 3 years")),
+                     ("rec_5y.positive", translate("Report", "Intend to stay 5 years")),
+                     ("rec_5y.top", translate("Report", "Certainly stay 5 years"))]  # fmt: skip
+            note = translate("Report", "intend to stay 3 years")
+            out.append(Panel(translate("Report", "Loyalty"), note, stay, _rows(voice, below)))
     crisis = _found(voice, "cri_count.crisis_rate")
     if crisis:
-        below = [("cri_resolved.positive", say("Report", "Crises resolved")),
-                 ("cri_performance.positive", say("Report", "Crises well handled")),
-                 ("cri_confidence.positive", say("Report", "Confident should one come"))]  # fmt: skip
-        note = say("Report", "a crisis in 12 months, less is better")
-        out.append(Panel(say("Report", "Score-Crisis"), note, crisis, _rows(voice, below), 1))
+        below = [("cri_resolved.positive", translate("Report", "Crises resolved")),
+                 ("cri_performance.positive", translate("Report", "Crises well handled")),
+                 ("cri_confidence.positive", translate("Report", "Confident should one come"))]  # fmt: skip
+        note = translate("Report", "a crisis in 12 months, less is better")
+        out.append(Panel(translate("Report", "Score-Crisis"), note, crisis, _rows(voice, below), 1))
     nps = _found(voice, "nps_score.nps")
     if nps:
-        below = [("nps_score.promoters", say("Report", "Promoters, 9 and 10")),
-                 ("nps_score.detractors", say("Report", "Detractors, 0 to 6"))]  # fmt: skip
+        below = [("nps_score.promoters", translate("Report", "Promoters, 9 and 10")),
+                 ("nps_score.detractors", translate("Report", "Detractors, 0 to 6"))]  # fmt: skip
         more = _rows(voice, below)
         capacity = voice.data.figures.theme("referral")
         if capacity:
-            more += ((say("Report", "Capacity to recommend, of 100"), capacity),)
-        out.append(Panel(say("Report", "NPS®"), say("Report", "promoters minus detractors"), nps, more))
+            more += ((translate("Report", "Capacity to recommend, of 100"), capacity),)
+        out.append(Panel(translate("Report", "NPS®"), translate("Report", "promoters minus detractors"), nps, more))
     satisfied = _found(voice, "sat_overall.positive")
     if satisfied:
-        below = [("sat_choice.positive", say("Report", "Right choice, with hindsight")),
-                 ("sat_product.positive", say("Report", "Satisfied with the product")),
-                 ("sat_services.positive", say("Report", "Satisfied with the services"))]  # fmt: skip
-        note = say("Report", "fairly and very satisfied")
-        out.append(Panel(say("Report", "Satisfaction"), note, satisfied, _rows(voice, below)))
+        below = [("sat_choice.positive", translate("Report", "Right choice, with hindsight")),
+                 ("sat_product.positive", translate("Report", "Satisfied with the product")),
+                 ("sat_services.positive", translate("Report", "Satisfied with the services"))]  # fmt: skip
+        note = translate("Report", "fairly and very satisfied")
+        out.append(Panel(translate("Report", "Satisfaction"), note, satisfied, _rows(voice, below)))
     return out
 
 
 def _generic(voice: Voice) -> list[Panel]:
     """The recommendation, then the highest and lowest themes, each with its questions."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     out: list[Panel] = []
     for question in data.questionnaire.questions:
         figure = _found(voice, f"{question.code}.nps")
         if figure and question.recommendation and not out:
-            below = [(f"{question.code}.promoters", say("Report", "Promoters, 9 and 10")),
-                     (f"{question.code}.detractors", say("Report", "Detractors, 0 to 6"))]  # fmt: skip
+            below = [(f"{question.code}.promoters", translate("Report", "Promoters, 9 and 10")),
+                     (f"{question.code}.detractors", translate("Report", "Detractors, 0 to 6"))]  # fmt: skip
             name = voice.question(question)
-            out.append(Panel(name, say("Report", "promoters minus detractors"), figure, _rows(voice, below)))
+            out.append(Panel(name, translate("Report", "promoters minus detractors"), figure, _rows(voice, below)))
     visible = sorted((one for one in data.figures.themes if shown(one)), key=lambda one: -(one.value or 0.0))
     wanted = 4 - len(out)
     if len(visible) > wanted:
@@ -131,7 +131,7 @@ def _generic(voice: Voice) -> list[Panel]:
         below_ = tuple((voice.question(data.questionnaire.by_code[one.question or ""]), one)
                        for one in rows.theme_figures(voice, questions)[:3])  # fmt: skip
         name = voice.theme_name(figure.theme or figure.id)
-        out.append(Panel(name, say("Report", "theme score, 0 to 100"), figure, below_))
+        out.append(Panel(name, translate("Report", "theme score, 0 to 100"), figure, below_))
     return out
 
 
@@ -218,19 +218,19 @@ def _beside(voice: Voice, figure: Figure) -> str:
 
 def _title(voice: Voice, found: list[Panel]) -> str:
     """What moved significantly among the key figures, else the strongest of them, else the subject."""
-    say = voice.translate
+    translate = voice.translate
     for panel in found:
         change = panel.figure.change
         if shown(panel.figure) and change and change.significant and voice.data.previous:
             points = voice.points(change.value, unit_of(panel.figure.measure), signed=False, decimals=panel.decimals)
             text = (
-                say("Report", "{name}: {points} more than in {previous}")
+                translate("Report", "{name}: {points} more than in {previous}")
                 if change.value > 0
-                else say("Report", "{name}: {points} less than in {previous}")
+                else translate("Report", "{name}: {points} less than in {previous}")
             )
             return text.format(name=panel.name, points=points, previous=voice.data.previous)
     count = len(found)
-    return say("Report", "The %n key figures of the campaign", None, count)
+    return translate("Report", "The %n key figures of the campaign", None, count)
 
 
 def _lead(voice: Voice, found: list[Panel]) -> str:

@@ -1,5 +1,7 @@
 """The radar of the themes with its table; below, the gaps to the market or the changes in order, and the reading."""
 
+from collections.abc import Sequence
+
 from scorefact_desktop.charts import gaps, radar
 from scorefact_desktop.charts.numbers import unit_of
 from scorefact_desktop.charts.radar import RadarOptions
@@ -11,7 +13,7 @@ from scorefact_desktop.reports.messages import radar_lead, radar_title, shown
 from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.pages.reading import statements
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Type, set_lines
+from scorefact_desktop.reports.typography import Line, Type, set_lines
 from scorefact_desktop.reports.voice import Voice
 
 _TOP = 14 * UNIT
@@ -20,12 +22,12 @@ _LOWER = 43 * UNIT
 
 def radar_page(voice: Voice) -> Page:
     """The radar page; it lists up to sixteen themes beside the radar, the appendix lists all."""
-    say = voice.translate
+    translate = voice.translate
     count = len(voice.data.figures.themes)
-    name = say("Report", "The radar of the %n themes", None, count)
+    name = translate("Report", "The radar of the %n themes", None, count)
 
     def paint(sheet: Sheet, place: Place) -> None:
-        frame.furniture(sheet, place, voice, say("Report", "Summary"))
+        frame.furniture(sheet, place, voice, translate("Report", "Summary"))
         frame.title_block(sheet, voice, name, radar_title(voice), radar_lead(voice))
         _radar(sheet, voice)
         _table(sheet, voice)
@@ -46,44 +48,58 @@ def _radar(sheet: Sheet, voice: Voice) -> None:
 
 def _table(sheet: Sheet, voice: Voice) -> None:
     """Every theme with value, interval, n, change and gap."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     x, wide = grid.column(4), grid.span(2)
     market, before = wide, wide - (36 if data.benchmark else 0)
     value = before - (36 if data.previous else 0)
     y = _TOP + 0.4 * UNIT
     if data.benchmark or data.previous:
-        sheet.text(x + wide, y, say("Report", "differences in points"), frame.NOTE, "muted", "right")
+        sheet.text(x + wide, y, translate("Report", "differences in points"), frame.NOTE, "muted", "right")
     y += 0.75 * UNIT
     sheet.text(x + value, y, str(data.campaign.year), frame.NOTE_STRONG, "ink", "right")
     if data.previous:
         sheet.fitted(x + before, y, 34, data.previous, frame.NOTE, "muted", "right")
     if data.benchmark:
-        sheet.fitted(x + market, y, 34, say("Report", "market"), frame.NOTE, "muted", "right")
+        sheet.fitted(x + market, y, 34, translate("Report", "market"), frame.NOTE, "muted", "right")
     y += 0.4 * UNIT
     sheet.rule(x, y, wide, 0.5, "ink")
     figures = data.figures.themes
-    step = min(2.0 * UNIT, (_LOWER - 2.2 * UNIT - y) / max(len(figures), 1))
-    for figure in figures:
-        _theme_row(sheet, voice, figure, x, y, step, (value, before, market))
-        y += step
+    names = [
+        set_lines(voice.theme_name(figure.theme or figure.id), value - 22, frame.SMALL_STRONG, voice.language)
+        for figure in figures
+    ]
+    heights = [(1.1 + 0.8 * len(lines)) * UNIT for lines in names]
+    shrink = min(1.0, (_LOWER - 2.2 * UNIT - y) / max(sum(heights), 1.0))
+    for figure, lines, high in zip(figures, names, heights, strict=True):
+        _theme_row(sheet, voice, figure, lines, (x, y, shrink * high, shrink), (value, before, market))
+        y += shrink * high
         sheet.rule(x, y, wide, 0.4)
 
 
 def _theme_row(
-    sheet: Sheet, voice: Voice, figure: Figure, x: float, y: float, step: float, ends: tuple[float, float, float]
+    sheet: Sheet,
+    voice: Voice,
+    figure: Figure,
+    name: Sequence[Line],
+    place: tuple[float, float, float, float],
+    ends: tuple[float, float, float],
 ) -> None:
+    """One theme at `place` (x, y, height, shrink): its name over interval and n, then value, change, gap."""
+    x, y, high, shrink = place
     value, before, market = ends
-    upper, lower = y + 0.42 * step, y + 0.80 * step
-    size = min(grid.SMALL, 0.34 * step)
-    name = voice.theme_name(figure.theme or figure.id)
-    sheet.fitted(x, upper, value - 20, name, Type(size, 600))
+    line = y + 0.78 * UNIT * shrink
+    for one in name:
+        text = "".join(run.text for run in one)
+        sheet.text(x, line, text, Type(grid.SMALL * shrink, 600))
+        line += 0.8 * UNIT * shrink
+    small = Type(grid.NOTE * shrink)
     if not shown(figure):
-        sheet.fitted(x, lower, grid.span(2), voice.hidden(figure), Type(size * 0.85), "muted")
+        sheet.fitted(x, line - 0.02 * UNIT, grid.span(2), voice.hidden(figure), small, "muted")
         return
     parts = [part for part in (voice.interval(figure), voice.base(figure.n)) if part]
-    sheet.fitted(x, lower, value - 20, " · ".join(parts), Type(size * 0.85), "muted")
-    middle = y + 0.62 * step
-    sheet.text(x + value, middle, voice.value(figure), Type(min(grid.PANEL, 0.55 * step), 700), "ink", "right")
+    sheet.fitted(x, line - 0.02 * UNIT, value - 20, " · ".join(parts), small, "muted")
+    middle = y + 0.5 * high + 4.2 * shrink
+    sheet.text(x + value, middle, voice.value(figure), Type(grid.PANEL * shrink, 700), "ink", "right")
     if voice.data.previous:
         change = figure.change
         _difference(sheet, voice, figure, x + before, middle, change.value if change else None,
@@ -120,7 +136,7 @@ def _difference(
 
 def _gaps(sheet: Sheet, voice: Voice) -> None:
     """Bars from zero: the gap to the market, else the change since the previous campaign, in order."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     found: list[gaps.Gap] = []
     for figure in data.figures.themes:
         if not shown(figure):
@@ -133,12 +149,12 @@ def _gaps(sheet: Sheet, voice: Voice) -> None:
             change = figure.change
             half = ((change.upper or 0) - (change.lower or 0)) / 2 if change.upper is not None else 0.0
             found.append(gaps.Gap(figure.id, name, change.value, half, change.significant))
-    title = say("Report", "Gap to the market, in points")
+    title = translate("Report", "Gap to the market, in points")
     if not data.benchmark:
-        title = say("Report", "Change since {previous}, in points").format(previous=data.previous or "")
+        title = translate("Report", "Change since {previous}, in points").format(previous=data.previous or "")
     if not found:
         return
-    y = frame.section(sheet, grid.LEFT, _LOWER, grid.span(3), title, say("Report", "solid: significant"))
+    y = frame.section(sheet, grid.LEFT, _LOWER, grid.span(3), title, translate("Report", "solid: significant"))
     found.sort(key=lambda one: -one.value)
     drawing = gaps.draw(found, grid.span(3), min(14.5 * UNIT, len(found) * UNIT), voice.style())
     sheet.draw(drawing, grid.LEFT, y - 0.4 * UNIT)
@@ -149,10 +165,10 @@ def _half(figure: Figure) -> float:
 
 
 def _reading(sheet: Sheet, voice: Voice) -> None:
-    """What the analyst or, without a comment, the figures say."""
-    say = voice.translate
+    """What the analyst or, without a comment, the figures translate."""
+    translate = voice.translate
     comment = voice.data.comments.get(voice.language, {}).get("", "")
-    title = say("Report", "The analyst’s reading") if comment else say("Report", "In short")
+    title = translate("Report", "The analyst’s reading") if comment else translate("Report", "In short")
     wide = grid.span(3)
     y = frame.section(sheet, grid.column(3), _LOWER, wide, title)
     texts = [part for part in comment.split("\n") if part.strip()]
@@ -172,15 +188,17 @@ def _reading(sheet: Sheet, voice: Voice) -> None:
 
 def _marks(voice: Voice) -> str:
     """What the marks of gaps on the radar mean, those that it has."""
-    say, axes = voice.translate, rows.axes(voice)
+    translate, axes = voice.translate, rows.axes(voice)
     if len(axes) < 3:
         return ""
     visible = [axis for axis in axes if axis.value is not None]
     parts = []
     if len(visible) < len(axes):
-        parts.append(say("Report", "Open ring: a theme that is protected or without answers."))
+        parts.append(translate("Report", "Open ring: a theme that is protected or without answers."))
     if any(axis.benchmark is None for axis in visible) and any(axis.benchmark is not None for axis in visible):
-        parts.append(say("Report", "Crossed ring: too few vendors for a benchmark."))
+        parts.append(translate("Report", "Crossed ring: too few vendors for a benchmark."))
     if any(axis.previous is None for axis in visible) and any(axis.previous is not None for axis in visible):
-        parts.append(say("Report", "Crossed square: no value in {previous}.").format(previous=voice.data.previous))
+        parts.append(
+            translate("Report", "Crossed square: no value in {previous}.").format(previous=voice.data.previous)
+        )
     return " ".join(parts)

@@ -1,4 +1,4 @@
-"""What the figures say by themselves, where the analyst has written nothing: strongest, weakest, moved, base."""
+"""What the figures translate by themselves, where the analyst has written nothing: strongest, weakest, moved, base."""
 
 from collections.abc import Sequence
 
@@ -9,26 +9,30 @@ from scorefact_desktop.reports.voice import Voice
 
 def statements(voice: Voice) -> list[tuple[str, str]]:
     """Short paragraphs as head and text; only what the data allow."""
-    say, data = voice.translate, voice.data
+    translate, data = voice.translate, voice.data
     visible = sorted((figure for figure in data.figures.themes if shown(figure)), key=lambda one: -(one.value or 0.0))
     out = []
     if len(visible) >= 4:
         best, worst = visible[:2], list(reversed(visible[-2:]))
-        text = say("Report", "{names} score highest, {first} and {second} of 100.")
-        out.append((say("Report", "Strongest."), _two(voice, text, best)))
-        text = say("Report", "{names} score lowest, {first} and {second} of 100.")
-        out.append((say("Report", "Weakest."), _two(voice, text, worst)))
+        text = translate("Report", "{names} score highest, {first} and {second} of 100.")
+        out.append((translate("Report", "Strongest."), _two(voice, text, best)))
+        text = translate("Report", "{names} score lowest, {first} and {second} of 100.")
+        out.append((translate("Report", "Weakest."), _two(voice, text, worst)))
     if data.previous and any(figure.change for figure in visible):
         up, down = since_previous(visible, up=True), since_previous(visible, up=False)
         text = moved(voice, up, down)
-        risen = say("Report", "Up: {names}.").format(names=names(voice, up)) if up else ""
-        fallen = say("Report", "Down: {names}.").format(names=names(voice, down)) if down else ""
-        out.append((say("Report", "Movement."), " ".join(one for one in (f"{text}.", risen, fallen) if one)))
+        risen = translate("Report", "Up: {names}.").format(names=names(voice, up)) if up else ""
+        fallen = translate("Report", "Down: {names}.").format(names=names(voice, down)) if down else ""
+        out.append((translate("Report", "Movement."), " ".join(one for one in (f"{text}.", risen, fallen) if one)))
     hidden = [figure for figure in data.figures.themes if not shown(figure)]
     if hidden:
-        text = say("Report", "%n themes are not shown, to protect those who answered or for want of answers.", None,
-                   len(hidden))  # fmt: skip
-        out.append((say("Report", "Hidden."), text))
+        text = translate(
+            "Report",
+            "%n themes are not shown, to protect those who answered or for want of answers.",
+            None,
+            len(hidden),
+        )
+        out.append((translate("Report", "Hidden."), text))
     return out
 
 

@@ -73,7 +73,7 @@ def _painter(voice: Voice, section: str, title: str, lead: str, placed: Sequence
 
 def _after_title(voice: Voice, title: str, lead: str) -> float:
     lines = len(balanced(title, grid.span(6), Type(grid.TITLE, 700), voice.language))
-    leads = len(set_lines(lead, grid.span(6), frame.LEAD, voice.language)) if lead else 0
+    leads = len(set_lines(lead, grid.span(6), frame.LEAD, voice.language, hyphens=False)) if lead else 0
     return (8 + 2 * min(lines, 2) + leads + 0.4) * UNIT
 
 
@@ -90,10 +90,12 @@ def _lead(voice: Voice, theme: Theme, score: Figure | None) -> str:
 
 def _score(voice: Voice, score: Figure | None) -> list[Block]:
     """The large score with its strip and facts, or why there is none."""
-    say = voice.translate
-    out = [blocks.head(say("Report", "Theme score"), say("Report", "0 to 100, interval at 95%"))]
+    translate = voice.translate
+    out = [blocks.head(translate("Report", "Theme score"), translate("Report", "0 to 100, interval at 95%"))]
     if score is None or not shown(score):
-        reason = voice.hidden(score) if score else say("Report", "This theme has no question on a scale: no score.")
+        reason = (
+            voice.hidden(score) if score else translate("Report", "This theme has no question on a scale: no score.")
+        )
 
         def paint_reason(sheet: Sheet, y: float) -> None:
             sheet.surface(grid.LEFT, y + 0.2 * UNIT, grid.span(6), 1.8 * UNIT, "line", 0.6)
@@ -105,60 +107,54 @@ def _score(voice: Voice, score: Figure | None) -> list[Block]:
     def paint(sheet: Sheet, y: float) -> None:
         shown_value = voice.value(score)
         end = sheet.text(grid.LEFT - 2, y + 2.6 * UNIT, shown_value, Type(grid.KEY, 300))
-        sheet.text(end + 7, y + 2.6 * UNIT, say("Report", "of 100", "a score"), Type(grid.SMALL), "muted")
+        sheet.text(end + 7, y + 2.6 * UNIT, translate("Report", "of 100", "a score"), Type(grid.SMALL), "muted")
         base = f"{voice.interval(score)} · {voice.base(score.n)}" if voice.interval(score) else voice.base(score.n)
         if score.n < INDICATIVE:
-            base += " · " + say("Report", "indicative")
+            base += " · " + translate("Report", "indicative")
         sheet.fitted(grid.LEFT, y + 3.9 * UNIT, grid.span(2), base, Type(grid.SMALL), "muted")
         sheet.draw(drawing, grid.column(2), y - 0.6 * UNIT)
-        _facts(sheet, voice, score, y + 3.1 * UNIT)
+        _facts(sheet, voice, score, y + 3.4 * UNIT)
 
-    return [*out, Block(5.2 * UNIT, paint), blocks.gap()]
+    return [*out, Block(5.5 * UNIT, paint), blocks.gap(1.5)]
 
 
 def _facts(sheet: Sheet, voice: Voice, score: Figure, y: float) -> None:
     """Up to three facts under the strip: change, gap to the market, position."""
-    say, wide = voice.translate, grid.span(4) / 3
+    translate, wide = voice.translate, grid.span(4) / 3
     x = grid.column(2)
     points, word = change_words(voice, score)
     if points and score.change and voice.data.previous:
-        since = say("Report", "since {previous}, {word}").format(previous=voice.data.previous, word=word)
+        since = translate("Report", "since {previous}, {word}").format(previous=voice.data.previous, word=word)
         mark = "up" if score.change.value > 0 else "down" if score.change.value < 0 else ""
         blocks.fact(sheet, x, y, wide, mark, points, since, voice.language)
         x += wide
     market = score.benchmark
     if market is None:
         return
-    word = say("Report", "significant") if market.significant else say("Report", "not significant")
-    text = say("Report", "from the market ({mean}), {word}").format(mean=voice.number(market.mean), word=word)
+    word = translate("Report", "significant") if market.significant else translate("Report", "not significant")
+    text = translate("Report", "from the market ({mean}), {word}").format(mean=voice.number(market.mean), word=word)
     status = rows.significance(score, market.difference, market.significant)
     blocks.fact(sheet, x, y, wide, status, voice.points(market.difference, Unit.SCORE), text, voice.language)
     x += wide
     place = position(voice, score)
     if place:
-        blocks.fact(sheet, x, y, wide, "benchmark", say("Report", "Position"), place, voice.language)
+        blocks.fact(sheet, x, y, wide, "benchmark", translate("Report", "Position"), place, voice.language)
 
 
 def _answers(voice: Voice, questions: Sequence[Question]) -> list[Block]:
     """Diverging bars per scale, then columns of ratings, then bars of choices."""
-    say, style = voice.translate, voice.style()
+    translate, style = voice.translate, voice.style()
     out: list[Block] = []
     for _, members in rows.scale_groups(voice, questions):
         answers = [rows.answer_row(voice, question, found) for question, found in members]
         drawing = distribution.draw(answers, grid.span(6), style, counts_below=INDICATIVE)
         out += [blocks.chart(drawing, joined=True), blocks.chart(_legend(voice, answers), after=0.9 * UNIT)]
     out += _ratings(voice, questions)
-    for question, found in rows.of_kind(voice, questions, (ScaleKind.MULTI, ScaleKind.CHOICE)):
-        bars = rows.choice_bars(voice, question, found)
-        several = voice.data.questionnaire.scale_of(question.code).kind is ScaleKind.MULTI
-        note = say("Report", "several answers possible") if several else say("Report", "one answer")
-        title = _named(voice.question(question), f"{voice.base(found.n)} · {note}" if not found.protected else "")
-        drawing = choices.bars(bars, grid.span(6), style, counts_below=INDICATIVE)
-        out += [title, blocks.chart(drawing, after=0.9 * UNIT)]
+    out += _choices(voice, questions)
     if not out:
         return []
-    note = say("Report", "in % of the answers given; counts below 30 answers")
-    return [blocks.head(say("Report", "The answers, question by question"), note), *out, blocks.gap(1.0)]
+    note = translate("Report", "in % of the answers given; counts below 30 answers")
+    return [blocks.head(translate("Report", "The answers, question by question"), note), *out, blocks.gap(1.0)]
 
 
 def _legend(voice: Voice, answers: Sequence[AnswerRow]) -> Drawing:
@@ -168,12 +164,22 @@ def _legend(voice: Voice, answers: Sequence[AnswerRow]) -> Drawing:
     return legend.draw(entries, grid.span(6), voice.style(grid.NOTE))
 
 
-def _named(name: str, note: str) -> Block:
-    def paint(sheet: Sheet, y: float) -> None:
-        end = sheet.fitted(grid.LEFT, y + 0.75 * UNIT, grid.span(4), name, frame.SMALL_STRONG)
-        sheet.fitted(end + 6, y + 0.75 * UNIT, grid.RIGHT - end - 6, note, frame.NOTE, "muted")
-
-    return Block(1.25 * UNIT, paint, joined=True)
+def _choices(voice: Voice, questions: Sequence[Question]) -> list[Block]:
+    """Bars of choices, two questions abreast."""
+    translate, style = voice.translate, voice.style()
+    found = rows.of_kind(voice, questions, (ScaleKind.MULTI, ScaleKind.CHOICE))
+    out = []
+    for start in range(0, len(found), 2):
+        names, notes, drawings = [], [], []
+        for question, one in found[start : start + 2]:
+            several = voice.data.questionnaire.scale_of(question.code).kind is ScaleKind.MULTI
+            note = translate("Report", "several answers possible") if several else translate("Report", "one answer")
+            names.append(voice.question(question))
+            notes.append("" if one.protected else f"{voice.base(one.n)} · {note}")
+            bars = rows.choice_bars(voice, question, one)
+            drawings.append(choices.bars(bars, grid.span(3), style, counts_below=INDICATIVE))
+        out.append(blocks.row_of_charts(drawings, names, notes, 3))
+    return out
 
 
 def _ratings(voice: Voice, questions: Sequence[Question]) -> list[Block]:
@@ -217,8 +223,10 @@ def _ratings(voice: Voice, questions: Sequence[Question]) -> list[Block]:
 def _table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
     if not figures:
         return []
-    say = voice.translate
-    head = blocks.head(say("Report", "The figures"), say("Report", "interval at 95%, differences in points"))
+    translate = voice.translate
+    head = blocks.head(
+        translate("Report", "The figures"), translate("Report", "interval at 95%, differences in points")
+    )
     marks = [blocks.significance_key(voice)] if voice.data.benchmark or voice.data.previous else []
     return [head, *blocks.indicator_table(voice, figures), *marks, blocks.gap(1.4)]
 
@@ -228,10 +236,10 @@ def _trend(voice: Voice, theme: Theme, score: Figure | None) -> list[Block]:
     points = voice.data.trends.get(theme.id, ())
     if len(points) < 2 or score is None or not shown(score):
         return []
-    say = voice.translate
-    title = say("Report", "The score since {first}").format(first=points[0].label)
+    translate = voice.translate
+    title = translate("Report", "The score since {first}").format(first=points[0].label)
     drawing = trend.draw(points, grid.span(4), 40 * MM, voice.style(), full_scale(Unit.SCORE), bases=True)
-    notes = say("Report", "Each point is a campaign with its 95% interval. The axis shows the whole scale: "
+    notes = translate("Report", "Each point is a campaign with its 95% interval. The axis shows the whole scale: "
                 "a steep line is a real slope.")  # fmt: skip
 
     def paint(sheet: Sheet, y: float) -> None:
@@ -241,7 +249,7 @@ def _trend(voice: Voice, theme: Theme, score: Figure | None) -> list[Block]:
         market = points[-1].benchmark
         if market is not None:
             end = sheet.text(x, line, voice.number(market), Type(grid.SECOND, 700), "benchmark")
-            sheet.fitted(end + 6, line, grid.RIGHT - end - 6, say("Report", "market, mean"), frame.SMALL, "muted")
+            sheet.fitted(end + 6, line, grid.RIGHT - end - 6, translate("Report", "market, mean"), frame.SMALL, "muted")
             line += 1.5 * UNIT
         end = sheet.text(x, line, voice.value(score), Type(grid.SECOND, 700), "accent")
         name = voice.data.campaign.vendor
@@ -249,7 +257,7 @@ def _trend(voice: Voice, theme: Theme, score: Figure | None) -> list[Block]:
         sheet.paragraph(x, line + 1.6 * UNIT, grid.span(2), notes, frame.NOTE, grid.NOTE_LEADING, "muted")
 
     block = Block(drawing.height + 0.6 * UNIT, paint)
-    return [blocks.head(title, say("Report", "0 to 100")), block, blocks.gap(1.0)]
+    return [blocks.head(title, translate("Report", "0 to 100")), block, blocks.gap(1.0)]
 
 
 def _comment(voice: Voice, theme: Theme) -> list[Block]:
