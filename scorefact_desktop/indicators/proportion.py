@@ -106,7 +106,7 @@ def wilson(value: float, size: float, *, level: float = 0.95) -> tuple[float, fl
 def weighted_wilson(
     value: float, n: int, population: float | None, deff: float, domain: int = 0, *, level: float = 0.95
 ) -> ProportionEstimate:
-    """Wilson on n*/max(1, deff) for a weighted share (METHODS.md sections 0 and 1); no clipping, as counts are not shares."""
+    """Wilson on n*/max(1, deff) for a weighted share (METHODS.md sections 0 and 1), not clipped."""
     found = base(n, population, domain)
     if n < 2:
         return _nothing(found, value, level)
