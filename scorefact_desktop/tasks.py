@@ -17,12 +17,10 @@ from shiboken6 import isValid
 from scorefact_desktop.domain.errors import UserError
 
 T = TypeVar("T")
-#: What a heavy job is given to tell how far it is, 0-1; raises `Cancelled` when the user no longer wants it.
-Report = Callable[[float], None]
 
 
 class Cancelled(Exception):  # noqa: N818  # not an error: what the user asked for
-    """Raised inside a job by its `Report` after the user has cancelled it."""
+    """Raised inside a job by its report after the user has cancelled it."""
 
 
 class Task:
@@ -43,11 +41,19 @@ class Task:
         """Ask the job to stop at its next report; nothing it has not committed is kept."""
         self._cancel.set()
 
-    def report(self, share: float) -> None:
-        """Called by the job: how much is done, 0-1. Raises Cancelled."""
+    def tell(self, share: float) -> None:
+        """Called by the job: how much is done, 0-1."""
+        self.share = min(max(share, 0.0), 1.0)
+
+    def __call__(self, share: float) -> None:
+        """The same for jobs that cannot be asked to stop otherwise: raises Cancelled once the user wants no more."""
         if self._cancel.is_set():
             raise Cancelled
-        self.share = min(max(share, 0.0), 1.0)
+        self.tell(share)
+
+    def is_cancelled(self) -> bool:
+        """The same as `cancelled`, for jobs that take a callable."""
+        return self._cancel.is_set()
 
     def seconds_left(self) -> float | None:
         """An estimate from the pace so far; None while it is too early to say."""
@@ -95,19 +101,19 @@ class Tasks(QObject):
         self,
         owner: QObject,
         name: str,
-        job: Callable[[Report], T],
+        job: Callable[[Task], T],
         done: Callable[[T], object],
         failed: Callable[[UserError], object] | None = None,
         ended: Callable[[], object] | None = None,
     ) -> Task:
-        """Call `job(report)` on the heavy lane; `ended` is called in every case, also when cancelled."""
+        """Call `job(task)` on the heavy lane; `ended` is called in every case, also when cancelled."""
         task = Task(name)
         self.running.append(task)
 
         def begin() -> T:
             task.began = time.monotonic()
-            task.report(0.0)
-            return job(task.report)
+            task(0.0)
+            return job(task)
 
         self._submit(self._heavy, owner, begin, done, failed, (task, ended))
         self.heavy_changed.emit()
@@ -165,7 +171,7 @@ class Tasks(QObject):
             if ended and alive:
                 ended()
         try:
-            self._hand_over(alive, future, handlers)
+            self._hand_over(alive, future, handlers, stopped=bool(heavy and heavy[0].cancelled))
         finally:
             if not self._pending:
                 self.idle.emit()
@@ -175,10 +181,12 @@ class Tasks(QObject):
         alive: bool,
         future: "Future[Any]",
         handlers: tuple[Callable[[Any], object], Callable[[UserError], object] | None],
+        *,
+        stopped: bool,
     ) -> None:
         done, failed = handlers
         error = None if future.cancelled() else future.exception()
-        if future.cancelled() or isinstance(error, Cancelled):
+        if future.cancelled() or isinstance(error, Cancelled) or (stopped and isinstance(error, UserError)):
             return
         if isinstance(error, UserError):
             if failed is None:

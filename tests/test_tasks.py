@@ -66,17 +66,17 @@ def test_a_dead_owner_is_not_called(qtbot, tasks):
 def test_a_heavy_task_tells_how_far_it_is_and_can_be_cancelled(qtbot, tasks):
     at_half, gate, seen, ended = threading.Event(), threading.Event(), [], []
 
-    def job(report):
-        report(0.5)
+    def job(task):
+        task(0.5)
         at_half.set()
         gate.wait(10)
-        report(0.6)
+        task(0.6)
 
-    task = tasks.run_heavy(tasks, "Export", job, seen.append, ended=lambda: ended.append(True))
+    running = tasks.run_heavy(tasks, "Export", job, seen.append, ended=lambda: ended.append(True))
     assert at_half.wait(10)
-    assert task.share == 0.5
-    assert tasks.running == [task]
-    task.cancel()
+    assert running.share == 0.5
+    assert tasks.running == [running]
+    running.cancel()
     with qtbot.waitSignal(tasks.idle):
         gate.set()
     assert (seen, ended, tasks.running) == ([], [True], [])
@@ -84,7 +84,7 @@ def test_a_heavy_task_tells_how_far_it_is_and_can_be_cancelled(qtbot, tasks):
 
 def test_heavy_work_does_not_hold_up_the_store(qtbot, tasks):
     gate, seen = threading.Event(), []
-    tasks.run_heavy(tasks, "Long", lambda report: gate.wait(10), lambda _: None)
+    tasks.run_heavy(tasks, "Long", lambda task: gate.wait(10), lambda _: None)
     tasks.run(tasks, lambda: 1, seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     with qtbot.waitSignal(tasks.idle):
@@ -94,10 +94,10 @@ def test_heavy_work_does_not_hold_up_the_store(qtbot, tasks):
 def test_nothing_runs_after_closing(qtbot):
     tasks, began = Tasks(), threading.Event()
 
-    def job(report):
+    def job(task):
         began.set()
         while True:
-            report(0.1)
+            task(0.1)
 
     tasks.run_heavy(tasks, "Endless", job, lambda _: None)
     assert began.wait(10)

@@ -1,27 +1,17 @@
 """How old the benchmark is, as shape and words: a stale one is said to be so."""
 
-from datetime import UTC, datetime
-
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.overview import Release
 
-WATCH_AFTER, BAD_AFTER = 365, 730  # days
-
-
-def age(release: Release) -> int:
-    """Days since the release was made."""
-    return max(0, (datetime.now(UTC).date() - release.made_on).days)
-
 
 def status(release: Release) -> str:
-    """Good, watch or bad by age."""
-    days = age(release)
-    return "good" if days <= WATCH_AFTER else "watch" if days <= BAD_AFTER else "bad"
+    """Good, or watch where the release is stale."""
+    return "watch" if release.stale else "good"
 
 
 def age_words(release: Release) -> str:
     """The age in days, or in months once there are many."""
-    days = age(release)
+    days = release.age_days
     if days < 90:
         return translate("Benchmark", "%n day(s) old", None, days)
     return translate("Benchmark", "%n month(s) old", None, days // 30)

@@ -86,9 +86,7 @@ class Desk(QObject):
         """Let through only some values of a profile field; none for all."""
         self.session.filter_by({**self.session.filters, key: values})
 
-    def change(
-        self, job: Callable[[], object], *what: Changed, done: Callable[[object], object] | None = None
-    ) -> None:
+    def change(self, job: Callable[[], object], *what: Changed, done: Callable[[object], object] | None = None) -> None:
         """Run a service that changes the workspace, then say what changed."""
 
         def finished(result: object) -> None:
@@ -147,7 +145,9 @@ class Desk(QObject):
         wish = self._wish or self.settings.last_campaign
         self._wish = None
         if not known and overview.campaigns:
-            chosen = overview.campaign(wish) or next((one for one in overview.carded if one.complete), overview.carded[0])
+            chosen = overview.campaign(wish) or next(
+                (one for one in overview.carded if one.complete), overview.carded[0]
+            )
             self.look_at(chosen.name)
 
     def _load_scene(self) -> None:

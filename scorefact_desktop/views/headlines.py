@@ -36,7 +36,11 @@ def theme(scene: Scene, figure: Figure) -> str:
     """What the theme page's figures say."""
     name = _name(scene, figure)
     if figure.value is None:
-        return f"{name}: {wording.reason(figure)}" if interface_language() != "fr" else f"{name}\u00a0: {wording.reason(figure)}"
+        return (
+            f"{name}: {wording.reason(figure)}"
+            if interface_language() != "fr"
+            else f"{name}\u00a0: {wording.reason(figure)}"
+        )
     if figure.change and figure.change.significant:
         words = (
             translate("Headlines", "{theme} gains {points} since {year}")

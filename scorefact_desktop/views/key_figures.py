@@ -27,7 +27,9 @@ def trend_ids(scene: Scene) -> tuple[str, ...]:
     themes = [one for one in scene.figures.themes if one.value is not None]
     themes.sort(key=lambda one: (one.change is None or not one.change.significant, -_moved(one)))
     followed = {one.split(".")[0] for one in ids}
-    own = [one for one in themes if not any(q.code in followed for q in scene.questionnaire.of_theme(one.theme or one.id))]
+    own = [
+        one for one in themes if not any(q.code in followed for q in scene.questionnaire.of_theme(one.theme or one.id))
+    ]
     ids += [one.id for one in own or themes if one.id not in ids]
     return tuple(ids[:TRENDS])
 
@@ -82,7 +84,7 @@ def _standard(figures: CampaignFigures) -> tuple[KeyFigure, ...]:
 
 def _half(figure: Figure) -> float:
     """The end of the strip: 50 % where everything on it is below, so that small shares can be told apart."""
-    seen = [figure.value, figure.previous, figure.interval and figure.interval.upper]
+    seen = [figure.value, figure.previous, figure.interval.upper if figure.interval else None]
     seen += [figure.benchmark.p75, figure.benchmark.mean] if figure.benchmark else []
     return 0.5 if all(one is None or one <= 0.5 for one in seen) else 1.0
 

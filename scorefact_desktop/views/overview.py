@@ -25,6 +25,8 @@ class Release:
     made_on: date
     vendors: int
     customers: int
+    age_days: int = 0
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,12 @@ def load_overview(workspace: "Workspace") -> Overview:
         campaigns=listed,
         protection_limit=protection.protection_limit(workspace),
         release=None if release is None else Release(
-            release.release, release.made_on, release.group("all").vendors, release.group("all").customers
+            release.benchmark.release,
+            release.benchmark.made_on,
+            release.benchmark.group("all").vendors,
+            release.benchmark.group("all").customers,
+            release.age_days,
+            release.stale,
         ),
     )  # fmt: skip
     shown = [one.name for one in bare.carded if one.complete and not (one.blind and one.status == "open")]

@@ -1,12 +1,17 @@
 """Loads a scene from the services, on the store lane: nothing here touches a widget."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
-from scorefact_desktop.session import View
+from scorefact_desktop.session import Filters, View
+from scorefact_desktop.views.key_figures import trend_ids
 from scorefact_desktop.views.scene import Scene
 
 if TYPE_CHECKING:
+    from scorefact_desktop.services import figures as service
+    from scorefact_desktop.services.campaigns import CampaignSummary
     from scorefact_desktop.services.workspaces import Workspace
 
 
@@ -17,5 +22,51 @@ def load_scene(workspace: "Workspace", view: View) -> Scene:
     name = view.campaign or ""
     about = campaigns.summary(workspace, name)
     questionnaire = campaigns.campaign_questionnaire(workspace, name)
-    shown = figures.campaign_figures(workspace, name, compare=view.compare, filters=view.filters)
-    return Scene(about, questionnaire, None, shown)
+    release = benchmarks.current(workspace)
+    scene = Scene(
+        about=about,
+        questionnaire=questionnaire,
+        scores=questionnaires.scores_for(questionnaire),
+        figures=figures.campaign_figures(workspace, name, view.compare, view.filters),
+        compare_year=int(view.compare.rpartition("/")[2]) if view.compare else None,
+        profile=figures.profile_values(workspace, name),
+        filters=view.filters,
+        benchmark_vendors=release.benchmark.group("all").vendors if release else None,
+        protection_limit=protection.protection_limit(workspace),
+    )
+    return replace(scene, trends=load_trends(workspace, about, trend_ids(scene), view.filters))
+
+
+def load_trends(
+    workspace: "Workspace", about: "CampaignSummary", ids: Sequence[str], filters: Filters
+) -> dict[str, tuple[TrendPoint, ...]]:
+    """Figures over the vendor's campaigns up to this one, as charts draw them. Raises UserError."""
+    from scorefact_desktop.services import campaigns, figures
+
+    if about.status == "preparing" or not ids:
+        return {}
+    open_now = {one.name for one in campaigns.list_campaigns(workspace) if one.status == "open"}
+    found = figures.trends(workspace, about.vendor_slug, tuple(ids), about.year, filters)
+    return {
+        identifier: tuple(_point(point, point.campaign in open_now) for point in points)
+        for identifier, points in found.items()
+    }
+
+
+def _point(point: "service.TrendPoint", hollow: bool) -> TrendPoint:
+    figure = point.figure
+    if figure is None:
+        return TrendPoint(str(point.year), None, benchmark=point.benchmark, broken=point.breaks)
+    place = figure.benchmark
+    return TrendPoint(
+        label=str(point.year),
+        value=figure.value,
+        lower=figure.interval.lower if figure.interval else None,
+        upper=figure.interval.upper if figure.interval else None,
+        n=figure.n,
+        benchmark=point.benchmark,
+        p25=place.p25 if place else None,
+        p75=place.p75 if place else None,
+        hollow=hollow,
+        broken=point.breaks,
+    )

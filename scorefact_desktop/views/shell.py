@@ -10,8 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget
 
 from scorefact_desktop.settings import Settings
@@ -65,6 +73,8 @@ class MainWindow(QMainWindow):
         inside = holder(column(self.topbar, self.messages, (self.stack, 1), self.statusbar, gap=0))
         self.setCentralWidget(holder(row(self.sidebar, (inside, 1), gap=0)))
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()  # no ring anywhere until the keyboard is used
         self.setMinimumSize(880, 540)
         self.resize(USUAL_SIZE)
         if settings.window_geometry:

@@ -21,7 +21,7 @@ def keys() -> list[tuple[str, str]]:
         *((f"Alt+{number}", place.words()) for number, place in enumerate(PLACES, 1)),
         (QKeySequence(standard.Open).toString(native), translate("Shortcuts", "Open a workspace")),
         (QKeySequence(standard.New).toString(native), translate("Shortcuts", "New campaign")),
-        (QKeySequence(standard.Copy).toString(native), translate("Shortcuts", "Copy the chart or table that has the focus")),
+        (QKeySequence(standard.Copy).toString(native), translate("Shortcuts", "Copy the chart or table in focus")),
         (QKeySequence(standard.Undo).toString(native), translate("Shortcuts", "Undo the last change")),
         ("← → ↑ ↓", translate("Shortcuts", "Walk through a chart, theme by theme")),
         ("Enter", translate("Shortcuts", "Open what is chosen")),

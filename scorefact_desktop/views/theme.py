@@ -102,7 +102,8 @@ def font(size: int = T14, weight: int = 400) -> QFont:
 def _font(family: str, size: int, weight: int) -> QFont:
     out = QFont(family) if family else QFont()
     out.setPixelSize(size)
-    out.setWeight(QFont.Weight(weight))
+    # Lato is drawn lighter than interface fonts of the same name of weight.
+    out.setWeight(QFont.Weight(weight + 100 if family == "Lato" and weight > 400 else weight))
     out.setFeature(QFont.Tag("tnum"), 1)
     return out
 
@@ -143,7 +144,7 @@ def load_lato() -> None:
     import fontpkg_lato
 
     folder = Path(fontpkg_lato.__file__).parent / "files"
-    for weight in ("Regular", "Medium", "SemiBold"):
+    for weight in ("Regular", "SemiBold", "Bold"):
         if QFontDatabase.addApplicationFont(str(folder / f"Lato-{weight}.ttf")) < 0:
             raise FileNotFoundError(folder / f"Lato-{weight}.ttf")
 

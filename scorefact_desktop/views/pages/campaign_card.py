@@ -1,15 +1,17 @@
 """The card of one campaign on Home: state, progress to the closing rule, three figures, and the next step."""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.key_figures import key_figures
 from scorefact_desktop.views.overview import Overview
-from scorefact_desktop.views.scene import CampaignSummary, Scene, still_owed
+from scorefact_desktop.views.scene import KeyFigure, Scene, still_owed
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14, T16, T20
 from scorefact_desktop.views.widgets.buttons import Button
@@ -18,6 +20,9 @@ from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.marks import Icon
 from scorefact_desktop.views.widgets.progress import Progress
 from scorefact_desktop.views.widgets.text import Elided, Text, small
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.campaigns import CampaignSummary
 
 WIDTHS = (128, 88, 104)
 
@@ -54,9 +59,10 @@ class CampaignCard(Card):
         self.look.setVisible(bool(about.complete) and self.step != "dashboard")
         self._figures = row(gap=8)
         self._show_figures(overview)
+        hint = [Icon("arrow-right", 16, "accent"), Text(todo, T12, 500)] if todo else []
         body = column(
             head, line, 10, *self._progress(language), 10, self._figures, None, Rule(), 8,
-            row(Icon("arrow-right", 16, "accent"), (Elided(todo, T12, 500), 1), self.look, self.button),
+            row(*hint, None, self.look, self.button),
             gap=2,
         )  # fmt: skip
         self.fill(body, (16, 14, 16, 12))
@@ -89,7 +95,7 @@ class CampaignCard(Card):
         for key, width in zip(keys[:3], WIDTHS, strict=False):
             shown = wording.shown(key.figure, 0 if key.id in ("nps", "nps_score.nps") else 1)
             there = key.figure.value is not None
-            label = " ".join(part for part in (home_label(key.id, key.label, key.title), _interval(key)) if part)
+            label = _label(key)
             value = Text(shown, T20 if there else T14, 600, "ink" if there else "muted")
             cell = holder(column(value, None, Elided(label, T12, 400, "muted"), gap=0))
             cell.setMinimumWidth(width)
@@ -112,18 +118,14 @@ class CampaignCard(Card):
 _FIRST = ("satisfaction", "nps", "churn")
 
 
-def _interval(key: object) -> str:
-    return ""
-
-
-def home_label(identifier: str, label: str, title: str) -> str:
-    """What stands under a figure where it has no card of its own."""
+def _label(key: KeyFigure) -> str:
+    """What stands under a figure that has no card of its own."""
     names = {
         "churn": translate("CampaignCard", "churn, 3 years"),
         "nps": translate("KeyFigures", "NPS"),
-        "satisfaction": label,
+        "satisfaction": f"{key.label} {wording.interval(key.figure)}".strip(),
     }
-    return names.get(identifier, title)
+    return names.get(key.id, key.title)
 
 
 def state(about: "CampaignSummary") -> tuple[str, str]:
@@ -150,7 +152,9 @@ def next_step(about: "CampaignSummary") -> str:
 def next_words(about: "CampaignSummary", step: str) -> tuple[str, str]:
     """The button's words, and the sentence beside it."""
     if step == "launch":
-        return translate("CampaignCard", "Start fieldwork"), translate("CampaignCard", "Freezes sample and questionnaire")
+        return translate("CampaignCard", "Start fieldwork"), translate(
+            "CampaignCard", "Freezes sample and questionnaire"
+        )
     if step == "close":
         return translate("CampaignCard", "Close fieldwork"), translate("CampaignCard", "Decides the label, once")
     if step == "import":
@@ -161,14 +165,12 @@ def next_words(about: "CampaignSummary", step: str) -> tuple[str, str]:
             )
         return translate("CampaignCard", "Import responses"), translate("CampaignCard", "%n day(s) left", None, left)
     if step == "report":
-        return translate("CampaignCard", "Make the report"), translate("CampaignCard", "Three languages in one go")
+        return translate("CampaignCard", "Make the report"), ""
     return translate("CampaignCard", "Dashboard"), translate("CampaignCard", "The figures are there")
 
 
 def days_left(about: "CampaignSummary") -> int | None:
     """Days until the closing date, None where none is set."""
-    from datetime import UTC, datetime
-
     if not about.closes_on:
         return None
     return max(0, (date.fromisoformat(about.closes_on) - datetime.now(UTC).date()).days)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from scorefact_desktop.charts.numbers import number
+from scorefact_desktop.charts.numbers import Unit, number
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import headlines, wording
 from scorefact_desktop.views.desk import Desk
@@ -114,7 +114,7 @@ class DashboardPage(Page):
             trend.setVisible(at < len(ids))
             if at < len(ids):
                 figure = find(scene.figures, ids[at])
-                unit = wording.unit(figure) if figure else wording.Unit.SCORE
+                unit = wording.unit(figure) if figure else Unit.SCORE
                 trend.show_trend(ids[at], trend_name(scene, ids[at]), scene.trends.get(ids[at], ()), unit)
         self.strip.show_scene(scene)
         self.shed()

@@ -14,7 +14,8 @@ def no_campaign(state: EmptyState, desk: Desk) -> None:
             translate("Empty", "No workspace is open"),
             translate(
                 "Empty",
-                "A workspace is one file with all campaigns, customers and interviews. Open one, or look at the demonstration.",
+                "A workspace is one file with all campaigns, customers and interviews. "
+                "Open one, or look at the demonstration.",
             ),
             home,
         )

@@ -1,4 +1,368 @@
-"""placeholder"""
+"""Home: the campaigns in work, what to do next, what came before, and the benchmark's age."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget, QWidget
+
+from scorefact_desktop.charts.numbers import number, percent
+from scorefact_desktop.session import Changed
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.benchmark_age import age_words, status
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.pages.campaign_card import CampaignCard, days_left, state
 from scorefact_desktop.views.pages.page import Page
+from scorefact_desktop.views.scene import still_owed
+from scorefact_desktop.views.speech import interface_language, long_date
+from scorefact_desktop.views.theme import T12, T14
+from scorefact_desktop.views.widgets.buttons import Button
+from scorefact_desktop.views.widgets.card import Card, CardButton, Rule
+from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
+from scorefact_desktop.views.widgets.list_row import ListRow
+from scorefact_desktop.views.widgets.marks import Icon, StatusMark
+from scorefact_desktop.views.widgets.messages import EmptyState
+from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.text import Elided, Text, heading, small, title
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.campaigns import CampaignSummary
+
+SIDE = 320
+
+
 class HomePage(Page):
-    pass
+    """Opens workspaces, begins campaigns, leads everywhere."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.headline, self.note = title(), Elided("", T12, 400, "muted", middle=True)
+        self.open_button, self.new_button = Button("plain", "folder"), Button("primary", "plus")
+        self.open_button.clicked.connect(self.ask_open)
+        self.new_button.clicked.connect(self.ask_new)
+        self.empty = EmptyState("mark")
+        self._cards = QGridLayout()
+        self._cards.setSpacing(16)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._tasks, self._tasks_title, self._tasks_count = column(gap=0), heading(), small()
+        self._earlier, self._earlier_title, self._earlier_note = column(gap=0), heading(), small()
+        self._bench_title, self._bench_mark, self._bench_age = heading(), StatusMark("open"), small("", "ink", 500)
+        self._bench_lines = small(wrap=True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build())
+        self._stack.addWidget(self.empty)
+        head = row((column(self.headline, self.note, gap=2), 1), self.open_button, self.new_button)
+        self.setLayout(column(head, 12, (self._stack, 1), gap=0, margins=(24, 20, 24, 16)))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self.refresh)
+        desk.overview_changed.connect(self.refresh)
+        self.retranslate()
+        self.refresh()
+
+    def _build(self) -> QWidget:
+        cards = holder(self._cards)
+        self._earlier_card = Card(
+            column(
+                row(self._earlier_title, self._earlier_note, None, margins=(16, 0, 16, 4)),
+                (scrolled(holder(self._earlier)), 1),
+                gap=0,
+            ),
+            (1, 12, 1, 8),
+        )
+        self._earlier_card.setMinimumHeight(108)
+        self._earlier_card.setMaximumHeight(180)
+        self._tasks_area = scrolled(holder(self._tasks))
+        tasks = Card(
+            column(
+                row(self._tasks_title, None, self._tasks_count, margins=(16, 0, 16, 8)),
+                Rule(),
+                (self._tasks_area, 1),
+                gap=0,
+            ),
+            (1, 12, 1, 4),
+        )
+        bench = Card(
+            column(
+                row(Icon("scales"), self._bench_title, None, self._bench_mark, self._bench_age),
+                row(28, (self._bench_lines, 1), gap=0),
+                gap=4,
+            ),
+            (16, 12, 16, 12),
+        )
+        left = holder(column((cards, 1), self._earlier_card, gap=16))
+        side = holder(column(tasks, bench, None, gap=16), width=SIDE)
+        return holder(row((left, 1), side, gap=16))
+
+    def entered(self, shown: object) -> None:
+        """ "open" and "new" ask at once."""
+        if shown == "open":
+            self.ask_open()
+        elif shown == "new":
+            self.ask_new()
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.setAccessibleName(translate("Home", "Home"))
+        self.open_button.set_words(translate("Home", "Open a workspace"))
+        self.new_button.set_words(translate("Home", "New campaign"))
+        self._tasks_title.setText(translate("Home", "What to do next"))
+        self._earlier_title.setText(translate("Home", "Earlier campaigns"))
+
+    def refresh(self) -> None:
+        """Show the open workspace, or how to get one."""
+        overview = self.desk.overview
+        self.new_button.setEnabled(overview is not None and overview.writable)
+        if overview is None:
+            self.headline.setText(translate("Home", "Welcome to ScoreFact"))
+            self.note.setText(translate("Home", "No workspace is open"))
+            self._offer_workspace()
+            self._stack.setCurrentIndex(1)
+            return
+        self.headline.setText(self._message())
+        today = long_date(datetime.now(UTC).date())
+        self.note.setText(f"{today} · {overview.path}")
+        if not overview.campaigns:
+            self.empty.say(
+                translate("Home", "No campaign yet"),
+                translate("Home", "A campaign is the yearly audit of one vendor with one questionnaire."),
+                ("primary", translate("Home", "New campaign"), self.ask_new),
+            )
+            self._stack.setCurrentIndex(1)
+            return
+        self._stack.setCurrentIndex(0)
+        self._show_cards()
+        self._show_tasks()
+        self._show_earlier()
+        self._show_benchmark()
+
+    # what can be asked for
+
+    def ask_open(self) -> None:
+        """Choose a workspace file to open."""
+        folder = str(self.desk.settings.last_folder or Path.home())
+        kinds = translate("Home", "Workspaces ({pattern})").format(pattern="*.scorefact")
+        chosen, _ = QFileDialog.getOpenFileName(self, translate("Home", "Open a workspace"), folder, kinds)
+        if chosen:
+            self.desk.settings.last_folder = Path(chosen).parent
+            self.desk.open_workspace(Path(chosen))
+
+    def ask_create(self) -> None:
+        """Choose a name for a new workspace."""
+        if (path := self._ask_where("audits.scorefact")) is not None:
+            self.desk.create_workspace(path)
+
+    def ask_demo(self) -> None:
+        """Choose where the demonstration goes."""
+        if (path := self._ask_where("demo.scorefact")) is not None:
+            self.desk.make_demo(path)
+
+    def _ask_where(self, name: str) -> Path | None:
+        folder = self.desk.settings.last_folder or Path.home()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, translate("Home", "New workspace"), str(folder / name), "*.scorefact"
+        )
+        if not chosen:
+            return None
+        path = Path(chosen) if chosen.endswith(".scorefact") else Path(chosen + ".scorefact")
+        self.desk.settings.last_folder = path.parent
+        return path
+
+    def ask_new(self) -> None:
+        """The form for a new campaign, beside the work."""
+        if self.desk.overview is None or not self.desk.overview.writable:
+            return
+        from scorefact_desktop.views.new_campaign import NewCampaign
+
+        NewCampaign(self.desk, self).show()
+
+    # parts
+
+    def _offer_workspace(self) -> None:
+        self.empty.say(
+            translate("Home", "Begin with a workspace"),
+            translate(
+                "Home",
+                "A workspace is one file that holds campaigns, customers and interviews. Open yours, make a new one, "
+                "or look around in the demonstration with three invented vendors.",
+            ),
+            ("primary", translate("Home", "Make the demonstration"), self.ask_demo),
+            ("plain", translate("Home", "Open a workspace…"), self.ask_open),
+            ("plain", translate("Home", "New workspace…"), self.ask_create),
+        )
+
+    def _message(self) -> str:
+        """The title: the most urgent thing."""
+        overview = self.desk.overview
+        language = interface_language()
+        for one in overview.carded if overview else ():
+            if one.status == "open" and one.progress is not None:
+                owed = still_owed(one)
+                if owed:
+                    words = translate("Home", "{vendor} can close after %n more interview(s)", None, owed)
+                    return words.format(vendor=one.vendor)
+                words = translate("Home", "{vendor} is ready to close: {share} answered")
+                return words.format(vendor=one.vendor, share=percent(one.progress, language))
+        count = len(overview.campaigns) if overview else 0
+        return translate("Home", "%n campaign(s) in this workspace", None, count)
+
+    def _show_cards(self) -> None:
+        overview = self.desk.overview
+        clear(self._cards)
+        for at, about in enumerate(overview.carded if overview else ()):
+            assert overview is not None
+            card = CampaignCard(about, overview)
+            card.acted.connect(self._act)
+            card.opened.connect(lambda name: self._open(name, "dashboard"))
+            self._cards.addWidget(card, at // 2, at % 2)
+            self._cards.setColumnStretch(at % 2, 1)
+            self._cards.setRowStretch(at // 2, 1)
+        count = self._cards.count()
+        if count % 2:
+            another = CardButton()
+            another.dashed = True
+            words = Text(translate("Home", "Another vendor, or another year"), T14, 500, "muted")
+            another.fill(column(None, row(None, Icon("plus", 20), words, None), None))
+            another.setAccessibleName(words.text())
+            another.setEnabled(self.new_button.isEnabled())
+            another.clicked.connect(self.ask_new)
+            self._cards.addWidget(another, count // 2, 1)
+
+    def _act(self, name: str, step: str) -> None:
+        from scorefact_desktop.services import campaigns
+
+        workspace = self.desk.session.workspace
+        if step in ("import", "dashboard", "report"):
+            self._open(name, step)
+        elif workspace is not None and step == "launch":
+            self.desk.change(lambda: campaigns.launch(workspace, name), Changed.CAMPAIGNS)
+        elif workspace is not None and step == "close":
+            self.desk.change(
+                lambda: campaigns.close(workspace, name), Changed.CAMPAIGNS, done=lambda _: self._closed(name)
+            )
+
+    def _closed(self, name: str) -> None:
+        from scorefact_desktop.services import campaigns
+
+        workspace = self.desk.session.workspace
+        if workspace is None:
+            return
+        words = translate("Home", "Fieldwork of {campaign} is closed.").format(campaign=name)
+
+        def undo() -> None:
+            self.desk.change(lambda: campaigns.reopen(workspace, name), Changed.CAMPAIGNS)
+
+        self.desk.said.emit("good", words, translate("Home", "Undo"), undo)
+
+    def _open(self, name: str, page: str) -> None:
+        self.desk.look_at(name)
+        self.desk.wanted.emit(page, None)
+
+    def _show_tasks(self) -> None:
+        clear(self._tasks)
+        todo = self._todo()
+        self._tasks_count.setText(number(len(todo), interface_language()))
+        for kind, words, why, campaign, page in todo:
+            line = ListRow(48)
+            line.setLayout(
+                row(
+                    StatusMark(kind),
+                    (column(None, Elided(words, T14, 500), Elided(why, T12, 400, "muted"), None, gap=0), 1),
+                    Icon("caret-right", 14),
+                    gap=10,
+                    margins=(16, 0, 12, 0),
+                )
+            )
+            line.setAccessibleName(words)
+            line.setAccessibleDescription(why)
+            line.clicked.connect(lambda _=False, campaign=campaign, page=page: self._open(campaign, page))
+            self._tasks.addWidget(line)
+        self._tasks.addStretch(1)
+        self._tasks_area.setFixedHeight(48 * min(max(len(todo), 1), 8 if not self.low else 6))
+
+    def _todo(self) -> list[tuple[str, str, str, str, str]]:
+        """Status, what to do, why, the campaign and the page, most urgent first."""
+        overview, language = self.desk.overview, interface_language()
+        found = []
+        for one in overview.carded if overview else ():
+            name = f"{one.vendor} {one.year}"
+            if one.status == "open":
+                owed, left = still_owed(one), days_left(one)
+                why = percent(one.progress or 0.0, language)
+                if left is not None:
+                    why += " · " + translate("Home", "%n day(s) left", None, left)
+                if owed:
+                    words = translate("Home", "Bring in %n more interview(s)", None, owed)
+                    kind = "bad" if left == 0 else "watch" if left is not None and left <= 14 else "open"
+                    found.append((kind, words, f"{name} · {why}", one.name, "import"))
+                else:
+                    words = translate("Home", "Look at the figures before closing")
+                    found.append(("good", words, f"{name} · {why}", one.name, "dashboard"))
+            elif one.status == "preparing":
+                words = translate("Home", "Import the first responses")
+                found.append(("open", words, name, one.name, "import"))
+            else:
+                words = translate("Home", "Make report and label page")
+                found.append(("open", words, f"{name} · " + translate("Home", "fieldwork closed"), one.name, "report"))
+        order = {"bad": 0, "watch": 1, "good": 2, "open": 3}
+        return sorted(found, key=lambda task: order[task[0]])
+
+    def _show_earlier(self) -> None:
+        clear(self._earlier)
+        overview = self.desk.overview
+        earlier = overview.earlier if overview else ()
+        self._earlier_card.setVisible(bool(earlier))
+        if earlier:
+            first, last = min(one.year for one in earlier), max(one.year for one in earlier)
+            years = str(first) if first == last else f"{first}–{last}"
+            self._earlier_note.setText(translate("Home", "%n campaign(s)", None, len(earlier)) + f", {years}")
+        for one in earlier:
+            self._earlier.addWidget(self._earlier_row(one))
+        self._earlier.addStretch(1)
+
+    def _earlier_row(self, one: "CampaignSummary") -> ListRow:
+        language, line = interface_language(), ListRow(32)
+        line.last = True
+        kind, word = state(one)
+        vendor = Elided(one.vendor, T14, 500)
+        vendor.setFixedWidth(150)
+        year = Text(str(one.year), T14, 400, "muted")
+        year.setFixedWidth(56)
+        done = translate("Home", "{complete} interviews").format(complete=number(one.complete, language))
+        if one.sample:
+            words = translate("Home", "{complete} of {sample} answered")
+            done = words.format(complete=number(one.complete, language), sample=number(one.sample, language))
+        share = percent(one.progress, language) if one.progress else ""
+        line.setLayout(
+            row(vendor, year, small(done, "ink"), small(share), None, StatusMark(kind, 4.0),
+                small(word, "ink", 500), 8, Icon("caret-right", 14), margins=(16, 0, 12, 0))
+        )  # fmt: skip
+        line.setAccessibleName(f"{one.vendor} {one.year}")
+        line.setAccessibleDescription(f"{done}, {word}")
+        line.clicked.connect(lambda: self._open(one.name, "dashboard"))
+        return line
+
+    def _show_benchmark(self) -> None:
+        overview = self.desk.overview
+        release = overview.release if overview else None
+        self._bench_mark.setVisible(release is not None)
+        self._bench_age.setVisible(release is not None)
+        if release is None:
+            self._bench_title.setText(translate("Home", "No benchmark"))
+            self._bench_lines.setText(translate("Home", "Figures stand alone until a release is read in."))
+            return
+        language = interface_language()
+        self._bench_title.setText(f"Benchmark {release.name}")
+        self._bench_mark.set_kind(status(release))
+        self._bench_age.setText(age_words(release))
+        words = translate("Home", "{vendors} vendors, {customers} customers, made on {date}")
+        self._bench_lines.setText(
+            words.format(
+                vendors=number(release.vendors, language),
+                customers=number(release.customers, language),
+                date=long_date(release.made_on),
+            )
+        )
+
+    def shed(self) -> None:
+        """Low windows show fewer earlier campaigns."""
+        self._earlier_card.setMaximumHeight(112 if self.low else 180)

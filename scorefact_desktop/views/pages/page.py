@@ -7,7 +7,7 @@ from scorefact_desktop.views.desk import Desk
 
 
 class Page(QWidget):
-    """Base of the pages. `retranslate` sets words, `refresh` shows what the desk holds; both are called again freely."""
+    """Base of the pages. `retranslate` sets words, `refresh` shows what the desk holds; both may be called again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -40,9 +40,7 @@ class TrendCard(Card):
         self.explore = Button("icon", "expand", height=24)
         self.explore.clicked.connect(lambda: self.explored.emit(self.figure))
         self.chart.opened.connect(lambda _: self.explored.emit(self.figure))
-        self.fill(
-            column(row((self.title, 1), self.explore, gap=4), (self.frame, 1), gap=4), padding=(12, 10, 10, 8)
-        )
+        self.fill(column(row((self.title, 1), self.explore, gap=4), (self.frame, 1), gap=4), padding=(12, 10, 10, 8))
         self.tools.setParent(self)
 
     def retranslate(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from scorefact_desktop.charts.numbers import Unit, number, percent, span, value
 from scorefact_desktop.domain.figures import Figure
-from scorefact_desktop.domain.questionnaire import ScaleKind
+from scorefact_desktop.domain.questionnaire import Question, ScaleKind
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.key_figures import find
@@ -36,9 +36,7 @@ class WhyPanel(Card):
         self._body = column(gap=4, margins=(16, 0, 16, 8))
         inside = holder(self._body)
         self.fill(
-            column(
-                row(self.title, None, self.close_button, margins=(16, 0, 12, 0)), (scrolled(inside), 1), gap=6
-            ),
+            column(row(self.title, None, self.close_button, margins=(16, 0, 12, 0)), (scrolled(inside), 1), gap=6),
             padding=(1, 12, 1, 8),
         )
         self.setFixedWidth(WIDTH)
@@ -69,6 +67,24 @@ class WhyPanel(Card):
         self._add(small(wording.excluded(figure.excluded), "ink", wrap=True))
         if figure.value is not None:
             self._comparisons(scene, figure)
+        self._body.addStretch(1)
+
+    def explain_question(self, scene: Scene, question: Question) -> None:
+        """Show the answers to a question that has no figure of its own."""
+        clear(self._body)
+        self._add(Text(wording.text_of(question.text), T14, 400, "muted", wrap=True))
+        spread = scene.figures.distribution(question.code)
+        if spread is None:
+            self._add(
+                Text(translate("Why", "Answers in the respondents’ own words; the report quotes them."), wrap=True)
+            )
+        elif spread.protected:
+            self._body.addLayout(row(StatusMark("open", 6), Text(translate("Figures", "protected"), T14, 600), None))
+        else:
+            bare = Figure(question.code, "", None, spread.n, question.code, excluded=spread.excluded)
+            self._answers(scene, bare)
+            self._section(translate("Why", "Not usable"))
+            self._add(small(wording.excluded(spread.excluded), "ink", wrap=True))
         self._body.addStretch(1)
 
     def _add(self, widget: Text) -> None:
@@ -147,7 +163,8 @@ class WhyPanel(Card):
             return translate("Why", "Share of 9 and 10, minus share of 0 to 6, in points.")
         if figure.measure == "expected_churn":
             return translate(
-                "Why", "Each answer stands for a chance of leaving, from certainly staying to certainly leaving; their mean."
+                "Why",
+                "Each answer stands for a chance of leaving, from certainly staying to certainly leaving; their mean.",
             )
         if figure.measure == "crisis_rate":
             return translate("Why", "Share of customers who had at least one crisis in 12 months.")

@@ -10,12 +10,17 @@ from scorefact_desktop.views.widgets.marks import StatusMark
 from scorefact_desktop.views.widgets.text import Text
 
 
-def paint_box(widget: QWidget, *, fill: str = "card", border: str = "line", focused: bool = False) -> None:
+def paint_box(
+    widget: QWidget, *, fill: str = "card", border: str = "line", focused: bool = False, dashed: bool = False
+) -> None:
     """A rounded box over the whole of `widget`, with the focus ring inside it where told."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(palette().mix("line", 0.2) if fill == "hover" else colour(fill))
-    painter.setPen(QPen(colour(border), 1))
+    pen = QPen(colour("previous" if dashed else border), 1)
+    if dashed:
+        pen.setDashPattern([4, 3])
+    painter.setPen(pen)
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     if focused:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -28,7 +33,7 @@ class Card(QFrame):
 
     def __init__(self, layout: QLayout | None = None, padding: tuple[int, int, int, int] = (16, 12, 16, 12)) -> None:
         super().__init__()
-        self.chosen = False
+        self.ringed = False
         if layout is not None:
             self.fill(layout, padding)
 
@@ -39,7 +44,7 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box."""
-        paint_box(self, focused=self.chosen)
+        paint_box(self, focused=self.ringed)
 
 
 class CardButton(QPushButton):
@@ -49,6 +54,7 @@ class CardButton(QPushButton):
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.dashed = False
 
     def fill(self, layout: QLayout, padding: tuple[int, int, int, int] = (16, 12, 16, 12)) -> None:
         """Put a layout in, with room around it."""
@@ -67,7 +73,9 @@ class CardButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box."""
-        paint_box(self, fill="hover" if self.underMouse() and self.isEnabled() else "card", focused=self.hasFocus())
+        over = self.underMouse() and self.isEnabled()
+        ground = "hover" if over else "page" if self.dashed else "card"
+        paint_box(self, fill=ground, focused=self.hasFocus(), dashed=self.dashed)
 
 
 class Rule(QWidget):

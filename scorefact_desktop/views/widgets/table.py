@@ -96,6 +96,11 @@ class FigureTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def copy_all(self) -> None:
+        """Put every row on the clipboard."""
+        self.clearSelection()
+        QGuiApplication.clipboard().setText(self.chosen_text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
         if event.matches(QKeySequence.StandardKey.Copy):

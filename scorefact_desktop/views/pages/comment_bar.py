@@ -1,0 +1,129 @@
+"""The analyst's comment on a theme in the interface's language: read, written in place, undone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
+
+from scorefact_desktop.session import Changed
+from scorefact_desktop.translation import LANGUAGES, translate
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.widgets.buttons import Button
+from scorefact_desktop.views.widgets.card import Card
+from scorefact_desktop.views.widgets.layouts import column, holder, row
+from scorefact_desktop.views.widgets.marks import Icon
+from scorefact_desktop.views.widgets.text import Elided, heading
+
+SHUT, OPEN = 56, 148
+
+
+class _Editor(QPlainTextEdit):
+    """Tab leaves it, as in every form."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class CommentBar(Card):
+    """Shows and edits one comment."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._campaign = self._theme = self._text = ""
+        self.title, self.words = heading(), Elided("", T12)
+        self.write, self.keep, self.leave = Button(), Button("primary"), Button()
+        self.editor = _Editor()
+        self.write.clicked.connect(self._begin)
+        self.keep.clicked.connect(self._keep)
+        self.leave.clicked.connect(lambda: self._open(False))
+        self._pages = QStackedWidget()
+        reading = row(Icon("comment"), (column(None, self.title, self.words, None, gap=1), 1), self.write, gap=12)
+        writing = row((self.editor, 1), column(self.keep, self.leave, None), gap=12, margins=(0, 8, 0, 8))
+        self._pages.addWidget(holder(reading))
+        self._pages.addWidget(holder(writing))
+        self.fill(column(self._pages), (16, 0, 16, 0))
+        self._open(False)
+
+    def show_theme(self, campaign: str, theme: str, name: str) -> None:
+        """Show the comment of a theme in the interface's language."""
+        language = interface_language()
+        self._campaign, self._theme = campaign, theme
+        words = translate("CommentBar", "Analyst’s comment on {theme}, {language}")
+        self.title.setText(words.format(theme=name, language=LANGUAGES[language]))
+        self.keep.set_words(translate("CommentBar", "Keep"))
+        self.leave.set_words(translate("CommentBar", "Leave as it was"))
+        self.editor.setAccessibleName(self.title.text())
+        self.editor.setPlaceholderText(translate("CommentBar", "Printed on the theme’s page of the report"))
+        self._show("")
+        self._open(False)
+        workspace = self._desk.session.workspace
+        if workspace is None:
+            return
+        from scorefact_desktop.services import comments
+
+        asked = (campaign, theme, language)
+        self._desk.tasks.run(
+            self,
+            lambda: comments.comments_of(workspace, campaign, language),
+            lambda found: self._take(asked, found.get(theme, "")),
+        )
+
+    def _take(self, asked: tuple[str, str, str], text: str) -> None:
+        if asked == (self._campaign, self._theme, interface_language()):
+            self._show(text)
+
+    def _show(self, text: str) -> None:
+        self._text = text
+        self.words.setText(text.replace("\n", " ") or translate("CommentBar", "No comment yet"))
+        self.words.set_tone("ink" if text else "muted")
+        self.write.set_words(translate("CommentBar", "Edit") if text else translate("CommentBar", "Write a comment"))
+        workspace = self._desk.session.workspace
+        self.write.setEnabled(workspace is not None and not workspace.read_only)
+
+    def _begin(self) -> None:
+        self.editor.setPlainText(self._text)
+        self._open(True)
+        self.editor.setFocus()
+
+    def _open(self, writing: bool) -> None:
+        self._pages.setCurrentIndex(1 if writing else 0)
+        self.setFixedHeight(OPEN if writing else SHUT)
+
+    def _keep(self) -> None:
+        self._store(self.editor.toPlainText(), offer_undo=True)
+
+    def _store(self, text: str, *, offer_undo: bool) -> None:
+        from scorefact_desktop.services import comments
+
+        workspace = self._desk.session.workspace
+        if workspace is None:
+            return
+        campaign, theme, language = self._campaign, self._theme, interface_language()
+
+        def done(before: object) -> None:
+            self._take((campaign, theme, language), text.strip())
+            self._open(False)
+            if offer_undo:
+                words = translate("CommentBar", "The comment is kept.")
+                undo = translate("CommentBar", "Undo")
+                self._desk.said.emit("good", words, undo, lambda: self._store(str(before), offer_undo=False))
+
+        self._desk.change(
+            lambda: comments.write_comment(workspace, campaign, theme, language, text), Changed.COMMENTS, done=done
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the comment as it was."""
+        if event.key() == Qt.Key.Key_Escape and self._pages.currentIndex() == 1:
+            self._open(False)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,6 @@
+"""placeholder"""
+
+from scorefact_desktop.views.pages.page import Page
+
+
+class ReportPage(Page): ...
