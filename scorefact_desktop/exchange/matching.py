@@ -86,10 +86,11 @@ def _likely(column: Column, texts: MappingOf[str, frozenset[str]]) -> dict[str, 
     for code, known in texts.items():
         if compact(code) in exact:
             found[code] = 1.0 if compact(code) == compact(column.name) else 0.99
-            continue
-        if any(one in known for one in plain):
+        elif any(one in known for one in plain):
             found[code] = 0.98
-            continue
+    if found:
+        return found
+    for code, known in texts.items():
         score = max((_likeness(one, text) for one in plain for text in known), default=0.0)
         if score >= _LIKE:
             found[code] = 0.9 * score
@@ -100,7 +101,8 @@ def _likeness(one: str, other: str) -> float:
     words, others = set(one.split()), set(other.split())
     if len(words) < 2 or len(others) < 2 or 2 * len(words & others) < min(len(words), len(others)):
         return 0.0
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    matcher = SequenceMatcher(None, one[:300], other[:300], autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() >= _LIKE and matcher.quick_ratio() >= _LIKE else 0.0
 
 
 def _column_for(column: Column, question: Question, scale: Scale, found: Found, *, sure: bool) -> ColumnMapping | None:

@@ -13,12 +13,23 @@ _TOTAL_WORDS = frozenset(
 )
 #: Headers of columns that name the respondent or the response, lower case, letters and digits only.
 ID_NAMES = frozenset(
-    {"id", "ids", "uid", "uuid", "guid", "respondentid", "respondent", "responseid", "response", "répondant"}
-    | {"repondant", "idrépondant", "idrepondant", "idréponse", "idreponse", "réponseid", "identifiant", "identifier"}
-    | {"identifierare", "svarsid", "svarid", "antwortid", "answerid", "interviewid", "interviewkey", "interviewnumber"}
-    | {"interview", "key", "instanceid", "metainstanceid", "caseid", "recordid", "participantid", "participant"}
-    | {"subjectid", "userid", "numéro", "numero", "num", "no", "nr", "number", "rowid", "row", "index", "löpnummer"}
-    | {"networkid", "submissionid", "networkuserid", "identité", "enkätid", "respondentnr"}
+    {"n", "ref", "reference", "référence", "referens", "id", "ids", "uid"}
+    | {"uuid", "guid", "respondentid", "respondent", "responseid", "response", "répondant", "repondant"}
+    | {
+        "idrépondant",
+        "idrepondant",
+        "idréponse",
+        "idreponse",
+        "réponseid",
+        "identifiant",
+        "identifier",
+        "identifierare",
+    }
+    | {"svarsid", "svarid", "antwortid", "answerid", "interviewid", "interviewkey", "interviewnumber", "interview"}
+    | {"key", "instanceid", "metainstanceid", "caseid", "recordid", "participantid", "participant", "subjectid"}
+    | {"userid", "numéro", "numero", "num", "no", "nr", "number", "rowid"}
+    | {"row", "index", "löpnummer", "networkid", "submissionid", "networkuserid", "identité", "enkätid"}
+    | {"respondentnr"}
 )
 _NUMERIC_CODES = frozenset(float(code) for code in (-99, -98, -97, -96, -95, -9, -8, -7, -1, -999, -9999, -999999999))
 _HIGH_CODES = frozenset(float(code) for code in (77, 88, 96, 97, 98, 99, 999, 9999))

@@ -6,7 +6,7 @@ The draft is a beginning that a person edits: its texts are the file's own words
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from scorefact_desktop.domain.conditions import CONTEXT, KEYWORDS
@@ -50,7 +50,7 @@ def propose(found: Found, name: str, recommendation: str | None = None, known: S
     if recommendation is not None and found.column(recommendation) is None:
         names = ", ".join(column.name for column in found.columns[:12])
         raise UserError("recommendation_missing", column=recommendation, columns=names)
-    forms = _settled(found, [(column, classify(column, found, known)) for column in found.columns], recommendation)
+    forms = _settled([(column, classify(column, found, known)) for column in found.columns])
     asked = [(column, form) for column, form in forms if form.kind is not Kind.OTHER]
     if not asked:
         raise UserError("nothing_to_propose", columns=len(found.columns))
@@ -115,7 +115,7 @@ def _stems(name: str) -> list[str]:
     first = re.split(r"[_./:]| - ", name)[0]
     if first != name and 1 < len(first) <= 30:
         stems.append(first)
-    return [stem.strip(" _.-[(:/#") for stem in stems if stem.strip(" _.-[(:/#")]
+    return [stem.strip(" _.-[(:/#") for stem in (*stems, name) if stem.strip(" _.-[(:/#")]
 
 
 def _themes(columns: Sequence[Column]) -> dict[int, str]:
@@ -181,7 +181,7 @@ def _recommendation(items: Sequence[_Item], column: str | None) -> str | None:
         item = next((one for one in items if one.column.name == column), None)
         form = item.form if item else None
         low, high = (form.low, form.high) if form and form.kind is Kind.RATING else (None, None)
-        if item is None or low is None or high is None or low < 0 or high > 10:
+        if item is None or low is None or high is None or low < 0 or not 5 < high <= 10:
             profile = item.column.profile if item else None
             seen = f"{profile.minimum:g}-{profile.maximum:g}" if profile and profile.minimum is not None else "-"
             raise UserError("recommendation_scale_seen", column=column, seen=seen)
@@ -288,14 +288,14 @@ def _positive(scale: Scale) -> Scale:
     return scale.model_copy(update={"top": (values[-1],), "positive": values[(len(values) + 1) // 2 :]})
 
 
-def _settled(found: Found, forms: list[tuple[Column, Form]], recommendation: str | None) -> list[tuple[Column, Form]]:
+def _settled(forms: list[tuple[Column, Form]]) -> list[tuple[Column, Form]]:
     """Ratings of columns that look alike get one range: the smallest to the largest whole value over all of them."""
-    ratings = [(column, form) for column, form in forms if form.kind is Kind.RATING]
-    groups = _alike([column for column, _ in ratings])
+    ratings = {column.index: form for column, form in forms if form.kind is Kind.RATING}
+    groups = _alike([column for column, _ in forms if column.index in ratings], ratings)
     ends: dict[int, tuple[int, int]] = {}
     for group in groups:
-        low = min(int(column.profile.minimum or 0) for column in group)
-        high = max(int(column.profile.maximum or 0) for column in group)
+        low = min(ratings[column.index].low or 0 for column in group)
+        high = max(ratings[column.index].high or 0 for column in group)
         ends.update({column.index: (low, high) for column in group})
     settled = []
     for column, form in forms:
@@ -306,15 +306,12 @@ def _settled(found: Found, forms: list[tuple[Column, Form]], recommendation: str
     return settled
 
 
-def _top(column: Column) -> int:
-    """The usual scale end that a column's largest value belongs to."""
-    largest = int(column.profile.maximum or 0)
-    return next((end for end in (5, 7, 10) if largest <= end), 100)
-
-
-def _alike(columns: Sequence[Column]) -> list[list[Column]]:
+def _alike(columns: Sequence[Column], ratings: Mapping[int, Form]) -> list[list[Column]]:
     """Columns of one scale: the same usual end, or a block by prefix most of which has the larger end."""
-    ends = {column.index: _top(column) for column in columns}
+    ends = {
+        column.index: next((end for end in (5, 7, 10) if (ratings[column.index].high or 0) <= end), 100)
+        for column in columns
+    }
     blocks: dict[str, list[Column]] = {}
     for column in columns:
         stems = _stems(column.name)

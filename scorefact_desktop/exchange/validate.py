@@ -11,6 +11,7 @@ from scorefact_desktop.exchange.convert import Converter, NotOnScaleError
 from scorefact_desktop.exchange.mapping import ColumnMapping, Mapping, Role
 from scorefact_desktop.exchange.staged import Problem, Row, Staged
 from scorefact_desktop.exchange.values import parse_date, parse_number, serial_date
+from scorefact_desktop.exchange.words import missing_kind
 
 _LANGUAGES = {"fr": "fr", "en": "en", "sv": "sv", "se": "sv", "fra": "fr", "eng": "en", "swe": "sv"}
 _PROFILE = {
@@ -37,9 +38,14 @@ class Response:
     weight: float | None = None
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def sound(self) -> bool:
+        """Whether the response can be stored: its problems, if any, are none of its answers or id."""
+        return not any(problem.rejects for problem in self.problems)
+
 
 def responses(staged: Staged, mapping: Mapping, questionnaire: Questionnaire) -> Iterator[Response]:
-    """Every row of a file as a response; those with problems say so. The mapping fits (`mapping.check`)."""
+    """Every row of a file as a response; those that cannot be stored say so. The mapping fits (`mapping.check`)."""
     reader = _RowReader(staged, mapping, questionnaire)
     for row in staged.rows():
         yield reader.read(row)
@@ -132,14 +138,14 @@ class _RowReader:
                     problems.append(Problem(row.line, name, text, "not_a_weight"))
             elif role is Role.DATE:
                 day = self._day(text)
-                if day is None:
-                    problems.append(Problem(row.line, name, text, "not_a_date"))
+                if day is None and missing_kind(text) is None:
+                    problems.append(Problem(row.line, name, text[:200], "not_a_date", rejects=False))
             elif role is Role.SIGNING_DATE:
                 year = self._year(text)
-                if year is None:
-                    problems.append(Problem(row.line, name, text, "not_a_date"))
-                else:
+                if year is not None:
                     profile["signing_year"] = year
+                elif missing_kind(text) is None:
+                    problems.append(Problem(row.line, name, text[:200], "not_a_date", rejects=False))
             else:
                 profile[_PROFILE.get(role, name)] = text
         return Response(row.line, response_id, answers, profile, customer, contact, day, language, weight)

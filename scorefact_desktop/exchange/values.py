@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from math import isfinite
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _MINUS = str.maketrans({"−": "-", "–": "-"})
@@ -49,7 +50,8 @@ def parse_number(text: str, decimal: str = ".") -> float | None:
     if _PLAIN.fullmatch(text):
         if decimal == "," and _POINT_GROUPS.fullmatch(text):
             return float(text.replace(".", ""))
-        return float(text)
+        number = float(text)
+        return number if isfinite(number) else None
     if _GROUPED.fullmatch(text):
         text = text.translate(_SPACES)
         return float(text.replace(",", "."))

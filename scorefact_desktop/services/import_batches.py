@@ -30,7 +30,7 @@ class InvalidRowsError(UserError):
     """Rows whose values do not fit the questionnaire: nothing was stored."""
 
     def __init__(self, file: str, rows: int, problems: tuple[Problem, ...]) -> None:
-        first = problems[0]
+        first = next(problem for problem in problems if problem.rejects)
         super().__init__(
             "invalid_rows", file=file, rows=rows, line=first.line, column=first.column, value=first.value[:60]
         )
@@ -184,7 +184,7 @@ class _Batch:
                     raise UserError("reading_cancelled", file="")
                 if progress is not None:
                     progress(number / rows)
-            if response.problems:
+            if not response.sound:
                 continue
             key = keys.of(row, response)
             interview, aside = self._interview(response, key)

@@ -215,7 +215,7 @@ def _validated(staged: Staged, mapping: Mapping, questionnaire: Questionnaire) -
     invalid = 0
     for response in validate.responses(staged, mapping, questionnaire):
         if response.problems:
-            invalid += 1
+            invalid += not response.sound
             problems.extend(response.problems[: max(0, PROBLEMS - len(problems))])
     return problems, invalid
 
