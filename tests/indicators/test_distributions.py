@@ -1,6 +1,9 @@
 """The standard-library distributions against scipy."""
 
 import math
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -108,3 +111,12 @@ def test_impossible_probabilities_are_refused(probability: float) -> None:
         student_quantile(0.975, 0)
     with pytest.raises(ValueError, match="alpha"):
         hypergeometric.lower_count(1, 2, 10, 2.0)
+
+
+def test_the_first_dashboard_needs_neither_numpy_nor_scipy() -> None:
+    modules = ("student", "hypergeometric", "proportion", "mean", "nps", "churn", "crisis", "trend", "comparison")
+    code = "; ".join(f"import scorefact_desktop.indicators.{one}" for one in modules)
+    code += "; import sys; print([one for one in ('numpy', 'scipy', 'pandas', 'statistics') if one in sys.modules])"
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
+    assert done.stdout.strip() == "[]"
