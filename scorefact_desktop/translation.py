@@ -23,7 +23,10 @@ def translate(context: str, text: str, comment: str | None = None, n: int = -1) 
 
 
 def install(language: str) -> None:
-    """Show the interface in `language` ("en", "fr", "sv"); every widget then receives a LanguageChange event."""
+    """Show the interface in `language` ("en", "fr", "sv"); every widget then receives a LanguageChange event.
+
+    Raises ValueError for another language.
+    """
     _check(language)
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
@@ -38,7 +41,7 @@ def language_for(language: str, strict: bool = False) -> Translate:
     """A translate callable for `language` that does not touch the interface.
 
     With `strict`, a string that has no translation raises UserError("missing_translation", language=, text=)
-    instead of falling back to English, so that no delivered document is half translated.
+    instead of falling back to English, so that no delivered document is half translated. Raises ValueError for a language we do not speak.
     """
     _check(language)
     catalogue = _catalogue(language)
@@ -79,4 +82,4 @@ def _load(name: str, folder: str) -> QTranslator:
 
 def _check(language: str) -> None:
     if language not in LANGUAGES:
-        raise UserError("unknown_language", language=language, known=", ".join(LANGUAGES))
+        raise ValueError(f"{language!r} is not one of {', '.join(LANGUAGES)}")
