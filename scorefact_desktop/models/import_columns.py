@@ -58,8 +58,8 @@ class ImportColumns(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             words = self.targets.get(row.target, row.target)
             return (row.name, row.values, words, row.read_as, "")[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (NAME, VALUES):
-            return (row.name, row.values)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() <= TARGET:
+            return (row.name, row.values, self.targets.get(row.target, ""))[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == STATE:
             return row.status
         if role == STATUS:

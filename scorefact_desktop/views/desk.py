@@ -72,6 +72,10 @@ class Desk(QObject):
         """Show another campaign, compared with the vendor's one before."""
         self.session.look_at(campaign, self.before(campaign))
 
+    def begin_with(self, campaign: str) -> None:
+        """Look at a campaign that was just added, as soon as the overview knows it."""
+        self._wish = campaign
+
     def before(self, campaign: str) -> str | None:
         """The vendor's campaign before this one, by name."""
         chosen = self.overview.campaign(campaign) if self.overview else None
@@ -143,8 +147,9 @@ class Desk(QObject):
         self.overview_changed.emit()
         known = self.session.campaign and overview.campaign(self.session.campaign)
         wish = self._wish or self.settings.last_campaign
+        new = self._wish is not None and overview.campaign(self._wish) is not None
         self._wish = None
-        if not known and overview.campaigns:
+        if overview.campaigns and (new or not known):
             chosen = overview.campaign(wish) or next(
                 (one for one in overview.carded if one.complete), overview.carded[0]
             )

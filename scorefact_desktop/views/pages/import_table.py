@@ -114,7 +114,7 @@ class ColumnTable(QTableView):
         header.setFont(font(T12))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((NAME, 150), (VALUES, 150), (READ_AS, 150), (STATE, 76)):
+        for column, width in ((NAME, 140), (VALUES, 124), (READ_AS, 148), (STATE, 64)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(TARGET, QHeaderView.ResizeMode.Stretch)
