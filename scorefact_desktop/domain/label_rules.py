@@ -1,10 +1,14 @@
 """A rule set for the label: a versioned data file, the one normative text behind a decision (PRODUCT.md section 5)."""
 
+from string import Formatter
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from scorefact_desktop.domain.texts import LANGUAGES, Texts
+
+#: What an explanation may have filled in.
+_FILLED_IN = {"value", "bound", "limit"}
 
 
 class _Frozen(BaseModel):
@@ -29,7 +33,7 @@ class Rule(_Frozen):
     indicator: str
     comparison: Literal[">=", "<="]
     bound: Literal["lower", "upper", "value"]
-    limit: float
+    limit: float = Field(allow_inf_nan=False)
     only_if: OnlyIf | None = None
     explanation: Texts
 
@@ -37,6 +41,10 @@ class Rule(_Frozen):
     def _careful(self) -> Self:
         if set(self.explanation) != set(LANGUAGES):
             raise ValueError(f"rule {self.id}: explained in {sorted(self.explanation)}, not in {sorted(LANGUAGES)}")
+        for language, text in self.explanation.items():
+            unknown = {name for _, name, _, _ in Formatter().parse(text) if name is not None} - _FILLED_IN
+            if unknown:
+                raise ValueError(f"rule {self.id}: nothing is known to fill in for {sorted(unknown)} in {language}")
         if (self.comparison, self.bound) in ((">=", "upper"), ("<=", "lower")):
             raise ValueError(f"rule {self.id}: the {self.bound} bound would favour the vendor")
         return self

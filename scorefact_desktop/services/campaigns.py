@@ -1,8 +1,6 @@
 """Campaigns: listing, adding, launching, closing and reopening them."""
 
 import getpass
-import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,8 +9,18 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.label_rules import RuleSet
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores
+from scorefact_desktop.services import registration
 from scorefact_desktop.services.naming import slug
-from scorefact_desktop.store import campaigns, cases, history, interviews, questionnaires, registrations, vendors
+from scorefact_desktop.store import (
+    campaigns,
+    cases,
+    decisions,
+    history,
+    interviews,
+    questionnaires,
+    registrations,
+    vendors,
+)
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
@@ -138,7 +146,7 @@ def launch(
     """Begins fieldwork, today unless said otherwise. What was drawn is frozen and hashed (PRODUCT.md section 5).
 
     With `rules` the campaign is a label campaign: blind, and with a closing date. Raises UserError campaign_unknown,
-    campaign_not_preparing, closing_date_missing, closing_date_early, population_missing.
+    campaign_not_preparing, closing_date_missing, closing_date_early, population_missing, rules_unusable.
     """
     with workspace.transaction() as connection:
         campaign = campaigns.find(connection, name)
@@ -150,6 +158,8 @@ def launch(
             raise UserError("population_missing", campaign=campaign.name)
         if closes_on is not None and closes_on <= start:
             raise UserError("closing_date_early", campaign=campaign.name, date=closes_on.isoformat())
+        if rules is not None:
+            _check_rules(connection, campaign, rules)
         campaigns.open_(
             connection,
             campaign.id,
@@ -157,7 +167,7 @@ def launch(
             closes_on.isoformat() if closes_on else None,
             (rules.id, rules.version) if rules else None,
         )
-        frozen = _frozen(connection, campaigns.get(connection, campaign.id), rules)
+        frozen = registration.frozen(connection, campaigns.get(connection, campaign.id), rules)
         sha256 = registrations.add(connection, campaign.id, "launch", frozen)
         _record(connection, "campaign_launched", campaign, author, registration=sha256)
         return _summary(connection, campaigns.get(connection, campaign.id))
@@ -180,11 +190,20 @@ def close(
 
 
 def reopen(workspace: Workspace, name: str, *, reason: str = "", author: str | None = None) -> CampaignSummary:
-    """Back to fieldwork, which the history keeps. Raises UserError campaign_unknown, campaign_not_closed."""
+    """Back to fieldwork, which the history keeps, and the label's story where the label was decided.
+
+    Raises UserError campaign_unknown, campaign_not_closed.
+    """
     with workspace.transaction() as connection:
         campaign = campaigns.find(connection, name)
         _expect(campaign, "closed", "campaign_not_closed")
         campaigns.reopen(connection, campaign.id)
+        author = author or person()
+        decided = decisions.of_campaign(connection, campaign.id)
+        if decided:
+            last = decided[-1]
+            body = {"reason": reason, "author": author, "closed_on": campaign.closed_on}
+            decisions.add(connection, campaign.id, "reopening", (last.rule_set, last.rule_set_version), body)
         _record(connection, "campaign_reopened", campaign, author, reason=reason, closed_on=campaign.closed_on)
         return _summary(connection, campaigns.get(connection, campaign.id))
 
@@ -227,32 +246,19 @@ def _summary(connection: Connection, campaign: Campaign) -> CampaignSummary:
     )
 
 
-def _frozen(connection: Connection, campaign: Campaign, rules: RuleSet | None) -> dict[str, object]:
-    """What must not change unseen once the first call is made. Customers by their ids that travel."""
-    frame, drawn = registrations.frame_of(connection, campaign.id)
-    return {
-        "campaign": campaign.name,
-        "campaign_uid": campaign.uid,
-        "population": campaign.population,
-        "sample": campaign.sample,
-        "seed": campaign.seed,
-        "frame": frame,
-        "drawn": drawn,
-        "questionnaire": {
-            "code": campaign.questionnaire_code,
-            "version": campaign.questionnaire_version,
-            "sha256": questionnaires.sha256_of(connection, campaign.questionnaire_id),
-        },
-        "rule_set": {"id": rules.id, "version": rules.version, "sha256": _rules_sha256(rules)} if rules else None,
-        "opened_on": campaign.opened_on,
-        "closes_on": campaign.closes_on,
-        "closing_target": campaign.closing_target,
-    }
+def _check_rules(connection: Connection, campaign: Campaign, rules: RuleSet) -> None:
+    """Refuses rules that this questionnaire cannot answer: at the closing it would be too late."""
+    from scorefact_desktop.indicators.label_decision import unusable  # numpy: not for opening the program
+    from scorefact_desktop.services.counting import layout_of
 
-
-def _rules_sha256(rules: RuleSet) -> str:
-    body = json.dumps(rules.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(body.encode()).hexdigest()
+    wrong = unusable(rules, layout_of(connection, campaign))
+    if wrong:
+        raise UserError(
+            "rules_unusable",
+            campaign=campaign.name,
+            rules=f"{rules.id} {rules.version}",
+            indicators=", ".join(dict.fromkeys(rule.indicator for rule in wrong)),
+        )
 
 
 def _expect(campaign: Campaign, status: str, code: str) -> None:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import campaigns, customers
+from scorefact_desktop.services import campaigns, customers, questionnaires
 from scorefact_desktop.services.customers import NewCustomer
 from scorefact_desktop.services.rules import rule_set, rule_sets
 from scorefact_desktop.store import campaigns as stored
@@ -92,13 +92,20 @@ def test_from_preparing_to_closed_and_back(workspace):
         assert history.first_broken(connection) is None
 
 
+def add_and_launch_small(workspace, rules):
+    """The small questionnaire asks nothing of what the rules are about."""
+    add(workspace, year=2028, population=10)
+    campaigns.launch(workspace, "nordlicht/2028", rules=rules, opened_on=date(2028, 1, 1), closes_on=date(2028, 2, 1))
+
+
 def test_a_label_campaign_is_registered_and_blind(workspace):
     rules = rule_set("example")
     add(workspace, seed="draw-1")
     launch = lambda **more: campaigns.launch(workspace, "nordlicht/2026", rules=rules, **more)  # noqa: E731
     assert refused(launch) == "closing_date_missing"
     assert refused(launch, closes_on=date(2026, 6, 1)) == "population_missing"
-    add(workspace, year=2027, population=10, seed="draw-2")
+    assert refused(add_and_launch_small, workspace, rules) == "rules_unusable"
+    campaigns.add_campaign(workspace, "Nordlicht", 2027, questionnaires.standard(), population=10, seed="draw-2")
     ids = customers.add_customers(workspace, "nordlicht", [NewCustomer("Abresk"), NewCustomer("Beltavel")])
     customers.add_cases(workspace, "nordlicht/2027", [ids[1]])
     early = {"opened_on": date(2027, 1, 1), "closes_on": date(2027, 1, 1)}

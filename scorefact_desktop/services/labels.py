@@ -1,0 +1,256 @@
+"""The label of a campaign: decided once, at closing, on what was registered before the first call (PRODUCT.md 5).
+
+Nothing here computes anything for a campaign that is still open.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import scorefact_desktop
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.label_rules import RuleSet
+from scorefact_desktop.indicators.label_decision import RuleResult, decide, unusable
+from scorefact_desktop.indicators.layout import Interview
+from scorefact_desktop.indicators.tally import Tally
+from scorefact_desktop.services import counting, figures
+from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.registration import registered
+from scorefact_desktop.store import campaigns, cases, decisions, history, label_basis, registrations
+from scorefact_desktop.store.campaigns import Campaign
+from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.decisions import StoredDecision
+from scorefact_desktop.store.workspace import Workspace
+
+#: What of a rule's result must come out the same again.
+_COMPARED = ("value", "n", "computed", "passed", "method", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A label decision, computed from the workspace.
+
+    `decided_at` is when it was taken and stored; None where it could not be, in a workspace that can only be read.
+    `differing` are the rules that come out otherwise now than in the stored decision, which stands. `eligible_draw` is
+    None where no sample size is known. `closes_on` is the closing date as registered, `closed_on` the real one.
+    """
+
+    campaign: str
+    rules: RuleSet
+    results: tuple[RuleResult, ...]
+    awarded: bool
+    decided_at: str | None
+    differing: tuple[str, ...]
+    registration: str
+    registered_at: str
+    population: int | None
+    eligible_draw: int | None
+    complete: int
+    partial: int
+    closes_on: str | None
+    closed_on: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryStep:
+    """One step of a label's story.
+
+    `kind` is launch or extension (with the hash of what was frozen), evaluation, appeal or reopening (with a reason).
+    """
+
+    at: str
+    kind: str
+    awarded: bool | None = None
+    reason: str = ""
+    author: str = ""
+    sha256: str = ""
+
+
+def evaluate(workspace: Workspace, campaign: str, *, author: str | None = None) -> Evaluation:
+    """The label decision of a closed campaign.
+
+    The first evaluation after a closing is stored and is the decision; later ones recompute it and compare. After a
+    reopening and another closing a new one is stored beside the old one. A workspace opened to be read stores nothing.
+    Raises UserError campaign_unknown, campaign_open, not_registered, registration_broken, rules_lost, rules_unusable.
+    """
+    with workspace.reader() as connection:
+        found = campaigns.find(connection, campaign)
+        evaluation = _evaluated(connection, found)
+    if evaluation.decided_at is not None or workspace.read_only:
+        return evaluation
+    with workspace.transaction() as connection:
+        # Once more in the transaction that stores it: nobody can have changed an answer in between.
+        evaluation = _evaluated(connection, campaigns.find(connection, campaign))
+        if evaluation.decided_at is not None:
+            return evaluation
+        stored = _store(connection, found, evaluation, author or person())
+        return replace(evaluation, decided_at=stored.at)
+
+
+def standing(workspace: Workspace, campaign: str) -> StoredDecision | None:
+    """The decision that stands, as stored; None before the first one and after a reopening.
+
+    Raises UserError campaign_unknown.
+    """
+    with workspace.reader() as connection:
+        return _standing(decisions.of_campaign(connection, campaigns.find(connection, campaign).id))
+
+
+def story(workspace: Workspace, campaign: str) -> tuple[StoryStep, ...]:
+    """What happened to a campaign's label, oldest first: registration, decisions, appeals, reopenings.
+
+    Raises UserError campaign_unknown.
+    """
+    with workspace.reader() as connection:
+        found = campaigns.find(connection, campaign)
+        frozen = [
+            StoryStep(one.at, one.kind, sha256=one.sha256)
+            for one in registrations.of_campaign(connection, found.id)
+            if one.body.get("rule_set") is not None or one.kind != "launch"
+        ]
+        taken = [
+            StoryStep(one.at, one.kind, one.awarded, one.body.get("reason", ""), one.body.get("author", ""))
+            for one in decisions.of_campaign(connection, found.id)
+        ]
+    return tuple(sorted((*frozen, *taken), key=lambda step: step.at))
+
+
+def appeal(workspace: Workspace, campaign: str, reason: str, *, author: str | None = None) -> tuple[StoryStep, ...]:
+    """Records an appeal against the decision that stands; the story after it.
+
+    Raises UserError campaign_unknown, decision_missing, appeal_reason_missing.
+    """
+    if not reason.strip():
+        raise UserError("appeal_reason_missing", campaign=campaign)
+    with workspace.transaction() as connection:
+        found = campaigns.find(connection, campaign)
+        decided = _standing(decisions.of_campaign(connection, found.id))
+        if decided is None:
+            raise UserError("decision_missing", campaign=found.name)
+        author = author or person()
+        body = {"reason": reason.strip(), "author": author, "decision": decided.uid}
+        decisions.add(connection, found.id, "appeal", (decided.rule_set, decided.rule_set_version), body)
+        history.record(connection, "label_appealed", f"campaign:{found.uid}", author, **body)
+    return story(workspace, campaign)
+
+
+def protected_rules(workspace: Workspace, evaluation: Evaluation) -> frozenset[str]:
+    """The rules of which a document for the vendor may say whether they passed, and no number: by rule id.
+
+    Those whose figure is protected on every other page as well (PRODUCT.md section 10); the evaluation itself is the
+    rating body's own.
+    """
+    shown = {one.id: one for one in figures.campaign_figures(workspace, evaluation.campaign).indicators}
+    return frozenset(
+        one.rule.id
+        for one in evaluation.results
+        if (figure := shown.get(one.rule.indicator)) is not None and figure.protected
+    )
+
+
+def _evaluated(connection: Connection, campaign: Campaign) -> Evaluation:
+    if campaign.status != "closed":
+        raise UserError("campaign_open", campaign=campaign.name, status=campaign.status)
+    registration = registered(connection, campaign)
+    layout = counting.layout_of(connection, campaign)
+    wrong = unusable(registration.rules, layout)
+    if wrong:
+        raise UserError(
+            "rules_unusable",
+            campaign=campaign.name,
+            rules=f"{registration.rules.id} {registration.rules.version}",
+            indicators=", ".join(dict.fromkeys(rule.indicator for rule in wrong)),
+        )
+    individual = tuple(label_basis.individual_interviews(connection, campaign.id))
+    tally = Tally.of(layout, (Interview(one.blob, complete=one.complete) for one in individual))
+    weighted = [(one.blob, one.weight) for one in individual]
+    if all(weight is None for _, weight in weighted):
+        weighted = []
+    drawn, still_eligible = cases.drawn_and_eligible(connection, campaign.id)
+    eligible_draw = still_eligible if drawn else campaign.sample
+    decision = decide(registration.rules, tally, campaign.population, eligible_draw, weighted)
+    decided = _standing(decisions.of_campaign(connection, campaign.id))
+    return Evaluation(
+        campaign=campaign.name,
+        rules=registration.rules,
+        results=decision.results,
+        awarded=decision.awarded,
+        decided_at=decided.at if decided else None,
+        differing=_differing(decision.results, decided.body) if decided else (),
+        registration=registration.sha256,
+        registered_at=registration.at,
+        population=campaign.population,
+        eligible_draw=eligible_draw,
+        complete=tally.complete,
+        partial=tally.partial,
+        closes_on=campaign.closes_on,
+        closed_on=campaign.closed_on,
+    )
+
+
+def _standing(taken: tuple[StoredDecision, ...]) -> StoredDecision | None:
+    for one in reversed(taken):
+        if one.kind == "reopening":
+            return None
+        if one.kind == "evaluation":
+            return one
+    return None
+
+
+def _store(connection: Connection, campaign: Campaign, evaluation: Evaluation, author: str) -> StoredDecision:
+    body = {
+        "author": author,
+        "program": f"ScoreFact Desktop {scorefact_desktop.__version__}",
+        "registration": evaluation.registration,
+        "population": evaluation.population,
+        "eligible_draw": evaluation.eligible_draw,
+        "complete": evaluation.complete,
+        "partial": evaluation.partial,
+        "closes_on": evaluation.closes_on,
+        "closed_on": evaluation.closed_on,
+        "rules": [_plain(one) for one in evaluation.results],
+    }
+    rule_set = (evaluation.rules.id, evaluation.rules.version)
+    stored = decisions.add(connection, campaign.id, "evaluation", rule_set, body, evaluation.awarded)
+    history.record(
+        connection, "label_decided", f"campaign:{campaign.uid}", author, decision=stored.uid, awarded=evaluation.awarded
+    )
+    return stored
+
+
+def _plain(result: RuleResult) -> dict[str, Any]:
+    return {
+        "id": result.rule.id,
+        "value": result.value,
+        "n": result.n,
+        "computed": result.computed,
+        "margin": result.margin,
+        "passed": result.passed,
+        "method": result.method,
+        "status": result.status,
+    }
+
+
+def _differing(results: tuple[RuleResult, ...], stored: Mapping[str, Any]) -> tuple[str, ...]:
+    before = {one["id"]: one for one in stored["rules"]}
+    now = {one.rule.id: _plain(one) for one in results}
+    return tuple(
+        identifier
+        for identifier in dict.fromkeys((*before, *now))
+        if not _same(before.get(identifier), now.get(identifier))
+    )
+
+
+def _same(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> bool:
+    """Whether two results of a rule agree; the last bits of a number may depend on the machine."""
+    if one is None or other is None:
+        return False
+    for name in _COMPARED:
+        before, now = one[name], other[name]
+        if isinstance(before, float) and isinstance(now, float):
+            if not math.isclose(before, now, rel_tol=1e-9, abs_tol=1e-12):
+                return False
+        elif before != now:
+            return False
+    return True
