@@ -41,7 +41,8 @@ def language_for(language: str, strict: bool = False) -> Translate:
     """A translate callable for `language` that does not touch the interface.
 
     With `strict`, a string that has no translation raises UserError("missing_translation", language=, text=)
-    instead of falling back to English, so that no delivered document is half translated. Raises ValueError for a language we do not speak.
+    instead of falling back to English, so that no delivered document is half translated.
+    Raises ValueError for a language we do not speak.
     """
     _check(language)
     catalogue = _catalogue(language)
