@@ -100,4 +100,14 @@ def sentences(translate: Translate) -> dict[str, str]:
         ),
         "condition_asked_later": translate("Errors", "The condition looks at {name}, which is asked later."),
         "condition_circle": translate("Errors", "The conditions go round in a circle: {circle}."),
+        "scores_theme_unknown": translate("Errors", "The score rules name the theme {name}, which does not exist."),
+        "scores_question_unknown": translate(
+            "Errors",
+            "The score of the theme {place} names the question {name}, which does not exist.",
+        ),
+        "scores_rule_wrong": translate(
+            "Errors",
+            "The score of the theme {place} cannot use the question {name} by the rule “{rule}”: its scale does not "
+            "allow it.",
+        ),
     }
