@@ -149,15 +149,15 @@ def _print(terminal: Terminal, evaluation: "Evaluation") -> None:
     """The decision, a table of the rules with by how much each is met, and their explanations."""
     from scorefact_desktop.services import label_texts
 
-    say, language = terminal.translate, terminal.language
+    translate, language = terminal.translate, terminal.language
     verdict = (
-        say("Commands", "the label is awarded")
+        translate("Commands", "the label is awarded")
         if evaluation.awarded
-        else say("Commands", "the label is not demonstrated")
+        else translate("Commands", "the label is not demonstrated")
     )
     terminal.result(f"{evaluation.campaign}: {verdict}")
     terminal.result(
-        say("Commands", "Rule set: {rules}, version {version}. Decided: {date}").format(
+        translate("Commands", "Rule set: {rules}, version {version}. Decided: {date}").format(
             rules=evaluation.rules.title[language],
             version=evaluation.rules.version,
             date=evaluation.decided_at or "\u2013",
@@ -165,19 +165,19 @@ def _print(terminal: Terminal, evaluation: "Evaluation") -> None:
     )
     rows = [
         (
-            say("Commands", "rule"),
-            say("Commands", "result"),
-            say("Commands", "value"),
+            translate("Commands", "rule"),
+            translate("Commands", "result"),
+            translate("Commands", "value"),
             "n",
-            say("Commands", "computed", "the bound of a figure that a rule compares"),
-            say("Commands", "limit"),
-            say("Commands", "margin", "by how much a limit is met or missed"),
+            translate("Commands", "computed", "the bound of a figure that a rule compares"),
+            translate("Commands", "limit"),
+            translate("Commands", "margin", "by how much a limit is met or missed"),
         )
     ]
     rows += [
         (
             result.rule.id,
-            label_texts.outcome(result, say),
+            label_texts.outcome(result, translate),
             label_texts.value_text(result, language),
             str(result.n),
             label_texts.computed_text(result, language),
@@ -194,7 +194,7 @@ def _print(terminal: Terminal, evaluation: "Evaluation") -> None:
         terminal.result("  ".join((*words, *figures)).rstrip())
     terminal.result("")
     for result in evaluation.results:
-        terminal.result(f"{result.rule.id}: {label_texts.explanation(result, language, say)}")
+        terminal.result(f"{result.rule.id}: {label_texts.explanation(result, language, translate)}")
     terminal.result("")
     terminal.result(evaluation.rules.notice[language])
 
