@@ -60,13 +60,18 @@ class CountedCampaign:
         rule of METHODS.md section 0.
         """
         whole = Tally.of(self.layout, (one.interview for one in self.interviews.values()))
-        population = self.campaign.population
-        if not filters:
-            return Side(whole, population, None, self.revenue_usable(self.interviews.values()))
         chosen = list(self.selected(filters))
-        part = len(chosen) / len(self.interviews) if self.interviews else 0.0
+        usable = self.revenue_usable(chosen)
+        if not filters:
+            return Side(whole, self.campaign.population, None, usable)
         tally = Tally.of(self.layout, (one.interview for one in chosen))
-        return Side(tally, None if population is None else population * part, whole, self.revenue_usable(chosen))
+        return Side(tally, self.population(len(chosen)), whole, usable)
+
+    def population(self, chosen: int) -> float | None:
+        """The customers that so many of the interviews stand for; None where the population is not known."""
+        if self.campaign.population is None:
+            return None
+        return self.campaign.population * chosen / len(self.interviews) if self.interviews else 0.0
 
     def revenue_usable(self, chosen: Iterable[Counted]) -> bool:
         """Whether contract values may weight figures: nobody stands out (METHODS.md section 12)."""
@@ -84,18 +89,43 @@ def count(connection: Connection, campaign: Campaign) -> CountedCampaign:
     for row, respondent in zip(interviews.answers_of(connection, campaign.id), behind, strict=True):
         # Many customers share a profile: one mapping for all of them keeps a large campaign small.
         profile = profiles.setdefault(tuple(sorted(row.profile.items())), row.profile)
-        found[row.interview_id] = Counted(
-            Interview(
-                row.blob or bytes(layout.width),
-                beyond_bytes(row.numbers),
-                respondent.status == "complete",
-                respondent.mode == _GROUP_MODE,
-                respondent.value or 0.0 if currency and respondent.currency == currency else 0.0,
-            ),
-            respondent.customer_id,
-            profile,
-        )
+        found[row.interview_id] = _counted(layout, respondent, row.blob, row.numbers, profile, currency)
     return CountedCampaign(campaign, layout, found, currency)
+
+
+def count_one(connection: Connection, counted: CountedCampaign, interview_id: int) -> Counted | None:
+    """One interview of a campaign as it is stored now, also one in progress, which counts as a partial one.
+
+    None where it is gone, does not count, was broken off, or belongs to another campaign.
+    """
+    found = respondents.single(connection, interview_id)
+    if found is None or not found.counts or found.campaign_id != counted.campaign.id:
+        return None
+    if found.respondent.status == "break_off":
+        return None
+    answers = interviews.load(connection, interview_id)
+    numbers = {code: answers[code].number for code in counted.layout.numbers if code in answers}
+    exact = {code: number for code, number in numbers.items() if number is not None}
+    return _counted(counted.layout, found.respondent, found.blob, exact, found.profile, counted.currency)
+
+
+def _counted(
+    layout: Layout,
+    respondent: respondents.Respondent,
+    blob: bytes,
+    numbers: Mapping[str, float],
+    profile: Mapping[str, str],
+    currency: str | None,
+) -> Counted:
+    usable = currency is not None and respondent.currency == currency
+    interview = Interview(
+        blob or bytes(layout.width),
+        beyond_bytes(numbers),
+        respondent.status == "complete",
+        respondent.mode == _GROUP_MODE,
+        (respondent.value or 0.0) if usable else 0.0,
+    )
+    return Counted(interview, respondent.customer_id, profile)
 
 
 def layout_of(connection: Connection, campaign: Campaign) -> Layout:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scorefact_desktop.store import interviews
 from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.interviews import PROFILE_KEYS
 
 
 class Respondent(NamedTuple):
@@ -15,6 +17,16 @@ class Respondent(NamedTuple):
     customer_id: int | None
     value: float | None
     currency: str | None
+
+
+class SingleInterview(NamedTuple):
+    """One interview of any status, as a live tally counts it: `counts` is False where another one of its case does."""
+
+    campaign_id: int
+    counts: bool
+    respondent: Respondent
+    profile: dict[str, str]
+    blob: bytes
 
 
 _SELECT = (
@@ -30,6 +42,22 @@ def respondents(connection: Connection, campaign_id: int) -> Iterator[Respondent
         (campaign_id,),
     ):
         yield Respondent(*row)
+
+
+def single(connection: Connection, interview_id: int) -> SingleInterview | None:
+    """One interview of any status, None where there is none."""
+    row = connection.execute(f"{_SELECT} WHERE i.id = ?", (interview_id,)).fetchone()
+    if row is None:
+        return None
+    campaign_id, counts, blob, *values = connection.execute(
+        "SELECT i.campaign_id, i.counts, i.blob, s.name, c.size, c.sector, c.country, c.parent_group,"
+        ' substr(c.signing_date, 1, 4) FROM interview i LEFT JOIN "case" k ON k.id = i.case_id'
+        " LEFT JOIN customer c ON c.id = k.customer_id LEFT JOIN solution s ON s.id = c.solution_id WHERE i.id = ?",
+        (interview_id,),
+    ).fetchone()
+    profile = {key: value for key, value in zip(PROFILE_KEYS, values, strict=True) if value is not None}
+    profile.update(interviews.profile(connection, interview_id))
+    return SingleInterview(campaign_id, bool(counts), Respondent(*row), profile, blob)
 
 
 def customers_in_both(connection: Connection, campaign_id: int, other_id: int) -> int | None:
