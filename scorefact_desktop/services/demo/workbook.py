@@ -7,6 +7,7 @@ from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.questionnaire import Scale, ScaleKind
 from scorefact_desktop.domain.texts import text_in
 from scorefact_desktop.domain.wording import fill
+from scorefact_desktop.exchange.sheet_writer import Cell, save_rows
 from scorefact_desktop.services import questionnaires
 from scorefact_desktop.services.demo import fieldwork
 from scorefact_desktop.services.demo.make import pool_of
@@ -33,21 +34,17 @@ def write_responses(path: Path) -> int:
 
     Choices stand in the respondent's language, several choices parted by a semicolon.
     """
-    from openpyxl import Workbook
-
     questionnaire = questionnaires.standard()
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(_SHEET)
-    sheet.append(["response id", "customer", "date", "language", *questionnaire.order])
+    table: list[list[Cell]] = [["response id", "customer", "date", "language", *questionnaire.order]]
     rows = _interviews()
     for number, (reference, interview) in enumerate(rows, start=1):
         language = interview.language or "en"
         cells = [
             _cell(questionnaire.scale_of(code), interview.answers.get(code), language) for code in questionnaire.order
         ]
-        sheet.append([f"W-{number:03d}", reference, (interview.finished_at or "")[:10], language, *cells])
+        table.append([f"W-{number:03d}", reference, (interview.finished_at or "")[:10], language, *cells])
     with written_whole(path) as temporary:
-        book.save(temporary)
+        save_rows(temporary, _SHEET, table)
     return len(rows)
 
 
@@ -64,7 +61,7 @@ def _interviews() -> list[tuple[str, NewInterview]]:
     return [(one.customer.reference, interview) for one, interview in found]
 
 
-def _cell(scale: Scale, answer: Answer | None, language: str) -> str | float | None:
+def _cell(scale: Scale, answer: Answer | None, language: str) -> Cell:
     if answer is None or answer.missing in (Missing.ROUTED_PAST, Missing.NOT_ASKED):
         return None
     if answer.missing is not None:
