@@ -8,7 +8,7 @@ Cell = str | float | None
 
 
 def save_rows(path: Path, sheet: str, rows: Iterable[Sequence[Cell]]) -> None:
-    """Write `rows` to `path` as .xlsx; text stays text, also where it begins like a formula. OSError where it cannot."""
+    """Write `rows` to `path` as .xlsx; text stays text, also where it looks like a formula. May raise OSError."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
 
