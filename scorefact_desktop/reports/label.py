@@ -14,13 +14,20 @@ from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.document import Page, Place, Rendered, render
 from scorefact_desktop.reports.fonts import width
 from scorefact_desktop.reports.grid import MM
+from scorefact_desktop.reports.messages import shown
 from scorefact_desktop.reports.pages.cover import vendor_line
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type, balanced, set_lines
 from scorefact_desktop.reports.voice import INDICATIVE, Translate, Voice
 
 _LEFT, _RIGHT = 27 * MM, 183 * MM
-_FIGURES = ("sat_overall.positive", "cri_count.crisis_rate", "nps_score.nps", "rec_3y.positive")
+#: The four figures, each with what stands in for it where it is protected.
+_FIGURES = (
+    ("sat_overall.positive",),
+    ("cri_count.crisis_rate",),
+    ("nps_score.nps",),
+    ("rec_3y.positive", "sat_choice.positive"),
+)
 
 
 def label(
@@ -52,17 +59,22 @@ def label(
 
 
 def key_figures(data: ReportData) -> tuple[Figure, ...]:
-    """Satisfied, without crisis, NPS, intending to stay; all of them or UserError `label_figures_missing`."""
-    found = [data.figures.indicator(identifier) for identifier in _FIGURES]
-    missing = [
-        identifier.partition(".")[0]
-        for identifier, figure in zip(_FIGURES, found, strict=True)
-        if figure is None or figure.value is None or figure.protected
-    ]
+    """Satisfied, without crisis, NPS, and intending to stay, else the right choice, in this order.
+
+    UserError `label_figures_missing` where one of them cannot be shown.
+    """
+    found: list[Figure] = []
+    missing: list[str] = []
+    for candidates in _FIGURES:
+        figures = (data.figures.indicator(identifier) for identifier in candidates)
+        usable = next((one for one in figures if one is not None and shown(one)), None)
+        if usable is None:
+            missing.append(candidates[0].partition(".")[0])
+        else:
+            found.append(_complement(usable) if usable.measure == "crisis_rate" else usable)
     if missing:
         raise UserError("label_figures_missing", campaign=data.campaign.name, questions=", ".join(missing))
-    satisfied, crisis, nps, stay = (figure for figure in found if figure is not None)
-    return satisfied, _complement(crisis), nps, stay
+    return tuple(found)
 
 
 def _complement(figure: Figure) -> Figure:
@@ -168,7 +180,9 @@ def _values(sheet: Sheet, voice: Voice, figures: tuple[Figure, ...]) -> None:
         translate("Label", "satisfied customers"),
         translate("Label", "customers without a crisis in 12 months"),
         translate("Label", "NPS®, recommendation"),
-        translate("Label", "intend to stay 3 years"),
+        translate("Label", "intend to stay 3 years")
+        if figures[3].question == "rec_3y"
+        else translate("Label", "would choose this vendor again"),
     )
     step, room = 40.6 * MM, 34.6 * MM
     face = Type(grid.BODY, 600)

@@ -7,6 +7,8 @@ from scorefact_desktop.store.connection import Connection
 
 #: The smallest group of respondents a figure may rest on (PRODUCT.md section 10); never under 3.
 PROTECTION_LIMIT = "protection_limit"
+#: True in a workspace whose vendors and customers are invented, which every page printed from it says.
+FICTITIOUS = "fictitious"
 _LEAST_PROTECTION, _USUAL_PROTECTION = 3, 5
 
 

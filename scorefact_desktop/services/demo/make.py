@@ -15,7 +15,7 @@ from scorefact_desktop.services.demo import fieldwork, market
 from scorefact_desktop.services.demo.customers import DemoCustomer, draw_customers
 from scorefact_desktop.services.demo.stories import VENDORS, Fieldwork, Vendor
 from scorefact_desktop.services.rules import rule_set
-from scorefact_desktop.store import benchmarks, campaigns, cases, comments, customers, interviews, vendors
+from scorefact_desktop.store import benchmarks, campaigns, cases, comments, customers, interviews, settings, vendors
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
@@ -37,6 +37,7 @@ def make_demo(path: Path, progress: Callable[[float], None] = lambda share: None
             progress(0.05 + 0.6 * done / len(VENDORS))
         with workspace.transaction() as connection:
             _add_comments(connection)
+            settings.put(connection, settings.FICTITIOUS, True)
         release = market.release(questionnaire, questionnaires.standard_scores())
         with workspace.transaction() as connection:
             benchmarks.put(connection, release.release, release.model_dump_json(exclude_none=True))

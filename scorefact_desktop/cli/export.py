@@ -1,0 +1,136 @@
+"""`scorefact export`: dashboard, label and charts as files, in one language or several at once."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.exporting import Delivery
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@click.group()
+def export() -> None:
+    """Write the dashboard, the label and the charts of a campaign."""
+
+
+def _options(command: Command) -> Command:
+    """What every export is told."""
+    for option in (
+        json_option,
+        click.option("--out", "folder", required=True, metavar="DIR", type=click.Path(path_type=Path, file_okay=False),
+                     help="The folder for the files; made where it is missing."),
+        click.option("--lang", "languages", default="fr,en,sv", show_default=True, metavar="fr,en,sv",
+                     help="The languages, parted by commas."),
+        click.option("--campaign", required=True, metavar="VENDOR/YEAR", help="The campaign."),
+        workspace_option,
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+_compare = click.option("--compare", metavar="VENDOR/YEAR", help="The campaign compared with (default: the previous).")
+
+
+@export.command()
+@_options
+@_compare
+@pass_terminal
+def dashboard(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    languages: str,
+    folder: Path,
+    compare: str | None,
+    as_json: bool,
+) -> None:
+    """Write the dashboard as PDF: <vendor>-<year>-dashboard-<lang>.pdf.
+
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    """
+    from scorefact_desktop.services.exporting import export_dashboard
+
+    _deliver(terminal, workspace, partial(export_dashboard, compare=compare), campaign, languages, folder, as_json)
+
+
+@export.command()
+@_options
+@pass_terminal
+def label(terminal: Terminal, workspace: Path, campaign: str, languages: str, folder: Path, as_json: bool) -> None:
+    """Write the label as PDF, marked as a specimen: <vendor>-<year>-label-<lang>.pdf.
+
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    """
+    from scorefact_desktop.services.exporting import export_label
+
+    _deliver(terminal, workspace, export_label, campaign, languages, folder, as_json)
+
+
+@export.command()
+@_options
+@_compare
+@click.option("--width", type=click.FloatRange(200, 2000), default=480, show_default=True, help="Width in points.")
+@click.option("--height", type=click.FloatRange(200, 2000), default=380, show_default=True, help="Height in points.")
+@click.option("--scale", type=click.FloatRange(1, 10), default=3, show_default=True, help="Dots per point in pictures.")
+@pass_terminal
+def charts(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    languages: str,
+    folder: Path,
+    compare: str | None,
+    width: float,
+    height: float,
+    scale: float,
+    as_json: bool,
+) -> None:
+    """Write the radar and the trends as SVG and PNG: <vendor>-<year>-<chart>-<lang>.svg, .png.
+
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    """
+    from scorefact_desktop.services.exporting import ChartSize, export_charts
+
+    size = ChartSize(width, height, scale)
+    action = partial(export_charts, compare=compare, size=size)
+    _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
+
+
+def _deliver(
+    terminal: Terminal,
+    workspace: Path,
+    action: "Callable[..., Delivery]",
+    campaign: str,
+    languages: str,
+    folder: Path,
+    as_json: bool,
+) -> None:
+    """Exports, says what was written and what was not; exit status 1 where a language was refused."""
+    from scorefact_desktop.services.sentences import sentence
+    from scorefact_desktop.translation import language_for
+
+    wanted = [one.strip().lower() for one in languages.split(",") if one.strip()]
+    if not wanted:
+        raise click.BadParameter("no language", param_hint="--lang")
+    with opened(workspace) as found:
+        delivery = action(found, campaign, wanted, folder, partial(language_for, strict=True))
+    refused = [
+        {"language": one.language, "code": one.error.code, "message": sentence(one.error, terminal.translate)}
+        for one in delivery.refused
+    ]
+    if as_json:
+        terminal.document({"files": [str(path) for path in delivery.paths], "refused": refused})
+    else:
+        for path in delivery.paths:
+            terminal.result(str(path))
+    for one in refused:
+        terminal.message(one["message"])
+    if refused:
+        click.get_current_context().exit(1)

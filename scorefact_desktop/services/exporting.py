@@ -1,0 +1,279 @@
+"""Delivered documents: dashboard, label and charts, one file per language, written whole or not at all.
+
+Every language is set in a process of its own; what one language lacks does not hold back the others.
+"""
+
+import hashlib
+import multiprocessing
+import os
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Literal
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.figures import CampaignFigures
+from scorefact_desktop.domain.texts import LANGUAGES, Translate
+from scorefact_desktop.reports.data import ReportData
+from scorefact_desktop.services.files import written_whole
+from scorefact_desktop.services.report_data import report_data
+from scorefact_desktop.store import campaigns, outputs
+from scorefact_desktop.store.workspace import Workspace
+
+Kind = Literal["dashboard", "label", "charts"]
+#: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.
+TranslateFor = Callable[[str], Translate]
+_POLL_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A language that was not delivered, and why."""
+
+    language: str
+    error: UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The files written, in the order of the languages, and the languages that could not be."""
+
+    paths: tuple[Path, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSize:
+    """The size of exported charts in points, and dots per point of their pictures."""
+
+    width: float = 480.0
+    height: float = 380.0
+    scale: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a process gives back: files by the end of their name, or why there are none."""
+
+    files: tuple[tuple[str, bytes], ...] = ()
+    code: str = ""
+    facts: dict[str, object] = field(default_factory=dict)
+    bug: str = ""
+
+
+def export_dashboard(
+    workspace: Workspace,
+    campaign: str,
+    languages: Sequence[str],
+    folder: Path,
+    translate_for: TranslateFor,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    compare: str | None = None,
+) -> Delivery:
+    """Writes the dashboard of a campaign in `languages` to `folder` as `<vendor>-<year>-dashboard-<lang>.pdf`.
+
+    `progress` is told 0-1; `cancelled` is asked ten times a second and nothing more is written once it is True.
+    Refused languages are in the result. Raises UserError campaign_unknown, campaign_none, nothing_to_report,
+    language_unknown, workspace_read_only, file_disk_full, file_not_written.
+    """
+    return _export(workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare)
+
+
+def export_label(
+    workspace: Workspace,
+    campaign: str,
+    languages: Sequence[str],
+    folder: Path,
+    translate_for: TranslateFor,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Delivery:
+    """Writes the specimen of the label as `<vendor>-<year>-label-<lang>.pdf`; see `export_dashboard`.
+
+    Raises also UserError label_other_questionnaire, label_figures_missing.
+    """
+    return _export(workspace, campaign, "label", languages, folder, translate_for, progress, cancelled, None)
+
+
+def export_charts(
+    workspace: Workspace,
+    campaign: str,
+    languages: Sequence[str],
+    folder: Path,
+    translate_for: TranslateFor,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    compare: str | None = None,
+    size: ChartSize = ChartSize(),
+) -> Delivery:
+    """Writes radar and trends as SVG and PNG, `<vendor>-<year>-<chart>-<lang>.<ext>`; see `export_dashboard`."""
+    return _export(workspace, campaign, "charts", languages, folder, translate_for, progress, cancelled, compare, size)
+
+
+def file_name(campaign: str, kind: str, language: str, extension: str) -> str:
+    """The name of a delivered file, which sorts by vendor and year (PRODUCT.md section 11)."""
+    return f"{campaign.replace('/', '-')}-{kind}-{language}.{extension}"
+
+
+def preview(
+    workspace: Workspace, campaign: str, kind: Kind, language: str, translate: Translate, compare: str | None = None
+) -> bytes:
+    """The PDF that an export would write in one language, made here and kept nowhere. UserErrors as there."""
+    data = report_data(workspace, campaign, compare)
+    return _files(kind, data, language, translate, ChartSize(), lambda: False)[0][1]
+
+
+def _export(
+    workspace: Workspace,
+    campaign: str,
+    kind: Kind,
+    languages: Sequence[str],
+    folder: Path,
+    translate_for: TranslateFor,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+    compare: str | None,
+    size: ChartSize | None = None,
+) -> Delivery:
+    for language in languages:
+        if language not in LANGUAGES:
+            raise UserError("language_unknown", language=language, known=", ".join(LANGUAGES))
+    if workspace.read_only:
+        raise UserError("workspace_read_only", path=str(workspace.path))
+    progress(0.0)
+    data = report_data(workspace, campaign, compare)
+    progress(0.1)
+    wanted = tuple(dict.fromkeys(languages))
+    made = _made_apart(kind, data, wanted, translate_for, size or ChartSize(), progress, cancelled)
+    if made is None:
+        return Delivery(cancelled=True)
+    paths: list[Path] = []
+    refused: list[Refusal] = []
+    for language in wanted:
+        one = made[language]
+        if one.bug:
+            raise RuntimeError(f"the process that set {kind} {language} failed:\n{one.bug}")
+        if one.code:
+            refused.append(Refusal(language, UserError(one.code, **one.facts)))
+            continue
+        for ending, content in one.files:
+            path = folder / f"{data.campaign.name.replace('/', '-')}-{ending}"
+            with written_whole(path) as temporary:
+                temporary.write_bytes(content)
+            _record(workspace, data, kind, language, path.name, content)
+            paths.append(path)
+    progress(1.0)
+    codes = {one.error.code for one in refused}
+    if not paths and codes and codes != {"missing_translation"}:
+        raise refused[0].error  # the campaign itself cannot be delivered, in no language
+    return Delivery(tuple(paths), tuple(refused))
+
+
+def _made_apart(
+    kind: Kind,
+    data: ReportData,
+    languages: Sequence[str],
+    translate_for: TranslateFor,
+    size: ChartSize,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> dict[str, _Made] | None:
+    """The files of every language from as many processes as there are cores; None when cancelled."""
+    context = multiprocessing.get_context("spawn")
+    queue, made = list(languages), dict[str, _Made]()
+    running: dict[Connection, tuple[str, SpawnProcess]] = {}
+    try:
+        while queue or running:
+            if cancelled():
+                return None
+            while queue and len(running) < max(1, os.cpu_count() or 1):
+                language = queue.pop(0)
+                ours, theirs = context.Pipe(duplex=False)
+                process = context.Process(
+                    target=_work, args=(theirs, kind, data, language, translate_for, size), daemon=True
+                )
+                process.start()
+                theirs.close()
+                running[ours] = (language, process)
+            for ready in wait(list(running), timeout=_POLL_SECONDS):
+                assert isinstance(ready, Connection)
+                language, process = running.pop(ready)
+                try:
+                    made[language] = ready.recv()
+                except EOFError:
+                    made[language] = _Made(bug=f"it ended with status {process.exitcode} and gave nothing back")
+                ready.close()
+                process.join()
+                progress(0.1 + 0.8 * len(made) / len(languages))
+    finally:
+        for ours, (_, process) in running.items():
+            process.terminate()
+            process.join()
+            ours.close()
+    return made
+
+
+def _work(
+    answer: Connection, kind: Kind, data: ReportData, language: str, translate_for: TranslateFor, size: ChartSize
+) -> None:
+    """In the process of one language: set the files and send them back, or why not."""
+    try:
+        made = _Made(files=_files(kind, data, language, translate_for(language), size, lambda: False))
+    except UserError as error:
+        made = _Made(code=error.code, facts=dict(error.facts))
+    except Exception:  # noqa: BLE001 carried to the parent process, which raises it
+        made = _Made(bug=traceback.format_exc())
+    answer.send(made)
+    answer.close()
+
+
+def _files(
+    kind: Kind,
+    data: ReportData,
+    language: str,
+    translate: Translate,
+    size: ChartSize,
+    cancelled: Callable[[], bool],
+) -> tuple[tuple[str, bytes], ...]:
+    """The files of one language as (end of the name, content)."""
+    if kind == "label":
+        from scorefact_desktop.reports.label import label
+
+        return ((f"label-{language}.pdf", label(data, language, translate, cancelled).pdf),)
+    if kind == "charts":
+        from scorefact_desktop.reports.pictures import pictures
+
+        return pictures(data, language, translate, size.width, size.height, size.scale)
+    from scorefact_desktop.reports.dashboard import dashboard
+
+    return ((f"dashboard-{language}.pdf", dashboard(data, language, translate, cancelled).pdf),)
+
+
+def _record(workspace: Workspace, data: ReportData, kind: str, language: str, name: str, content: bytes) -> None:
+    """One line in the ledger of what was delivered, with the figures it shows."""
+    with workspace.transaction() as connection:
+        outputs.record(
+            connection,
+            campaigns.find(connection, data.campaign.name).id,
+            kind,
+            file_name=name,
+            sha256=hashlib.sha256(content).hexdigest(),
+            protection_limit=data.protection_limit,
+            figures=_shown(data.figures),
+            language=language,
+        )
+
+
+def _shown(made: CampaignFigures) -> list[dict[str, object]]:
+    """The figures of a document as the ledger keeps them."""
+    return [
+        {"id": figure.id, "n": figure.n, "value": figure.value, "protected": figure.protected}
+        for figure in (*made.themes, *made.indicators)
+    ]

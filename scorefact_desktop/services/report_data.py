@@ -1,0 +1,123 @@
+"""Collects everything a printed document needs of one campaign, protected already; pages only set it."""
+
+from datetime import date
+from typing import Literal
+
+from scorefact_desktop.charts.trend_scale import TrendPoint
+from scorefact_desktop.domain.figures import CampaignFigures
+from scorefact_desktop.domain.texts import LANGUAGES
+from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
+from scorefact_desktop.reports.data import BenchmarkFacts, CampaignFacts, ReportData, SampleFacts
+from scorefact_desktop.services import benchmarks, figures
+from scorefact_desktop.services.figures import TrendPoint as Campaigns
+from scorefact_desktop.store import campaigns, comments, questionnaires, settings
+from scorefact_desktop.store.campaigns import Campaign
+from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.workspace import Workspace
+
+
+def report_data(workspace: Workspace, campaign: str, compare: str | None = None) -> ReportData:
+    """The content of the documents of a campaign, compared with `compare`, else with the vendor's previous campaign.
+
+    Raises UserError campaign_unknown, campaign_none, compare_same_campaign.
+    """
+    compare = compare or figures.previous_campaign(workspace, campaign)
+    made = figures.campaign_figures(workspace, campaign, compare)
+    with workspace.reader() as connection:
+        found = campaigns.find(connection, campaign)
+        questionnaire = campaigns.questionnaire(connection, found)
+        scores = _scores(connection, found) or generic_scores(questionnaire)
+        written = {language: comments.of_campaign(connection, found.id, language) for language in LANGUAGES}
+        limit = settings.protection_limit(connection)
+        fictitious = bool(settings.get(connection, settings.FICTITIOUS, False))
+    release = benchmarks.current(workspace)
+    facts = None
+    if release is not None and any(figure.benchmark for figure in (*made.themes, *made.indicators)):
+        facts = BenchmarkFacts(
+            release.benchmark.release, _vendors(made, release.vendors), release.benchmark.made_on, release.stale
+        )
+    return ReportData(
+        campaign=_campaign(found, fictitious),
+        figures=made,
+        questionnaire=questionnaire,
+        sample=_sample(found, made),
+        scores=scores,
+        previous=compare.rpartition("/")[2] if compare else None,
+        benchmark=facts,
+        trends=_trends(workspace, found, made),
+        comments=written,
+        protection_limit=limit,
+    )
+
+
+def _scores(connection: Connection, campaign: Campaign) -> ThemeScores | None:
+    return questionnaires.get(connection, campaign.questionnaire_id).scores
+
+
+def _vendors(made: CampaignFigures, most: int) -> int:
+    """The vendors behind the figures: those of the group that was compared with."""
+    counts = [figure.benchmark.vendors for figure in (*made.themes, *made.indicators) if figure.benchmark]
+    return max(counts, default=most)
+
+
+def _campaign(found: Campaign, fictitious: bool) -> CampaignFacts:
+    kind: Literal["publisher", "integrator"] = "integrator" if found.vendor_type == "integrator" else "publisher"
+    return CampaignFacts(
+        name=found.name,
+        vendor=found.vendor_name,
+        vendor_type=kind,
+        year=found.year,
+        solutions=found.solutions,
+        begins=_day(found.opened_on),
+        ends=_day(found.closed_on),
+        open=found.status != "closed",
+        fictitious=fictitious,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text[:10]) if text else None
+
+
+def _sample(found: Campaign, made: CampaignFigures) -> SampleFacts:
+    return SampleFacts(
+        population=found.population,
+        drawn=found.sample,
+        complete=made.complete,
+        partial=made.partial,
+        closing=found.closing_target,
+        random_draw=found.seed is not None,
+    )
+
+
+def _trends(workspace: Workspace, found: Campaign, made: CampaignFigures) -> dict[str, tuple[TrendPoint, ...]]:
+    """The trend of every theme and of every question's main figure; this campaign is the last point."""
+    wanted = [figure.id for figure in made.themes]
+    wanted += [figure.id for figure in made.indicators if figure.measure in ("positive", "nps")]
+    if found.status == "preparing":
+        return {}
+    known = figures.trends(workspace, found.vendor_slug, tuple(wanted), found.year)
+    return {
+        identifier: tuple(_point(one, found, hollow=found.status != "closed") for one in points)
+        for identifier, points in known.items()
+    }
+
+
+def _point(one: Campaigns, found: Campaign, *, hollow: bool) -> TrendPoint:
+    figure = one.figure
+    last = one.year == found.year
+    if figure is None or figure.protected or figure.value is None:
+        return TrendPoint(str(one.year), None, benchmark=one.benchmark, broken=one.breaks, hollow=last and hollow)
+    market = figure.benchmark
+    return TrendPoint(
+        str(one.year),
+        figure.value,
+        figure.interval.lower if figure.interval else None,
+        figure.interval.upper if figure.interval else None,
+        figure.n,
+        one.benchmark,
+        market.p25 if market and last else None,
+        market.p75 if market and last else None,
+        hollow=last and hollow,
+        broken=one.breaks,
+    )
