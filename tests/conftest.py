@@ -2,6 +2,7 @@
 
 import os
 import runpy
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +48,22 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def translations() -> dict[str, Any]:
     """The functions of packaging/translations.py."""
     return _translations()
+
+
+@pytest.fixture(scope="session")
+def demo_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration workspace, made once: to be read only. See `demo_copy`."""
+    from scorefact_desktop.services.demo.make import make_demo
+
+    path = tmp_path_factory.mktemp("demo") / "demo.scorefact"
+    make_demo(path)
+    return path
+
+
+@pytest.fixture
+def demo_copy(demo_workspace: Path, tmp_path: Path) -> Path:
+    """The demonstration workspace for a test that changes it."""
+    return Path(shutil.copy(demo_workspace, tmp_path / "demo.scorefact"))
 
 
 @pytest.fixture(autouse=True)
