@@ -12,17 +12,18 @@ from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.indicators import filters as filtering
 from scorefact_desktop.indicators.filters import Filters
-from scorefact_desktop.indicators.layout import Interview, Layout, beyond_bytes
+from scorefact_desktop.indicators.layout import Interview, Layout
 from scorefact_desktop.indicators.matched import Matched
 from scorefact_desktop.indicators.positions import group_for
 from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.services import benchmarks
-from scorefact_desktop.store import interviews, questionnaires, respondents
+from scorefact_desktop.store import questionnaires, respondents
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import PROFILE_KEYS
+from scorefact_desktop.store.respondents import Respondent
 
 _GROUP_MODE = "workshop"
 
@@ -81,16 +82,12 @@ class CountedCampaign:
 def count(connection: Connection, campaign: Campaign) -> CountedCampaign:
     """Reads the interviews of a campaign that enter figures: complete or partial, one per customer."""
     layout = layout_of(connection, campaign)
-    behind = list(respondents.respondents(connection, campaign.id))
-    currencies = Counter(one.currency for one in behind if one.value and one.currency)
+    rows = list(respondents.respondents(connection, campaign.id))
+    currencies = Counter(one.currency for one in rows if one.value and one.currency)
     currency = min(currencies, key=lambda name: (-currencies[name], name)) if currencies else None
-    profiles: dict[tuple[tuple[str, str], ...], Mapping[str, str]] = {}
-    found: dict[int, Counted] = {}
-    for row, respondent in zip(interviews.answers_of(connection, campaign.id), behind, strict=True):
-        # Many customers share a profile: one mapping for all of them keeps a large campaign small.
-        profile = profiles.setdefault(tuple(sorted(row.profile.items())), row.profile)
-        found[row.interview_id] = _counted(layout, respondent, row.blob, row.numbers, profile, currency)
-    return CountedCampaign(campaign, layout, found, currency)
+    return CountedCampaign(
+        campaign, layout, {one.interview_id: _counted(layout, one, currency) for one in rows}, currency
+    )
 
 
 def count_one(connection: Connection, counted: CountedCampaign, interview_id: int) -> Counted | None:
@@ -99,33 +96,20 @@ def count_one(connection: Connection, counted: CountedCampaign, interview_id: in
     None where it is gone, does not count, was broken off, or belongs to another campaign.
     """
     found = respondents.single(connection, interview_id)
-    if found is None or not found.counts or found.campaign_id != counted.campaign.id:
+    if found is None or respondents.campaign_of(connection, interview_id) != counted.campaign.id:
         return None
-    if found.respondent.status == "break_off":
-        return None
-    answers = interviews.load(connection, interview_id)
-    numbers = {code: answers[code].number for code in counted.layout.numbers if code in answers}
-    exact = {code: number for code, number in numbers.items() if number is not None}
-    return _counted(counted.layout, found.respondent, found.blob, exact, found.profile, counted.currency)
+    return _counted(counted.layout, found, counted.currency)
 
 
-def _counted(
-    layout: Layout,
-    respondent: respondents.Respondent,
-    blob: bytes,
-    numbers: Mapping[str, float],
-    profile: Mapping[str, str],
-    currency: str | None,
-) -> Counted:
-    usable = currency is not None and respondent.currency == currency
+def _counted(layout: Layout, one: Respondent, currency: str | None) -> Counted:
     interview = Interview(
-        blob or bytes(layout.width),
-        beyond_bytes(numbers),
-        respondent.status == "complete",
-        respondent.mode == _GROUP_MODE,
-        (respondent.value or 0.0) if usable else 0.0,
+        one.blob or bytes(layout.width),
+        one.numbers,
+        one.status == "complete",
+        one.mode == _GROUP_MODE,
+        (one.value or 0.0) if currency is not None and one.currency == currency else 0.0,
     )
-    return Counted(interview, respondent.customer_id, profile)
+    return Counted(interview, one.customer_id, one.profile)
 
 
 def layout_of(connection: Connection, campaign: Campaign) -> Layout:

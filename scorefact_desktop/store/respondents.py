@@ -1,63 +1,110 @@
-"""Who stands behind the interviews that enter figures, and which customers two campaigns have in common."""
+"""What figures need of interviews, read fast: answers, profile, customer; and what two campaigns have in common."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from scorefact_desktop.store import interviews
+from scorefact_desktop.domain.cells import LARGEST_VALUE
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import PROFILE_KEYS
 
+_NONE: Mapping[str, float] = {}
+
 
 class Respondent(NamedTuple):
-    """One interview's status and mode, and its customer with yearly contract value, where it has one."""
+    """One interview as it enters figures, with its customer's yearly contract value where there is one.
+
+    `numbers` holds only the numbers that their byte in `blob` does not give back: fractions, negative and large ones.
+    """
 
     interview_id: int
+    blob: bytes
     status: str
     mode: str
     customer_id: int | None
     value: float | None
     currency: str | None
-
-
-class SingleInterview(NamedTuple):
-    """One interview of any status, as a live tally counts it: `counts` is False where another one of its case does."""
-
-    campaign_id: int
-    counts: bool
-    respondent: Respondent
-    profile: dict[str, str]
-    blob: bytes
+    profile: Mapping[str, str]
+    numbers: Mapping[str, float]
 
 
 _SELECT = (
-    "SELECT i.id, i.status, i.mode, k.customer_id, c.value, c.currency FROM interview i"
-    ' LEFT JOIN "case" k ON k.id = i.case_id LEFT JOIN customer c ON c.id = k.customer_id'
+    "SELECT i.id, i.blob, i.status, i.mode, k.customer_id, c.value, c.currency,"
+    " s.name, c.size, c.sector, c.country, c.parent_group, substr(c.signing_date, 1, 4)"
+    ' FROM interview i LEFT JOIN "case" k ON k.id = i.case_id LEFT JOIN customer c ON c.id = k.customer_id'
+    " LEFT JOIN solution s ON s.id = c.solution_id"
 )
+_ENTERING = "i.campaign_id = ? AND i.counts = 1 AND i.status IN ('complete', 'partial')"
+_PLAIN = 7  # columns before those of the profile
 
 
 def respondents(connection: Connection, campaign_id: int) -> Iterator[Respondent]:
-    """The interviews that enter figures: complete or partial, counting, in the order stored."""
-    for row in connection.execute(
-        f"{_SELECT} WHERE i.campaign_id = ? AND i.counts = 1 AND i.status IN ('complete', 'partial') ORDER BY i.id",
-        (campaign_id,),
-    ):
-        yield Respondent(*row)
+    """The interviews that enter figures: complete or partial, counting, in the order stored.
+
+    The profile comes from the case's customer; what the interview itself brought overrides it. Equal profiles are one
+    mapping, which keeps a large campaign small.
+    """
+    yield from _read(connection, _ENTERING, campaign_id, campaign_id)
 
 
-def single(connection: Connection, interview_id: int) -> SingleInterview | None:
-    """One interview of any status, None where there is none."""
-    row = connection.execute(f"{_SELECT} WHERE i.id = ?", (interview_id,)).fetchone()
-    if row is None:
+def single(connection: Connection, interview_id: int) -> Respondent | None:
+    """One interview that may enter figures while it is held: counting, not broken off. None where there is none."""
+    campaign_id = campaign_of(connection, interview_id)
+    if campaign_id is None:
         return None
-    campaign_id, counts, blob, *values = connection.execute(
-        "SELECT i.campaign_id, i.counts, i.blob, s.name, c.size, c.sector, c.country, c.parent_group,"
-        ' substr(c.signing_date, 1, 4) FROM interview i LEFT JOIN "case" k ON k.id = i.case_id'
-        " LEFT JOIN customer c ON c.id = k.customer_id LEFT JOIN solution s ON s.id = c.solution_id WHERE i.id = ?",
-        (interview_id,),
-    ).fetchone()
-    profile = {key: value for key, value in zip(PROFILE_KEYS, values, strict=True) if value is not None}
-    profile.update(interviews.profile(connection, interview_id))
-    return SingleInterview(campaign_id, bool(counts), Respondent(*row), profile, blob)
+    where = "i.id = ? AND i.counts = 1 AND i.status <> 'break_off'"
+    return next(_read(connection, where, interview_id, campaign_id), None)
+
+
+def campaign_of(connection: Connection, interview_id: int) -> int | None:
+    """The campaign of an interview, None where there is none."""
+    row = connection.execute("SELECT campaign_id FROM interview WHERE id = ?", (interview_id,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def _read(connection: Connection, where: str, value: int, campaign_id: int) -> Iterator[Respondent]:
+    numbers = _numbers(connection, where, value, campaign_id)
+    own: dict[int, dict[str, str]] = {}
+    for interview_id, name, given in connection.execute(
+        "SELECT p.interview_id, p.name, p.value FROM interview i JOIN interview_profile p ON p.interview_id = i.id"
+        f" WHERE {where}",
+        (value,),
+    ):
+        own.setdefault(interview_id, {})[name] = given
+    shared: dict[tuple[str | None, ...], Mapping[str, str]] = {}
+    for row in connection.execute(f"{_SELECT} WHERE {where} ORDER BY i.id", (value,)):
+        key = row[_PLAIN:]
+        profile = shared.get(key)
+        if profile is None:
+            profile = {name: given for name, given in zip(PROFILE_KEYS, key, strict=True) if given is not None}
+            shared[key] = profile
+        if row[0] in own:
+            profile = _merged(profile, own[row[0]], shared)
+        yield Respondent._make((*row[:_PLAIN], profile, numbers.get(row[0], _NONE)))
+
+
+def _merged(
+    profile: Mapping[str, str], own: Mapping[str, str], shared: dict[tuple[str | None, ...], Mapping[str, str]]
+) -> Mapping[str, str]:
+    merged = {**profile, **own}
+    return shared.setdefault(tuple(one for pair in sorted(merged.items()) for one in pair), merged)
+
+
+def _numbers(connection: Connection, where: str, value: int, campaign_id: int) -> dict[int, dict[str, float]]:
+    found: dict[int, dict[str, float]] = {}
+    questions = connection.execute(
+        "SELECT q.id, q.code FROM question q JOIN campaign c ON c.questionnaire_id = q.questionnaire_id"
+        " WHERE c.id = ? AND q.kind = 'number'",
+        (campaign_id,),
+    ).fetchall()
+    for question_id, code in questions:
+        for interview_id, number in connection.execute(
+            "SELECT a.interview_id, a.number FROM interview i JOIN answer a ON a.interview_id = i.id"
+            f" AND a.question_id = ? AND a.item = 0 WHERE {where} AND a.kind = 0"
+            " AND (a.number < 0 OR a.number >= ? OR a.number <> CAST(a.number AS INTEGER))",
+            (question_id, value, LARGEST_VALUE),
+        ):
+            found.setdefault(interview_id, {})[code] = number
+    return found
 
 
 def customers_in_both(connection: Connection, campaign_id: int, other_id: int) -> int | None:

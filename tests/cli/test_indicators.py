@@ -18,18 +18,9 @@ INDICATOR_KEYS = {
 CHURN_KEYS = {"bounds", "scale_band", "revenue_weighted"}
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    from scorefact_desktop.services.demo.make import make_demo
-
-    path = tmp_path_factory.mktemp("demo") / "demo.scorefact"
-    make_demo(path)
-    return path
-
-
 @pytest.fixture
-def indicators(run_json, demo):
-    return lambda campaign, *more: run_json("indicators", "--workspace", demo, "--campaign", campaign, *more)
+def indicators(run_json, demo_workspace):
+    return lambda campaign, *more: run_json("indicators", "--workspace", demo_workspace, "--campaign", campaign, *more)
 
 
 @pytest.fixture
@@ -43,11 +34,11 @@ def small(tmp_path):
 
 
 @pytest.mark.parametrize("campaign", ["nordlicht/2026", "nordlicht/2024"])
-def test_the_demonstration_equals_a_recomputation_from_its_rows(indicators, demo, campaign):
+def test_the_demonstration_equals_a_recomputation_from_its_rows(indicators, demo_workspace, campaign):
     status, document = indicators(campaign)
     assert status == 0
     standard, rules = questionnaires.standard(), questionnaires.standard_scores()
-    with Workspace.open(demo, read_only=True) as workspace, workspace.reader() as connection:
+    with Workspace.open(demo_workspace, read_only=True) as workspace, workspace.reader() as connection:
         rows, answers = recomputed.rows(connection, campaign)
     assert document["interviews"]["complete"] + document["interviews"]["partial"] == len(rows)
     shown = 0
@@ -138,15 +129,15 @@ def test_a_missing_workspace(run_json, tmp_path):
     assert (status, document["error"]["code"]) == (1, "workspace_missing")
 
 
-def test_for_people(run, demo):
+def test_for_people(run, demo_workspace):
     status, out, message = run(
-        "indicators", "--workspace", demo, "--campaign", "nordlicht/2026", "--compare", "nordlicht/2025"
+        "indicators", "--workspace", demo_workspace, "--campaign", "nordlicht/2026", "--compare", "nordlicht/2025"
     )
     assert (status, message) == (0, "")
     assert out.splitlines()[0].startswith("nordlicht/2026: complete interviews ")
     assert "significant" in out
     assert "Overall satisfaction, positive answers" in out
-    french = run("indicators", "--workspace", demo, "--campaign", "nordlicht/2026", lang="fr")[1]
+    french = run("indicators", "--workspace", demo_workspace, "--campaign", "nordlicht/2026", lang="fr")[1]
     assert "Compétences" in french
 
 
