@@ -34,6 +34,8 @@ def unit_of(measure: str) -> Unit:
         return Unit.BALANCE
     if measure in ("mean", "score", "theme"):
         return Unit.SCORE
+    if measure == "average":
+        return Unit.PLAIN
     return Unit.SHARE
 
 

@@ -127,6 +127,7 @@ def measure_name(measure: str) -> str:
         "expected_churn": translate("Figures", "expected churn"),
         "leavers": translate("Figures", "say they will leave"),
         "crisis_rate": translate("Figures", "had a crisis"),
+        "average": translate("Figures", "average"),
         "score": translate("Figures", "score, of 100"),
     }
     return names.get(measure, measure.removeprefix("share."))
@@ -150,7 +151,10 @@ def method(name: str) -> str:
     names = {
         "wilson": translate("Figures", "Wilson"),
         "wilson-fpc": translate("Figures", "Wilson, finite population"),
-        "hypergeometric": translate("Figures", "exact, hypergeometric"),
+        "exact": translate("Figures", "exact, hypergeometric"),
+        "clopper-pearson": translate("Figures", "exact, Clopper-Pearson"),
+        "adjusted-wald": translate("Figures", "adjusted Wald"),
+        "zero-variance-bound": translate("Figures", "exact bound: all answers are equal"),
         "t": translate("Figures", "Student’s t"),
         "t-fpc": translate("Figures", "Student’s t, finite population"),
         "census": translate("Figures", "everybody answered: no sampling error"),

@@ -43,6 +43,7 @@ def test_units_follow_measures() -> None:
     assert numbers.unit_of("nps") is Unit.BALANCE
     assert numbers.unit_of("mean") is Unit.SCORE
     assert numbers.unit_of("share.other") is Unit.SHARE
+    assert numbers.unit_of("average") is Unit.PLAIN
 
 
 def test_more_than_one_decimal_is_refused() -> None:
