@@ -17,8 +17,17 @@ _LIKE = 0.72  # likeness of texts from which a column is proposed for a question
 _LIKE_CHOICE = 0.85
 _SINGLE = (Role.RESPONSE_ID, Role.CUSTOMER, Role.DATE, Role.LANGUAGE, Role.WEIGHT)
 _DATE_ORDER = ("end", "submit", "complet", "recorded", "fin", "slut", "inskick", "soum")
+_SPECIFY = frozenset({"other", "text", "autre", "annan", "annat", "specify", "othertext"})
 _PLACEHOLDER = re.compile(r"\{[a-z]+\}")
-_PART = re.compile(r"^(?P<stem>.+?)\s*(?:\[(?P<a>.+)\]|[/.:_](?P<b>[^/.:_]+)|\s-\s(?P<c>.+))$", re.DOTALL)
+_PARTS = tuple(
+    re.compile(pattern, re.DOTALL)
+    for pattern in (
+        r"(?P<stem>.+?)\s*\[(?P<part>[^\[\]]+)\]",
+        r"(?P<stem>.+?)[/.:_](?P<part>other[/.:_]text)",
+        r"(?P<stem>.+)[/.:_](?P<part>[^/.:_]+)",
+        r"(?P<stem>.+?)\s-\s(?P<part>.+)",
+    )
+)
 
 
 def propose(found: Found, questionnaire: Questionnaire | None = None) -> Mapping:
@@ -148,11 +157,10 @@ def _part_of_multi(
     column: Column, questionnaire: Questionnaire, texts: MappingOf[str, frozenset[str]]
 ) -> ColumnMapping | None:
     """The column as one choice of a multi question: "code/choice", "code_choice", "Text [choice]"."""
-    for name in (column.name, column.label):
-        match = _PART.match(name)
+    for match in (pattern.fullmatch(name) for name in (column.name, column.label) for pattern in _PARTS):
         if match is None:
             continue
-        stem, rest = match["stem"], (match["a"] or match["b"] or match["c"] or "").strip()
+        stem, rest = match["stem"], match["part"].strip()
         for question in questionnaire.questions:
             scale = questionnaire.scale_of(question.code)
             if scale.kind is not ScaleKind.MULTI:
@@ -164,7 +172,7 @@ def _part_of_multi(
                 choice = next((one for one in scale.choices if one.value == int(rest)), None)
             if choice is not None:
                 return ColumnMapping(question=question.code, choice=choice.code)
-            if compact(rest) in ("other", "text", "autre", "annan", "annat", "specify", "othertext"):
+            if compact(rest) in _SPECIFY:
                 return ColumnMapping(question=question.code, specify=True)
     return None
 

@@ -257,6 +257,8 @@ def _consistency(widths: list[int], bare: bool) -> float:
     if not wide:
         return 0.0
     width, times = Counter(wide).most_common(1)[0]
+    if 2 * times < len(widths):
+        return 0.0
     score = times / len(widths) * log2(width)
     header_fits = widths[0] == width or (bare and wide[0] == width) or (widths[0] > 1 and abs(widths[0] - width) <= 1)
     return score if header_fits else 0.4 * score

@@ -1,0 +1,182 @@
+"""Questionnaires drafted from tables of many shapes: scales shared, themes by prefix, roles recognised."""
+
+import random
+
+import pytest
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import ScaleKind
+from scorefact_desktop.domain.questionnaire_checks import problems
+from scorefact_desktop.exchange import mapping, matching, validate
+from scorefact_desktop.exchange.propose import Draft, propose
+from scorefact_desktop.exchange.staged import Staged
+from scorefact_desktop.services.questionnaires import standard
+from tests.exchange.tables import table
+
+DICE = random.Random(7)
+
+
+def some(low: int, high: int, count: int) -> list[int]:
+    """Whole numbers that surely hold both ends somewhere."""
+    return [DICE.randint(low, high) for _ in range(count)]
+
+
+def checked(staged: Staged, recommendation: str | None = None) -> Draft:
+    """The draft, which must be sound and take every row of its own file."""
+    draft = propose(staged.found, "my survey", recommendation, standard().scales)
+    assert problems(draft.questionnaire) == ()
+    proposal = matching.propose(staged.found, draft.questionnaire)
+    mapping.check(proposal, staged.found, draft.questionnaire)
+    assert {name: column.question for name, column in proposal.columns.items() if column.question} == draft.columns
+    assert all(response.sound for response in validate.responses(staged, proposal, draft.questionnaire))
+    return draft
+
+
+def scale_of(draft: Draft, column: str) -> tuple[str, int, int]:
+    scale = draft.questionnaire.scale_of(draft.columns[column])
+    return scale.kind.value, scale.values[0], scale.values[-1]
+
+
+def themes(draft: Draft) -> list[str]:
+    return [theme.id for theme in draft.questionnaire.themes]
+
+
+def test_numbered_blocks_share_one_scale() -> None:
+    header = ["", *(f"imag{n}" for n in range(1, 6)), *(f"loy{n}" for n in range(1, 5)), "gender"]
+    rows = [[n, *some(0, 10, 5), *some(3, 9, 4), DICE.choice(["male", "female"])] for n in range(1, 90)]
+    draft = checked(table(header, rows))
+    assert themes(draft) == ["imag", "loy"]
+    assert {scale.id for scale in draft.questionnaire.scales} == {"rating_0_10"}
+    assert draft.other == {"Column A": "response_id", "gender": "profile"}
+    assert all(question.text.keys() == {"und"} for question in draft.questionnaire.questions)
+
+
+def test_likert_with_customers_and_comments() -> None:
+    header = ["respondent_id", "Company", "service_1", "service_2", "price_1", "price_2", "Age", "comments"]
+    rows = [
+        [f"R{n}", f"Firm {n}", *some(1, 5, 4), DICE.randint(18, 80), f"this is what I think {n}"] for n in range(60)
+    ]
+    draft = checked(table(header, rows))
+    assert themes(draft)[:2] == ["service", "price"]
+    assert scale_of(draft, "price_2") == ("rating", 1, 5)
+    assert draft.questionnaire.scale_of(draft.columns["comments"]).kind is ScaleKind.TEXT
+    assert draft.other == {"respondent_id": "response_id", "Company": "customer", "Age": "profile"}
+
+
+def test_two_scales_in_one_numbered_row() -> None:
+    header = ["id", *(f"q{n}" for n in range(1, 13))]
+    rows = [[n, *some(1, 5, 7), *some(0, 10, 5)] for n in range(150)]
+    draft = checked(table(header, rows))
+    assert scale_of(draft, "q1") == ("rating", 1, 5)
+    assert scale_of(draft, "q12") == ("rating", 0, 10)
+
+
+def test_a_column_that_misses_its_ends_shares_the_scale_of_its_block() -> None:
+    header = ["id", *(f"speed{n}" for n in range(1, 5))]
+    rows = [[n, *some(1, 7, 3), DICE.randint(2, 4)] for n in range(120)]
+    assert scale_of(checked(table(header, rows)), "speed4") == ("rating", 1, 7)
+
+
+def test_french_with_semicolons_decimal_commas_and_long_headers() -> None:
+    answers = ["Pas du tout d'accord", "Plutôt pas d'accord", "Plutôt d'accord", "Tout à fait d'accord"]
+    header = [
+        "N°",
+        "Raison sociale",
+        "Taille",
+        "Délais : respectés ?",
+        "Délais : annoncés ?",
+        "Montant annuel",
+        "Avis libre",
+    ]
+    rows = [
+        [n, f"Société {n}", "PME", DICE.choice(answers), DICE.choice(answers), f"{n},5", f"très bien merci {n}"]
+        for n in range(40)
+    ]
+    draft = checked(table(header, rows, ";", "cp1252"))
+    assert scale_of(draft, "Délais : annoncés ?") == ("ordinal", 1, 4)
+    scale = draft.questionnaire.scale_of(draft.columns["Délais : annoncés ?"])
+    assert [choice.text["und"] for choice in scale.choices] == answers
+    assert (scale.top, scale.positive) == ((4,), (3, 4))
+    assert themes(draft)[0] == "delais"
+    assert draft.questionnaire.scale_of(draft.columns["Montant annuel"]).kind is ScaleKind.NUMBER
+    assert draft.other == {"N°": "response_id", "Raison sociale": "customer", "Taille": "size"}
+
+
+def test_words_numbers_yes_no_and_several_choices() -> None:
+    header = ["How satisfied are you?", "Would you buy again?", "Which channels do you use?", "Speed", "Overall grade"]
+    satisfied = ["Very satisfied", "Satisfied", "Neutral", "Dissatisfied", "Don't know"]
+    rows = [
+        [
+            DICE.choice(satisfied),
+            DICE.choice(["Yes", "No"]),
+            DICE.choice(["Phone;Mail", "Phone", "Web;Phone", "Mail;"]),
+            DICE.choice(["1 (Not at all)", "2", "3", "4", "5 (Very)"]),
+            DICE.choice(["1 - Bad", "2 - Fair", "3 - Good"]),
+        ]
+        for _ in range(60)
+    ]
+    draft = checked(table(header, rows))
+    kinds = [draft.questionnaire.scale_of(question.code).kind.value for question in draft.questionnaire.questions]
+    assert kinds == ["ordinal", "choice", "multi", "rating", "ordinal"]
+    assert scale_of(draft, "How satisfied are you?") == ("ordinal", 1, 5)
+    assert scale_of(draft, "Speed") == ("rating", 1, 5)
+
+
+def test_a_known_scale_brings_its_translations() -> None:
+    rows = [[n, DICE.choice(["Mycket nöjd", "Ganska nöjd", "Ganska missnöjd"])] for n in range(40)]
+    draft = checked(table(["id", "Hur nöjd är du med oss?"], rows))
+    scale = draft.questionnaire.scales[0]
+    assert scale.id == "satisfied4"
+    assert scale.choices[0].text["fr"] == "Très satisfait"
+
+
+def test_recommendation() -> None:
+    header = ["id", "sat1", "sat2", "How likely are you to recommend us?"]
+    rows = [[n, *some(0, 10, 3)] for n in range(120)]
+    draft = checked(table(header, rows))
+    assert [question.code for question in draft.questionnaire.questions if question.recommendation] == [
+        draft.columns["How likely are you to recommend us?"]
+    ]
+    named = checked(table(header, rows), "sat2")
+    assert [question.code for question in named.questionnaire.questions if question.recommendation] == ["sat2"]
+
+
+def test_recommendation_is_on_its_own_scale_where_zero_was_never_seen() -> None:
+    rows = [[n, *some(1, 10, 3)] for n in range(120)]
+    draft = checked(table(["id", "a1", "a2", "a3"], rows), "a3")
+    assert scale_of(draft, "a3") == ("rating", 0, 10)
+    assert scale_of(draft, "a1") == ("rating", 1, 10)
+
+
+WRONG = [
+    ("nowhere", "recommendation_missing"),
+    ("a1", "recommendation_scale_seen"),
+    ("id", "recommendation_scale_seen"),
+]
+
+
+@pytest.mark.parametrize(("column", "code"), WRONG)
+def test_wrong_recommendation(column: str, code: str) -> None:
+    staged = table(["id", "a1", "a2"], [[n, *some(1, 5, 2)] for n in range(60)])
+    with pytest.raises(UserError) as refused:
+        propose(staged.found, "x", column)
+    assert refused.value.code == code
+
+
+def test_headers_that_repeat_or_hold_braces_and_formulas() -> None:
+    rows = [[n, *some(1, 5, 5)] for n in range(40)]
+    draft = checked(table(["id", "Score", "Score", "score ", "{vendor}?", "=cmd"], rows))
+    assert list(draft.columns.values()) == ["score", "score_2", "score_3", "vendor", "cmd"]
+    assert draft.questionnaire.by_code["vendor"].text == {"und": "(vendor)?"}
+
+
+def test_codes_of_missing_answers_do_not_widen_a_scale() -> None:
+    rows = [[n, DICE.choice([1, 2, 3, 4, 5, -99])] for n in range(80)]
+    draft = propose(table(["id", "a1"], rows).found, "x")
+    assert (draft.questionnaire.scales[0].minimum, draft.questionnaire.scales[0].maximum) == (1, 5)
+
+
+def test_nothing_that_looks_like_a_question() -> None:
+    with pytest.raises(UserError) as refused:
+        propose(table(["id", "name"], [[n, f"Anna {n}"] for n in range(9)]).found, "x")
+    assert refused.value.code == "nothing_to_propose"
