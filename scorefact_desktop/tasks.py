@@ -24,10 +24,10 @@ class Cancelled(Exception):  # noqa: N818  # not an error: what the user asked f
 
 
 class Task:
-    """A job on its way. `name` is shown to the user; `share` is how much is done, 0-1."""
+    """A job on its way. `name` is shown to the user unless `quiet`; `share` is how much is done, 0-1."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, quiet: bool = False) -> None:
+        self.name, self.quiet = name, quiet
         self.share = 0.0
         self.began = time.monotonic()
         self._cancel = threading.Event()
@@ -105,9 +105,14 @@ class Tasks(QObject):
         done: Callable[[T], object],
         failed: Callable[[UserError], object] | None = None,
         ended: Callable[[], object] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Task:
-        """Call `job(task)` on the heavy lane; `ended` is called in every case, also when cancelled."""
-        task = Task(name)
+        """Call `job(task)` on the heavy lane; `ended` is called in every case, also when cancelled.
+
+        `quiet` work is not shown in the status bar.
+        """
+        task = Task(name, quiet)
         self.running.append(task)
 
         def begin() -> T:

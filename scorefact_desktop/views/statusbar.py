@@ -79,7 +79,7 @@ class StatusBar(QWidget):
         painter.fillRect(self.rect(), colour("card"))
 
     def _current(self) -> Task | None:
-        return next(iter(self._tasks.running), None)
+        return next((task for task in self._tasks.running if not task.quiet), None)
 
     def _follow(self) -> None:
         task = self._current()
@@ -110,6 +110,7 @@ class StatusBar(QWidget):
 
     def _cancel_all(self) -> None:
         for task in self._tasks.running:
-            task.cancel()
+            if not task.quiet:
+                task.cancel()
         self._cancel.setEnabled(False)
         self._show_progress()

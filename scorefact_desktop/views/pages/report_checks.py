@@ -1,0 +1,107 @@
+"""What stands between a campaign and its delivery, and what was delivered already."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from scorefact_desktop.charts.numbers import number, percent
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.texts import is_untranslated
+from scorefact_desktop.translation import LANGUAGES, translate
+from scorefact_desktop.views.scene import Scene, still_owed
+from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.theme import T12, T14
+from scorefact_desktop.views.widgets.card import Card, Rule
+from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
+from scorefact_desktop.views.widgets.marks import StatusMark
+from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.text import Elided, Text, heading, small
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.deliveries import Delivered
+
+Check = tuple[str, str, str]  # status, what, more
+
+
+def checks(scene: Scene, comments: Mapping[str, int]) -> list[Check]:
+    """Everything to know before delivering; `comments` counts the commented themes by language."""
+    language, about = interface_language(), scene.about
+    found: list[Check] = []
+    target = percent(about.closing_target, language)
+    if about.status == "closed":
+        reached = about.progress is not None and about.progress >= about.closing_target
+        words = translate("ReportChecks", "{share} answered, the rule is {target}")
+        more = words.format(share=percent(about.progress or 0.0, language), target=target)
+        found.append(("good" if reached else "watch", translate("ReportChecks", "Fieldwork is closed"), more))
+    else:
+        more = translate("ReportChecks", "a draft; %n interview(s) more to close", None, still_owed(about))
+        found.append(("watch", translate("ReportChecks", "Fieldwork is open"), more))
+    themes = len(scene.questionnaire.themes)
+    for code, name in LANGUAGES.items():
+        many = comments.get(code, 0)
+        if _neutral(scene.questionnaire, code):
+            words = translate("ReportChecks", "the survey’s own words, marked as untranslated")
+            found.append(("open", name, words))
+        elif many:
+            words = translate("ReportChecks", "{count} of {themes} themes have a comment")
+            found.append(("good" if many == themes else "open", name, words.format(count=many, themes=themes)))
+        else:
+            found.append(("open", name, translate("ReportChecks", "no comment of the analyst")))
+    hidden = sum(one.protected for one in (*scene.figures.themes, *scene.figures.indicators))
+    more = translate("ReportChecks", "%n figure(s) hidden, limit {limit} answers", None, hidden)
+    found.append(
+        (
+            "good",
+            translate("ReportChecks", "Protection is applied"),
+            more.format(limit=number(scene.protection_limit, language)),
+        )
+    )
+    found.append(
+        (
+            "open",
+            translate("ReportChecks", "Label page is a specimen"),
+            translate("ReportChecks", "nobody has sealed it"),
+        )
+    )
+    return found
+
+
+def _neutral(questionnaire: Questionnaire, language: str) -> bool:
+    return any(is_untranslated(one.text, language) for one in questionnaire.questions)
+
+
+class ReportChecks(Card):
+    """The list of checks, and below it what was delivered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.delivered_title, self.delivered_count = heading(), heading(), small()
+        self._checks, self._delivered = column(gap=8, margins=(16, 0, 16, 0)), column(gap=4, margins=(16, 0, 16, 0))
+        self.fill(
+            column(
+                row(self.title, None, margins=(16, 0, 16, 0)),
+                self._checks,
+                4,
+                Rule(),
+                row(self.delivered_title, None, self.delivered_count, margins=(16, 2, 16, 0)),
+                (scrolled(holder(self._delivered)), 1),
+                gap=8,
+            ),
+            (1, 12, 1, 12),
+        )
+
+    def show_all(self, found: list[Check], ledger: "tuple[Delivered, ...]") -> None:
+        """Show checks and ledger in the interface's language."""
+        clear(self._checks)
+        self.title.setText(translate("ReportChecks", "Before delivery"))
+        for kind, what, more in found:
+            words = column(Text(what, T14, 500), small(more, wrap=True), gap=0)
+            self._checks.addLayout(row(column(3, StatusMark(kind), None, gap=0), (words, 1), gap=8))
+        clear(self._delivered)
+        self.delivered_title.setText(translate("ReportChecks", "Delivered"))
+        self.delivered_count.setText(number(len(ledger), interface_language()))
+        for one in ledger[:60]:
+            name = Elided(one.file_name, T12, 500, middle=True)
+            self._delivered.addLayout(row((name, 1), small(one.at[:10])))
+        if not ledger:
+            self._delivered.addWidget(small(translate("ReportChecks", "Nothing yet."), wrap=True))
+        self._delivered.addStretch(1)

@@ -1,0 +1,186 @@
+"""The delivered document on screen: thumbnails and one page, rendered by a real PDF renderer off the thread."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+)
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.tasks import Task
+from scorefact_desktop.translation import LANGUAGES, language_for, translate
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.widgets.buttons import Segmented
+from scorefact_desktop.views.widgets.card import Card, Rule
+from scorefact_desktop.views.widgets.layouts import column, row
+from scorefact_desktop.views.widgets.text import Text, heading, small
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.previewing import Picture, Preview
+
+THUMB = 72
+KINDS = ("dashboard", "label")
+
+
+class ReportPreview(Card):
+    """Follows the campaign; makes the document again when it is asked to."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asked: tuple[str, str, str, str | None] | None = None
+        self._shown: Preview | None = None
+        self.title, self.note = heading(), small()
+        self.kind, self.language = Segmented(2), Segmented(len(LANGUAGES))
+        self.kind.choose(0)
+        self.kind.group.idClicked.connect(lambda _: self.load())
+        self.language.group.idClicked.connect(lambda _: self.load())
+        self.language.choose(list(LANGUAGES).index(interface_language()))
+        self.thumbs = QListWidget()
+        self.thumbs.setViewMode(QListView.ViewMode.IconMode)
+        self.thumbs.setFlow(QListView.Flow.TopToBottom)
+        self.thumbs.setWrapping(False)
+        self.thumbs.setMovement(QListView.Movement.Static)
+        self.thumbs.setIconSize(QSize(THUMB, round(THUMB * 1.4142)))
+        self.thumbs.setSpacing(4)
+        self.thumbs.setFixedWidth(THUMB + 40)
+        self.thumbs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.thumbs.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.thumbs.currentRowChanged.connect(lambda _: self._render())
+        self.page = QLabel()
+        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self.page)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._problem = Text("", T12, wrap=True)
+        self._problem.hide()
+        self.fill(
+            column(
+                row(self.title, self.note, None, margins=(16, 0, 16, 0)),
+                row(self.kind, None, self.language, margins=(16, 0, 16, 0)),
+                Rule(),
+                column(self._problem, margins=(16, 4, 16, 0)),
+                row(self.thumbs, (self._area, 1), gap=8, margins=(12, 0, 12, 0)),
+                gap=8,
+            ),
+            (1, 12, 1, 12),
+        )
+        layout = self.layout()
+        assert layout is not None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.title.setText(translate("ReportPreview", "Preview"))
+        self.kind.set_words([translate("ReportPreview", "Dashboard"), translate("ReportPreview", "Label page")])
+        self.kind.setAccessibleName(translate("ReportPreview", "Document"))
+        self.language.set_words([code.upper() for code in LANGUAGES], list(LANGUAGES.values()))
+        self.language.setAccessibleName(translate("ReportPreview", "Language of the document"))
+        self.thumbs.setAccessibleName(translate("ReportPreview", "Pages"))
+        self._say()
+
+    def load(self) -> None:
+        """Make the document of the campaign looked at, in the chosen language."""
+        from scorefact_desktop.services import previewing
+
+        workspace, view = self._desk.session.workspace, self._desk.session.view
+        if workspace is None or view.campaign is None:
+            return
+        kind = "label" if self.kind.group.checkedId() == 1 else "dashboard"
+        language = list(LANGUAGES)[max(0, self.language.group.checkedId())]
+        asked = (view.campaign, kind, language, view.compare)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self.note.setText(translate("ReportPreview", "being made"))
+
+        def job(task: Task) -> "Preview":
+            return previewing.preview(
+                workspace, asked[0], "label" if kind == "label" else "dashboard", language,
+                language_for(language, strict=True), view.compare, 2 * THUMB,
+            )  # fmt: skip
+
+        self._desk.tasks.run_heavy(
+            self, translate("ReportPreview", "Preview"), job, partial(self._take, asked), partial(self._refuse, asked),
+            quiet=True,
+        )  # fmt: skip
+
+    def forget(self) -> None:
+        """What it shows is out of date."""
+        self._asked = None
+
+    def _take(self, asked: tuple[str, str, str, str | None], shown: "Preview") -> None:
+        if asked != self._asked:
+            return
+        before = self.thumbs.currentRow()
+        self._shown = shown
+        self._problem.hide()
+        self.thumbs.clear()
+        for number, picture in enumerate(shown.thumbnails, 1):
+            pixmap = _pixmap(picture)
+            pixmap.setDevicePixelRatio(2.0)
+            item = QListWidgetItem(QIcon(pixmap), str(number))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, translate("ReportPreview", "Page {n}").format(n=number))
+            self.thumbs.addItem(item)
+        self._say()
+        self.thumbs.setCurrentRow(before if 0 <= before < len(shown.thumbnails) else 0)
+
+    def _refuse(self, asked: tuple[str, str, str, str | None], error: UserError) -> None:
+        if asked != self._asked:
+            return
+        self._shown = None
+        self.thumbs.clear()
+        self.page.clear()
+        self.note.setText("")
+        self._problem.setText(self._desk.sentence(error))
+        self._problem.show()
+
+    def _say(self) -> None:
+        pages = len(self._shown.thumbnails) if self._shown else 0
+        self.note.setText(translate("ReportPreview", "%n page(s)", None, pages) if pages else "")
+
+    def _render(self) -> None:
+        from scorefact_desktop.services import previewing
+
+        shown, number = self._shown, self.thumbs.currentRow()
+        if shown is None or number < 0:
+            return
+        scale = self.devicePixelRatioF()
+        room = self._area.viewport().size()
+        width = max(120, min(room.width() - 8, round((room.height() - 8) / 1.4142)))
+        pixels = round(width * scale)
+
+        def take(pictures: "tuple[Picture, ...]") -> None:
+            if shown is self._shown and number == self.thumbs.currentRow():
+                pixmap = _pixmap(pictures[0])
+                pixmap.setDevicePixelRatio(scale)
+                self.page.setPixmap(pixmap)
+                self.page.setAccessibleName(translate("ReportPreview", "Page {n}").format(n=number + 1))
+
+        self._desk.tasks.run_heavy(
+            self, translate("ReportPreview", "Preview"),
+            lambda task: previewing.page_pictures(shown, (number,), pixels), take, quiet=True,
+        )  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page keeps filling its room."""
+        super().resizeEvent(event)
+        self._render()
+
+
+def _pixmap(picture: "Picture") -> QPixmap:
+    image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+    return QPixmap.fromImage(image.copy())
