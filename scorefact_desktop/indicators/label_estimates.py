@@ -13,7 +13,7 @@ from scorefact_desktop.domain.cells import MISSING_CODES
 from scorefact_desktop.indicators import label_bounds, mean, nps
 from scorefact_desktop.indicators.mean import MeanEstimate, zero_variance_bound
 from scorefact_desktop.indicators.measures import Kind, Measure
-from scorefact_desktop.indicators.population import NO_DATA, OK, POPULATION_SMALLER, base
+from scorefact_desktop.indicators.population import N_TOO_SMALL, NO_DATA, OK, POPULATION_SMALLER, base
 from scorefact_desktop.indicators.sample import margin_of_error
 from scorefact_desktop.indicators.tally import Tally, domain
 from scorefact_desktop.indicators.weighted_mean import WeightedEstimate, weighted_mean
@@ -128,7 +128,6 @@ def _share(sample: Sample, measure: Measure, side: str) -> Computed:
 
 
 def _nps(sample: Sample, measure: Measure) -> Computed:
-    """Fewer interviews where the floor says so, rounded against the vendor, as for shares; the population unchanged."""
     counts = counts_of(sample.tally, measure)
     high = sum(counts[byte] for byte, score in measure.scores.items() if score > 0)
     low = sum(counts[byte] for byte, score in measure.scores.items() if score < 0)
@@ -136,25 +135,30 @@ def _nps(sample: Sample, measure: Measure) -> Computed:
     found = base(n, sample.population, domain(counts))
     if n == 0 or found.status == POPULATION_SMALLER:
         return Computed(None, n, None, "none", found.status)
-    fewer_high, size = label_bounds.floored_counts(high, n, sample.design_floor, "lower")
-    fewer_low, _ = label_bounds.floored_counts(low, n, sample.design_floor, "upper")
-    estimate = nps.interval_from_counts(
-        fewer_high, size - fewer_high - fewer_low, fewer_low, found.effective_population
-    )
-    bound = label_bounds.nps_lower_bound(estimate)
     value = (high - low) / n
-    if bound is None:
-        return Computed(value, size, None, "none", estimate.status)
+    size = label_bounds.floored_counts(n, n, sample.design_floor, "lower")[1]
     heavy = _weighted(sample, measure)
-    if heavy is None:
-        return Computed(value, size, bound, "adjusted_wald_one_sided")
-    weighted_bound = _weighted_nps(sample, measure, heavy)
-    if weighted_bound is None:
-        return Computed(value, size, None, "none", heavy.status)
-    return Computed(value, size, min(bound, weighted_bound), "adjusted_wald_one_sided+weighted")
+    bounds: list[float | None] = []
+    # The adjusted score of fewer answers lies nearer to 0, which must not help a very low NPS: both are asked.
+    for design_floor in dict.fromkeys((1.0, sample.design_floor)):
+        bounds.append(_nps_bound(high, low, n, found.effective_population, design_floor))
+        if heavy is not None:
+            bounds.append(_weighted_nps_bound(sample, measure, heavy, design_floor))
+    known = [bound for bound in bounds if bound is not None]
+    if len(known) < len(bounds):
+        return Computed(value, size, None, "none", NO_DATA if size == 0 else N_TOO_SMALL)
+    method = "adjusted_wald_one_sided" if heavy is None else "adjusted_wald_one_sided+weighted"
+    return Computed(value, size, min(known), method)
 
 
-def _weighted_nps(sample: Sample, measure: Measure, heavy: WeightedEstimate) -> float | None:
+def _nps_bound(high: int, low: int, n: int, customers: float | None, design_floor: float) -> float | None:
+    """Fewer interviews where the floor says so, rounded against the vendor, as for shares; the population unchanged."""
+    high, size = label_bounds.floored_counts(high, n, design_floor, "lower")
+    low, _ = label_bounds.floored_counts(low, n, design_floor, "upper")
+    return label_bounds.nps_lower_bound(nps.interval_from_counts(high, size - high - low, low, customers))
+
+
+def _weighted_nps_bound(sample: Sample, measure: Measure, heavy: WeightedEstimate, design_floor: float) -> float | None:
     """The bound on n*/deff, deff floored at 1 and raised by the interviewer effect (METHODS.md section 3)."""
     if heavy.n < 2:
         return None
@@ -163,7 +167,7 @@ def _weighted_nps(sample: Sample, measure: Measure, heavy: WeightedEstimate) -> 
     total = math.fsum(weight for _, weight in known)
     promoters = math.fsum(weight for score, weight in known if score > 0) / total
     detractors = math.fsum(weight for score, weight in known if score < 0) / total
-    deff = max(1.0, heavy.deff or 1.0) * sample.design_floor
+    deff = max(1.0, heavy.deff or 1.0) * design_floor
     estimate = nps.weighted(promoters, detractors, heavy.n, sample.population, deff, heavy.rows - heavy.n)
     return label_bounds.nps_lower_bound(estimate)
 
