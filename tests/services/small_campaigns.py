@@ -21,7 +21,7 @@ def add_customers(workspace, count, slug="nordlicht", **more):
 
 def add_campaign(
     workspace, all_answers, *, year=2026, slug="nordlicht", population=None, customer_ids=None, modes=None,
-    statuses=None, questionnaire=QUESTIONNAIRE, scores=SCORES,
+    statuses=None, profiles=None, questionnaire=QUESTIONNAIRE, scores=SCORES,
 ):  # fmt: skip
     """A campaign with one interview per item of `all_answers`; with customers where their ids are given."""
     with workspace.transaction() as connection:
@@ -40,6 +40,7 @@ def add_campaign(
                 mode=modes[place] if modes else "imported",
                 status=statuses[place] if statuses else "complete",
                 case_id=case_ids[place] if case_ids else None,
+                profile=profiles[place] if profiles else {},
             )
             for place, answers in enumerate(all_answers)
         ]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scorefact_desktop.domain.answers import DONT_KNOW, REFUSED, Answer
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.theme_scores import ThemeScores
 from scorefact_desktop.services import figures
 from scorefact_desktop.services.figures_document import document
 from scorefact_desktop.services.protection import set_protection_limit
@@ -161,6 +162,18 @@ def test_values_of_one_key_are_alternatives_and_keys_must_all_hold(workspace):
     assert complete(sector=["health"]) == 60
 
 
+def test_what_an_interview_brings_itself_comes_before_its_customer(workspace):
+    profiles = [{"size": "1-49", "region": "north"} if place < 12 else {"region": "south"} for place in range(30)]
+    ids = add_customers(workspace, 30)
+    name = add_campaign(workspace, drawn(1, 30), customer_ids=ids, profiles=profiles)
+    assert figures.profile_values(workspace, name)["region"] == ("north", "south")
+    south = figures.campaign_figures(workspace, name, None, {"region": frozenset({"south"})})
+    small = figures.campaign_figures(workspace, name, None, {"size": frozenset({"1-49"})})
+    assert (south.complete, small.complete) == (18, 18)
+    assert south.population is None
+    assert south.indicator("sat_ease.mean").interval.method == "t"
+
+
 def test_a_filter_stands_for_its_part_of_the_customers(workspace):
     ids = add_customers(workspace, 90)
     name = add_campaign(workspace, drawn(1, 90), population=180, customer_ids=ids)
@@ -258,6 +271,21 @@ def test_a_trend_breaks_where_the_meaning_changes(workspace):
     assert broken.indicator("sat_overall.positive").previous is None
     assert broken.indicator("sat_ease.mean").previous is not None
     assert all(a.year < b.year for a, b in pairwise(points))
+
+
+def test_a_score_made_otherwise_breaks_the_trend_of_its_theme(workspace):
+    add_campaign(workspace, drawn(1, 20), year=2024)
+    fewer = SCORES.model_dump()
+    fewer["themes"][0]["items"] = fewer["themes"][0]["items"][:2]
+    fewer["themes"][2]["items"][0]["steps"] = (100, 50, 0)
+    scores = ThemeScores.model_validate(fewer)
+    other = QUESTIONNAIRE.model_copy(update={"version": "2"})
+    add_campaign(workspace, drawn(1, 20), year=2025, questionnaire=other, scores=scores)
+    assert [figures.trend(workspace, "nordlicht", theme)[1].breaks for theme in ("satisfaction", "crisis", "nps")] == [
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_figure_that_no_campaign_has_has_empty_points(workspace):
