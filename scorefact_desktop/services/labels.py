@@ -129,8 +129,9 @@ def appeal(workspace: Workspace, campaign: str, reason: str, *, author: str | No
         if decided is None:
             raise UserError("decision_missing", campaign=found.name)
         author = author or person()
-        body = {"reason": reason.strip(), "author": author, "decision": decided.uid}
-        decisions.add(connection, found.id, "appeal", (decided.rule_set, decided.rule_set_version), body)
+        body = {"reason": reason.strip(), "decision": decided.uid}
+        rule_set = (decided.rule_set, decided.rule_set_version)
+        decisions.add(connection, found.id, "appeal", rule_set, {**body, "author": author})
         history.record(connection, "label_appealed", f"campaign:{found.uid}", author, **body)
     return story(workspace, campaign)
 

@@ -86,7 +86,7 @@ def _differing(
     launch: registrations.Registration,
 ) -> Iterator[str]:
     """What is no longer as registered, by the names in the document; lists with how many were added and removed."""
-    if any(_sha256(one.body) != one.sha256 for one in documents) or not _in_history(connection, campaign, launch):
+    if any(_sha256(one.body) != one.sha256 for one in documents) or not _in_history(connection, campaign, documents):
         yield "registration"
     expected = dict(launch.body)
     for one in documents:
@@ -115,16 +115,16 @@ def _differing(
         yield "rule_set"
 
 
-def _in_history(connection: Connection, campaign: Campaign, launch: registrations.Registration) -> bool:
-    """Whether the history, which nobody can rewrite unseen, still tells of this registration."""
+def _in_history(connection: Connection, campaign: Campaign, documents: tuple[registrations.Registration, ...]) -> bool:
+    """Whether the history, which nobody can rewrite unseen, still tells of these documents."""
     if history.first_broken(connection) is not None:
         return False
-    told = [
+    told = {
         one.body["registration"]
         for one in history.of_subject(connection, f"campaign:{campaign.uid}")
-        if one.action == "campaign_launched" and one.body is not None
-    ]
-    return not told or launch.sha256 in told  # what it told may have been erased
+        if one.body is not None and "registration" in one.body
+    }
+    return not told or told >= {one.sha256 for one in documents}  # what it told may have been erased
 
 
 def _rules(stored: Mapping[str, Any], campaign: Campaign) -> RuleSet:
