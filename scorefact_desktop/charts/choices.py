@@ -26,6 +26,8 @@ def bars(rows: Sequence[ChoiceBar], width: float, style: Style, *, counts_below:
     items: list[Item] = []
     spots: list[Hotspot] = []
     names = min(0.42 * width, max([style.width(row.text) for row in rows] + [6 * size]))
+    if not any(row.text for row in rows):
+        names = -size
     values = [_value(row, style, counts_below) for row in rows]
     room = max([style.width(share, 700) + style.width(n) + 1.4 * size for share, n in values] + [0.0])
     left, longest = names + size, max(width - names - size - room, size)
@@ -36,7 +38,7 @@ def bars(rows: Sequence[ChoiceBar], width: float, style: Style, *, counts_below:
         reason = lines(row.hidden, width - left - size, style.width, split=True) if row.hidden else ()
         step = max(len(parts), len(reason)) * LEADING * size + 0.75 * size
         middle = y + step / 2
-        items += _lines(parts, 0.0, middle, "ink", size)
+        items += _lines([part for part in parts if part], 0.0, middle, "ink", size)
         if row.hidden:
             tall = step - 0.5 * size
             items.append(Rect(left, middle - tall / 2, width - left, tall, fill=Fill("line", 0.55)))

@@ -22,11 +22,13 @@ def draw(
     *,
     decimals: int = 0,
     bases: bool = False,
+    last: bool = True,
     name: str = "",
 ) -> Drawing:
     """The trend of `points`, oldest first, in `width` x `height`; `bases` writes n under every campaign.
 
-    `name` is the figure's name for the description. Without points the drawing says that there is no trend yet.
+    `last` writes the last value at its point; `name` is the figure's name for the description. Without points the
+    drawing says that there is no trend yet.
     """
     plot = _Plot.of(points, width, height, style, scale, bases)
     items: list[Item] = [*plot.axes(style, scale)]
@@ -42,7 +44,8 @@ def draw(
     items += _benchmark(points, plot, style)
     items += _breaks(points, plot, style, taken)
     items += _line(points, plot, style)
-    items += _last(points, plot, style, scale, decimals, taken)
+    if last:
+        items += _last(points, plot, style, scale, decimals, taken)
     spots = tuple(
         Hotspot(str(i), plot.x(i) - plot.half, plot.top, 2 * plot.half, plot.bottom - plot.top)
         for i in range(len(points))

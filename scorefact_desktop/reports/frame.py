@@ -28,7 +28,7 @@ PANEL = Type(grid.PANEL, 700)
 def furniture(sheet: Sheet, place: Place, voice: Voice, section: str) -> None:
     """Running head and folio: even pages are left-hand pages, odd ones right-hand."""
     if voice.data.campaign.open:
-        watermark(sheet, voice.translate("Report", "DRAFT", "watermark"), "muted", 0.09)
+        watermark(sheet, voice.translate("Report", "DRAFT", "watermark"), "muted", 0.06)
     left_hand = place.page % 2 == 0
     campaign = voice.data.campaign
     year = voice.translate("Report", "campaign {year}").format(year=campaign.year)
@@ -63,7 +63,7 @@ def watermark(
     """A pale word across the page about the height `middle`, under everything else."""
     angle = radians(degrees)
     room = min((grid.WIDTH - 40) / cos(angle), (grid.HEIGHT - 60) / sin(angle))
-    size = min(150.0, 100 * 0.86 * room / width(word, 100, 700))
+    size = min(130.0, 100 * 0.86 * room / width(word, 100, 700))
     wide = width(word, size, 700)
     canvas = sheet.canvas
     canvas.saveState()

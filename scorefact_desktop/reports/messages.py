@@ -7,7 +7,7 @@ from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.reports.voice import Voice
 
 #: Measures for which a lower figure is the better one.
-LOWER_IS_BETTER = frozenset({"expected_churn", "crisis_rate", "detractors", "crisis_count"})
+LOWER_IS_BETTER = frozenset({"expected_churn", "crisis_rate", "detractors", "leavers"})
 
 
 def shown(figure: Figure | None) -> bool:
@@ -149,6 +149,14 @@ def change_words(voice: Voice, figure: Figure, decimals: int = 0) -> tuple[str, 
     translate = voice.translate
     word = translate("Report", "significant") if figure.change.significant else translate("Report", "not significant")
     return points, word
+
+
+def direction(voice: Voice, figure: Figure, decimals: int = 0) -> str:
+    """Which way a figure moved, "up" or "down"; empty where the change rounds to nothing."""
+    if figure.change is None:
+        return ""
+    text = voice.difference(figure.change.value, unit_of(figure.measure), decimals)
+    return "up" if text.startswith("+") else "down" if text.startswith("\u2212") else ""
 
 
 def is_good(figure: Figure, difference: float) -> bool:

@@ -81,7 +81,7 @@ def answer_row(voice: Voice, question: Question, distribution: Distribution) -> 
         excluded.dont_know + excluded.refused,
         share,
         figure.benchmark.mean if figure and figure.benchmark and not figure.protected else None,
-        voice.protected() if distribution.protected else "",
+        voice.protected(distribution.n) if distribution.protected else "",
         voice.translate("Report", "asked of half") if excluded.not_asked and not question.core else "",
     )
 
@@ -90,7 +90,7 @@ def choice_bars(voice: Voice, question: Question, distribution: Distribution) ->
     """An unordered question as bars, the most frequent first."""
     scale = voice.data.questionnaire.scale_of(question.code)
     if distribution.protected:
-        return (ChoiceBar(question.code, voice.question(question), 0, 0, voice.protected()),)
+        return (ChoiceBar(question.code, "", 0, 0, voice.protected(distribution.n)),)
     bars = [
         ChoiceBar(choice.code, voice.own(choice.text, choice.code), distribution.counts.get(choice.value, 0),
                   distribution.n)
@@ -155,6 +155,8 @@ def measure_name(voice: Voice, measure: str) -> str:
         "passives": translate("Report", "passives, 7 and 8", "measure"),
         "detractors": translate("Report", "detractors, 0 to 6", "measure"),
         "expected_churn": translate("Report", "customers expected lost", "measure"),
+        "average": translate("Report", "average", "measure"),
+        "leavers": translate("Report", "will leave", "measure"),
         "crisis_rate": translate("Report", "customers with a crisis", "measure"),
     }
     return names.get(measure, measure)
@@ -175,8 +177,8 @@ def figure_name(voice: Voice, figure: Figure) -> str:
 
 
 def significance(figure: Figure, difference: float, significant: bool) -> str:
-    """The status shape of a difference: none unless significant."""
-    if not significant:
+    """The status shape of a difference: none unless significant, none where neither side is the better."""
+    if not significant or figure.measure == "average":
         return ""
     return "good" if is_good(figure, difference) else "bad"
 

@@ -100,7 +100,7 @@ class Voice:
         if figure.value is None or figure.protected:
             return numbers.DASH
         unit = unit_of(figure.measure)
-        if unit is Unit.SHARE and figure.n < INDICATIVE and figure.measure not in ("expected_churn",):
+        if unit is Unit.SHARE and figure.n < INDICATIVE and figure.measure != "expected_churn":
             count = round(figure.value * figure.n)
             text = self.translate("Report", "{count} of {base}", "answers, in place of a percentage")
             return text.format(count=self.number(count), base=self.number(figure.n)).replace(" ", WIDE)
@@ -121,7 +121,7 @@ class Voice:
     def hidden(self, figure: Figure) -> str:
         """Why a figure is not shown, empty where it is."""
         if figure.protected:
-            return self.protected()
+            return self.protected(figure.n)
         if figure.value is not None:
             return ""
         if figure.status == "no_data":
@@ -130,9 +130,12 @@ class Voice:
             return self.translate("Report", "one answer only")
         return self.translate("Report", "nobody gave an opinion")
 
-    def protected(self) -> str:
-        """The reason of a protected cell."""
-        return self.translate("Report", "protected: fewer than %n answers", None, self.data.protection_limit)
+    def protected(self, n: int = 0) -> str:
+        """The reason of a hidden cell of `n` answers: too few, or what would give away too few."""
+        limit = self.data.protection_limit
+        if n >= limit:
+            return self.translate("Report", "protected: it would reveal fewer than %n answers", None, limit)
+        return self.translate("Report", "protected: fewer than %n answers", None, limit)
 
     def listed(self, names: Sequence[str]) -> str:
         """Names in a row: a, b and c."""

@@ -208,6 +208,7 @@ def _made_apart(
                 try:
                     made[language] = ready.recv()
                 except EOFError:
+                    process.join()
                     made[language] = _Made(bug=f"it ended with status {process.exitcode} and gave nothing back")
                 ready.close()
                 process.join()

@@ -53,9 +53,27 @@ def row_of_charts(drawings: Sequence[Drawing], names: Sequence[str], notes: Sequ
     return Block(top + tall + 0.9 * UNIT, paint)
 
 
-def gap(units: float = 1.9) -> Block:
+def small_multiples(
+    drawings: Sequence[Drawing], names: Sequence[str], values: Sequence[str], wide: float, *, joined: bool = False
+) -> Block:
+    """Up to four small charts side by side, each under its name with its last value at the right."""
+    faces = [set_lines(name, wide - 28, frame.SMALL_STRONG, "en", hyphens=False) for name in names]
+    top = max((len(one) for one in faces), default=1) * 0.8 * UNIT + 0.3 * UNIT
+    tall = max(drawing.height for drawing in drawings)
+
+    def paint(sheet: Sheet, y: float) -> None:
+        for i, (drawing, face, value) in enumerate(zip(drawings, faces, values, strict=True)):
+            x = grid.LEFT + i * (wide + 12)
+            sheet.lines(x, y + 0.7 * UNIT, face, frame.SMALL_STRONG, 0.8 * UNIT)
+            sheet.fitted(x + wide, y + 0.7 * UNIT, 26, value, Type(grid.BODY, 700), "accent", "right")
+            sheet.draw(drawing, x, y + top)
+
+    return Block(top + tall + 0.9 * UNIT, paint, joined)
+
+
+def gap(units: float = 1.9, *, joined: bool = False) -> Block:
     """Empty room."""
-    return Block(units * UNIT, lambda _sheet, _y: None, space=True)
+    return Block(units * UNIT, lambda _sheet, _y: None, joined, space=True)
 
 
 def paragraph(text: str, language: str, wide: float = grid.span(6), *, small: bool = False) -> Block:
@@ -167,11 +185,11 @@ def indicator_row(voice: Voice, figure: Figure) -> tuple[Cell, ...]:
     if reason:
         return (name, Cell(reason, bar=True))
     unit = unit_of(figure.measure)
-    decimals = 1 if figure.measure in ("expected_churn", "crisis_rate") else 0
+    decimals = 1 if figure.measure in ("expected_churn", "crisis_rate", "average") else 0
     cells = [
         name,
         Cell(voice.value(figure, decimals), strong=True),
-        Cell(voice.interval(figure), colour="muted"),
+        Cell(voice.interval(figure, 1 if unit is Unit.PLAIN else 0), colour="muted"),
         Cell(voice.number(figure.n), colour="muted"),
     ]
     if voice.data.previous:
@@ -189,13 +207,13 @@ def _difference(voice: Voice, figure: Figure, value: float | None, unit: Unit, *
     if value is None:
         return Cell("–", colour="muted")
     shape = significance(figure, value, significant)
-    return Cell(voice.difference(value, unit), strong=significant, colour="ink" if significant else "muted",
-                status=shape)  # fmt: skip
+    text = voice.difference(value, unit, 1 if unit is Unit.PLAIN else 0)
+    return Cell(text, significant, "ink" if significant else "muted", shape)
 
 
 def _plain(voice: Voice, stored: float, unit: Unit) -> str:
 
-    return numbers.value(stored, unit, voice.language)
+    return numbers.value(stored, unit, voice.language, 1 if unit is Unit.PLAIN else 0)
 
 
 def _put(sheet: Sheet, drawing: Drawing, x: float, y: float) -> None:

@@ -42,7 +42,7 @@ def _ground(sheet: Sheet, voice: Voice) -> None:
     paint(canvas, Drawing(grid.WIDTH, _GROUND, items), 0, grid.HEIGHT, palette.cover)
     canvas.restoreState()
     if voice.data.campaign.open:
-        frame.watermark(sheet, voice.translate("Report", "DRAFT", "watermark"), "muted", 0.14)
+        frame.watermark(sheet, voice.translate("Report", "DRAFT", "watermark"), "muted", 0.1)
 
 
 def _title(sheet: Sheet, voice: Voice) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scorefact_desktop.charts.numbers import unit_of
+from scorefact_desktop.charts.numbers import Unit, percent, span, unit_of
 from scorefact_desktop.charts.numbers import value as written
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.reports import frame, grid, rows
@@ -11,6 +11,7 @@ from scorefact_desktop.reports.frame import Cell, Column
 from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.messages import (
     change_words,
+    direction,
     is_good,
     position,
     shown,
@@ -24,13 +25,23 @@ from scorefact_desktop.reports.voice import INDICATIVE, Voice
 
 
 @dataclass(frozen=True, slots=True)
+class PanelRow:
+    """One row below a strip: a figure, or a text with another beside it."""
+
+    name: str
+    figure: Figure | None = None
+    text: str = ""
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """One key indicator: its name, what it is, the figure, and the rows below its strip."""
 
     name: str
     note: str
     figure: Figure
-    rows: tuple[tuple[str, Figure], ...] = ()
+    rows: tuple[PanelRow, ...] = ()
     decimals: int = 0
 
 
@@ -72,10 +83,8 @@ def _standard(voice: Voice) -> list[Panel]:
     out: list[Panel] = []
     churn = _found(voice, "rec_3y.expected_churn")
     if churn:
-        below = [("rec_5y.expected_churn", translate("Report", "Expected lost in 5 years")),
-                 ("rec_3y.positive", translate("Report", "Intend to stay 3 years"))]  # fmt: skip
         note = translate("Report", "customers lost in 3 years, less is better")
-        out.append(Panel(translate("Report", "Score-Churn"), note, churn, _rows(voice, below), 1))
+        out.append(Panel(translate("Report", "Score-Churn"), note, churn, _churn_rows(voice, churn), 1))
     else:
         stay = _found(voice, "rec_3y.positive")
         if stay:
@@ -98,7 +107,7 @@ def _standard(voice: Voice) -> list[Panel]:
         more = _rows(voice, below)
         capacity = voice.data.figures.theme("referral")
         if capacity:
-            more += ((translate("Report", "Capacity to recommend, of 100"), capacity),)
+            more += (PanelRow(translate("Report", "Capacity to recommend, of 100"), capacity),)
         out.append(Panel(translate("Report", "NPS®"), translate("Report", "promoters minus detractors"), nps, more))
     satisfied = _found(voice, "sat_overall.positive")
     if satisfied:
@@ -128,7 +137,7 @@ def _generic(voice: Voice) -> list[Panel]:
         visible = visible[:upper] + visible[len(visible) - (wanted - upper) :]
     for figure in visible or data.figures.themes[:wanted]:
         questions = data.questionnaire.of_theme(figure.theme or figure.id)
-        below_ = tuple((voice.question(data.questionnaire.by_code[one.question or ""]), one)
+        below_ = tuple(PanelRow(voice.question(data.questionnaire.by_code[one.question or ""]), one)
                        for one in rows.theme_figures(voice, questions)[:3])  # fmt: skip
         name = voice.theme_name(figure.theme or figure.id)
         out.append(Panel(name, translate("Report", "theme score, 0 to 100"), figure, below_))
@@ -139,9 +148,26 @@ def _found(voice: Voice, identifier: str) -> Figure | None:
     return voice.data.figures.indicator(identifier)
 
 
-def _rows(voice: Voice, wanted: list[tuple[str, str]]) -> tuple[tuple[str, Figure], ...]:
+def _rows(voice: Voice, wanted: list[tuple[str, str]]) -> tuple[PanelRow, ...]:
     found = ((name, voice.data.figures.indicator(identifier)) for identifier, name in wanted)
-    return tuple((name, figure) for name, figure in found if figure is not None)
+    return tuple(PanelRow(name, figure) for name, figure in found if figure is not None)
+
+
+def _churn_rows(voice: Voice, churn: Figure) -> tuple[PanelRow, ...]:
+    """What always stands beside the churn: the undecided, the scale, five years (METHODS.md section 8)."""
+    translate = voice.translate
+    out: list[PanelRow] = []
+    if churn.churn is not None and shown(churn):
+        unknown = translate("Report", "%n do not know", None, churn.excluded.dont_know)
+        bounds = _shares(voice, churn.churn.bounds)
+        out.append(PanelRow(translate("Report", "With the undecided"), None, bounds, unknown))
+        band = _shares(voice, churn.churn.scale_band)
+        out.append(PanelRow(translate("Report", "By the scale of intentions"), None, band))
+    return (*out, *_rows(voice, [("rec_5y.expected_churn", translate("Report", "Expected lost in 5 years"))]))
+
+
+def _shares(voice: Voice, ends: tuple[float, float]) -> str:
+    return span(ends[0], ends[1], Unit.SHARE, voice.language) + percent(0, voice.language)[1:]
 
 
 def _panel(sheet: Sheet, voice: Voice, panel: Panel, x: float, y: float) -> None:
@@ -176,8 +202,9 @@ def _value(sheet: Sheet, voice: Voice, panel: Panel, x: float, y: float) -> None
     if points and figure.change:
         change = figure.change.value
         colour = "ink" if not figure.change.significant else "good" if is_good(figure, change) else "bad"
-        if change:
-            sheet.arrow(left + 3, line, up=change > 0, colour=colour)
+        mark = direction(voice, figure, panel.decimals)
+        if mark:
+            sheet.arrow(left + 3, line, up=mark == "up", colour=colour)
         size = min(1.0, (room - 10) / sheet.width(f"{points}, {word}", Type(grid.SMALL, 600))) * grid.SMALL
         sheet.runs(left + 10, line, [(points, Type(size, 700), "ink"), (", " + word, Type(size), "muted")])
         line += 0.95 * UNIT
@@ -195,12 +222,18 @@ def _panel_rows(sheet: Sheet, voice: Voice, panel: Panel, x: float, y: float) ->
     wide = grid.span(3)
     columns = (Column("", 0, 0.56 * wide, "left"), Column("", 0.73 * wide, 0.17 * wide), Column("", wide, 0.25 * wide))
     sheet.rule(x, y, wide, 0.4)
-    for name, figure in panel.rows[:3]:
-        reason = voice.hidden(figure)
-        if reason:
-            cells = [Cell(name), Cell(reason, bar=True)]
+    for row in panel.rows[:3]:
+        figure = row.figure
+        if figure is None:
+            cells = [Cell(row.name), Cell(row.text, strong=True), Cell(row.beside, colour="muted")]
+        elif voice.hidden(figure):
+            cells = [Cell(row.name), Cell(voice.hidden(figure), bar=True)]
         else:
-            cells = [Cell(name), Cell(voice.value(figure), strong=True), Cell(_beside(voice, figure), colour="muted")]
+            cells = [
+                Cell(row.name),
+                Cell(voice.value(figure), strong=True),
+                Cell(_beside(voice, figure), colour="muted"),
+            ]
         y = frame.table_rows(sheet, x, y, columns, [cells], wide)
 
 
@@ -244,6 +277,7 @@ def _lead(voice: Voice, found: list[Panel]) -> str:
         return text.format(previous=voice.data.previous)
     steady = [panel.name for panel in found if panel.figure.change and not panel.figure.change.significant]
     if not steady:
-        return ""
+        text = voice.translate("Report", "All key figures move significantly since {previous}.")
+        return text.format(previous=voice.data.previous)
     text = voice.translate("Report", "Within the margin of error since {previous}: {names}.")
     return text.format(previous=voice.data.previous, names=voice.listed(steady))

@@ -18,6 +18,7 @@ from scorefact_desktop.reports.voice import Voice
 
 _TOP = 14 * UNIT
 _LOWER = 43 * UNIT
+_WIDER = 22.0  # points that the table takes from the radar
 
 
 def radar_page(voice: Voice) -> Page:
@@ -40,7 +41,7 @@ def radar_page(voice: Voice) -> Page:
 def _radar(sheet: Sheet, voice: Voice) -> None:
     axes = rows.axes(voice)
     options = RadarOptions(values=False, decimals=0, rings="polygon", hollow=voice.data.campaign.open)
-    drawing = radar.draw(axes, grid.span(4) - 6, 25.5 * UNIT, voice.style(), options)
+    drawing = radar.draw(axes, grid.span(4) - _WIDER - 8, 25.5 * UNIT, voice.style(), options)
     y = sheet.draw(drawing, grid.LEFT, _TOP)
     key = blocks.series_legend(voice, marked=False, wide=grid.span(4))
     sheet.draw(key, grid.LEFT, y + 0.4 * UNIT)
@@ -49,9 +50,9 @@ def _radar(sheet: Sheet, voice: Voice) -> None:
 def _table(sheet: Sheet, voice: Voice) -> None:
     """Every theme with value, interval, n, change and gap."""
     translate, data = voice.translate, voice.data
-    x, wide = grid.column(4), grid.span(2)
-    market, before = wide, wide - (36 if data.benchmark else 0)
-    value = before - (36 if data.previous else 0)
+    x, wide = grid.column(4) - _WIDER, grid.span(2) + _WIDER
+    market, before = wide, wide - (33 if data.benchmark else 0)
+    value = before - (33 if data.previous else 0)
     y = _TOP + 0.4 * UNIT
     if data.benchmark or data.previous:
         sheet.text(x + wide, y, translate("Report", "differences in points"), frame.NOTE, "muted", "right")
@@ -65,7 +66,9 @@ def _table(sheet: Sheet, voice: Voice) -> None:
     sheet.rule(x, y, wide, 0.5, "ink")
     figures = data.figures.themes
     names = [
-        set_lines(voice.theme_name(figure.theme or figure.id), value - 22, frame.SMALL_STRONG, voice.language)
+        set_lines(
+            voice.theme_name(figure.theme or figure.id), value - 22, frame.SMALL_STRONG, voice.language, hyphens=False
+        )
         for figure in figures
     ]
     heights = [(1.1 + 0.8 * len(lines)) * UNIT for lines in names]
@@ -172,8 +175,7 @@ def _reading(sheet: Sheet, voice: Voice) -> None:
     wide = grid.span(3)
     y = frame.section(sheet, grid.column(3), _LOWER, wide, title)
     texts = [part for part in comment.split("\n") if part.strip()]
-    if not texts:
-        texts = [f"**{name}** {text}" for name, text in statements(voice)]
+    texts += [f"**{name}** {text}" for name, text in statements(voice)]
     for text in texts:
         lines = set_lines(text, wide, frame.BODY, voice.language)
         if y + len(lines) * UNIT > grid.FOOT - 2 * UNIT:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from scorefact_desktop.charts import choices, distribution, legend, trend
 from scorefact_desktop.charts.answers import AnswerRow
-from scorefact_desktop.charts.numbers import Unit
+from scorefact_desktop.charts.numbers import Unit, unit_of
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.trend_scale import full_scale
 from scorefact_desktop.domain.figures import Figure
@@ -14,7 +14,7 @@ from scorefact_desktop.reports import frame, grid, rows
 from scorefact_desktop.reports.document import Page, Painter, Place
 from scorefact_desktop.reports.flow import Block, Placed, paginate
 from scorefact_desktop.reports.grid import MM, UNIT
-from scorefact_desktop.reports.messages import change_words, position, shown, theme_title
+from scorefact_desktop.reports.messages import change_words, direction, position, shown, theme_title
 from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type, balanced, set_lines
@@ -32,11 +32,13 @@ def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
     title = theme_title(voice, theme.id, score, figures)
     lead = _lead(voice, theme, score)
     section = voice.translate("Report", "Theme {number} · {name}").format(number=theme.number, name=name)
+    questions_trends = _question_trends(voice, figures)
     content = [
         *_score(voice, score),
         *_answers(voice, questions),
         *_table(voice, figures),
-        *_trend(voice, theme, score),
+        *_trend(voice, theme, score, more=bool(questions_trends)),
+        *questions_trends,
         *_comment(voice, theme),
     ]
     laid = paginate(content, max(_FIRST, _after_title(voice, title, lead)), _NEXT, grid.FOOT)
@@ -125,7 +127,7 @@ def _facts(sheet: Sheet, voice: Voice, score: Figure, y: float) -> None:
     points, word = change_words(voice, score)
     if points and score.change and voice.data.previous:
         since = translate("Report", "since {previous}, {word}").format(previous=voice.data.previous, word=word)
-        mark = "up" if score.change.value > 0 else "down" if score.change.value < 0 else ""
+        mark = direction(voice, score)
         blocks.fact(sheet, x, y, wide, mark, points, since, voice.language)
         x += wide
     market = score.benchmark
@@ -194,7 +196,7 @@ def _ratings(voice: Voice, questions: Sequence[Question]) -> list[Block]:
             scale = voice.data.questionnaire.scale_of(question.code)
             names.append(voice.question(question))
             if one.protected or not one.n:
-                notes.append(voice.protected() if one.protected else voice.translate("Report", "nobody was asked"))
+                notes.append(voice.protected(one.n) if one.protected else voice.translate("Report", "nobody was asked"))
                 drawings.append(Drawing(grid.span(columns), 22 * MM, ()))
                 continue
             mean = voice.data.figures.indicator(f"{question.code}.mean")
@@ -231,7 +233,7 @@ def _table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
     return [head, *blocks.indicator_table(voice, figures), *marks, blocks.gap(1.4)]
 
 
-def _trend(voice: Voice, theme: Theme, score: Figure | None) -> list[Block]:
+def _trend(voice: Voice, theme: Theme, score: Figure | None, *, more: bool) -> list[Block]:
     """The score over the campaigns with what it reads at the right."""
     points = voice.data.trends.get(theme.id, ())
     if len(points) < 2 or score is None or not shown(score):
@@ -256,8 +258,32 @@ def _trend(voice: Voice, theme: Theme, score: Figure | None) -> list[Block]:
         sheet.fitted(end + 6, line, grid.RIGHT - end - 6, name, frame.SMALL, "muted")
         sheet.paragraph(x, line + 1.6 * UNIT, grid.span(2), notes, frame.NOTE, grid.NOTE_LEADING, "muted")
 
-    block = Block(drawing.height + 0.6 * UNIT, paint)
-    return [blocks.head(title, translate("Report", "0 to 100")), block, blocks.gap(1.0)]
+    block = Block(drawing.height + 0.6 * UNIT, paint, joined=more)
+    gap = blocks.gap(1.0, joined=more)  # with the trends of the questions, or on the next page with them
+    return [blocks.head(title, translate("Report", "0 to 100")), block, gap]
+
+
+def _question_trends(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
+    """The main figure of every question over the campaigns, four abreast on one common scale."""
+    translate = voice.translate
+    known = [(one, voice.data.trends.get(one.id, ())) for one in figures if shown(one) and one.question]
+    known = [(one, points) for one, points in known if len(points) > 1]
+    shares = [(one, points) for one, points in known if unit_of(one.measure) is Unit.SHARE]
+    if not shares:
+        return []
+    note = translate("Report", "positive answers, same scale")
+    out = [blocks.head(translate("Report", "The questions since {first}").format(first=shares[0][1][0].label), note)]
+    wide = (grid.span(6) - 3 * 12) / 4
+    for start in range(0, len(shares), 4):
+        names, values, drawings = [], [], []
+        for figure, points in shares[start : start + 4]:
+            names.append(voice.question(voice.data.questionnaire.by_code[figure.question or ""]))
+            values.append(voice.value(figure))
+            drawings.append(
+                trend.draw(points, wide, 30 * MM, voice.style(grid.NOTE), full_scale(Unit.SHARE), last=False)
+            )
+        out.append(blocks.small_multiples(drawings, names, values, wide, joined=start + 4 < len(shares)))
+    return out
 
 
 def _comment(voice: Voice, theme: Theme) -> list[Block]:
