@@ -40,7 +40,7 @@ def draw(finite: Curve, infinite: Curve, here: tuple[int, float], width: float, 
     below = x - 0.8 * size - style.width(shown, 700, 1.15 * size) > left  # under a falling curve there is room
     label = Label(
         x - 0.8 * size if below else x + 0.8 * size,
-        min(y + 1.6 * size, foot - 0.4 * size) if below else y - 1.2 * size,
+        min(y + 1.6 * size, foot - 0.4 * size) if below else max(y - 1.2 * size, 1.1 * size),
         shown,
         1.15 * size,
         700,

@@ -54,16 +54,16 @@ def printable(text: str) -> str:
     known = face().glyphs
     out = []
     for character in unicodedata.normalize("NFC", text):
-        if ord(character) in known and character >= " ":
-            out.append(character)
-            continue
-        plain = unicodedata.normalize("NFKC", character)
-        if plain != character and plain and all(ord(one) in known for one in plain):
-            out.append(plain)
-        elif character in "\t\n\r":
+        if character in "\t\n\r":
             out.append(" ")
-        elif unicodedata.category(character) not in _INVISIBLE and not 0xFE00 <= ord(character) <= 0xFE0F:
-            out.append(STAND_IN)
+        elif unicodedata.category(character) in _INVISIBLE:
+            continue
+        elif ord(character) in known:
+            out.append(character)
+        else:
+            plain = unicodedata.normalize("NFKC", character)
+            drawn = plain != character and all(ord(one) in known for one in plain)
+            out.append(plain if drawn else STAND_IN)
     return "".join(out)
 
 

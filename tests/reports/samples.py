@@ -145,7 +145,7 @@ def _question(
     rng: random.Random, questionnaire: Questionnaire, question: Question, n: int, compared: bool, hidden: bool
 ) -> tuple[list[Distribution], list[Figure]]:
     scale = questionnaire.scale_of(question.code)
-    base = n if question.core else n // 2
+    base = n if question.core else max(n // 2, 1)
     if question.code in ("cri_resolved", "cri_performance"):
         base = max(n // 6, 1)
     excluded = Excluded(dont_know=rng.randrange(5), refused=1, not_asked=0 if question.core else n - base)
@@ -174,10 +174,25 @@ def _question(
         nps = (sum(1 for v in drawn if v >= 9) - sum(1 for v in drawn if v <= 6)) / base
         figures.append(_share(rng, question, "promoters", sum(1 for v in drawn if v >= 9) / base, base, compared))
         figures.append(_share(rng, question, "detractors", sum(1 for v in drawn if v <= 6) / base, base, compared))
-        figures.append(Figure(f"{question.code}.nps", "nps", nps, base, question.code, question.theme, excluded,
-                              Interval(nps - 0.1, nps + 0.1, "adjusted-wald"), previous=nps - 0.06 if compared else None,
-                              change=Change(0.06, -0.05, 0.17, 0.3, False) if compared else None,
-                              benchmark=BenchmarkPosition(0.27, 25, 60, nps - 0.27, False, 0.15, 0.4) if compared else None))  # fmt: skip
+        interval = Interval(nps - 0.1, nps + 0.1, "adjusted-wald")
+        change = Change(0.06, -0.05, 0.17, 0.3, False) if compared else None
+        market = BenchmarkPosition(0.27, 25, 60, nps - 0.27, False, 0.15, 0.4) if compared else None
+        identifier, before = f"{question.code}.nps", nps - 0.06 if compared else None
+        figures.append(
+            Figure(
+                identifier,
+                "nps",
+                nps,
+                base,
+                question.code,
+                question.theme,
+                excluded,
+                interval,
+                previous=before,
+                change=change,
+                benchmark=market,
+            )
+        )
     if question.code == "cri_count":
         figures.append(_share(rng, question, "crisis_rate", 0.148, base, compared))
     if question.code in ("rec_3y", "rec_5y"):
@@ -194,5 +209,7 @@ def _trend(rng: random.Random, last: float) -> tuple[TrendPoint, ...]:
     points = []
     for i in range(5):
         value = last + (4 - i) * rng.uniform(-2, 2)
-        points.append(TrendPoint(str(2022 + i), value, value - 4, value + 4, 90 + 7 * i, value + 3, value - 2, value + 8))
+        points.append(
+            TrendPoint(str(2022 + i), value, value - 4, value + 4, 90 + 7 * i, value + 3, value - 2, value + 8)
+        )
     return tuple(points)
