@@ -1,4 +1,445 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Benchmark</name>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n day old</numerusform>
+                <numerusform>%n days old</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) old</source>
+            <translation>
+                <numerusform>%n month old</numerusform>
+                <numerusform>%n months old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCard</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) to go</source>
+            <translation>
+                <numerusform>%n interview to go</numerusform>
+                <numerusform>%n interviews to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message numerus="yes">
+            <source>%n themes, 0 to 100.</source>
+            <translation>
+                <numerusform>%n theme, 0 to 100.</numerusform>
+                <numerusform>%n themes, 0 to 100.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n vendor</numerusform>
+                <numerusform>%n vendors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campaign</numerusform>
+                <numerusform>%n campaigns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message numerus="yes">
+            <source>%n customer(s) have answered</source>
+            <translation>
+                <numerusform>%n customer has answered</numerusform>
+                <numerusform>%n customers have answered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>{amount} point(s)</source>
+            <translation>
+                <numerusform>{amount} point</numerusform>
+                <numerusform>{amount} points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message numerus="yes">
+            <source>{vendor} can close after %n more interview(s)</source>
+            <translation>
+                <numerusform>{vendor} can close after %n more interview</numerusform>
+                <numerusform>{vendor} can close after %n more interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s) in this workspace</source>
+            <translation>
+                <numerusform>%n campaign in this workspace</numerusform>
+                <numerusform>%n campaigns in this workspace</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n more interview(s)</source>
+            <translation>
+                <numerusform>Bring in %n more interview</numerusform>
+                <numerusform>Bring in %n more interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campaign</numerusform>
+                <numerusform>%n campaigns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n interview(s) added</source>
+            <translation>
+                <numerusform>%n interview added</numerusform>
+                <numerusform>%n interviews added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) can come in</source>
+            <translation>
+                <numerusform>%n interview can come in</numerusform>
+                <numerusform>%n interviews can come in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to decide</source>
+            <translation>
+                <numerusform>%n thing to decide</numerusform>
+                <numerusform>%n things to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) to questions</source>
+            <translation>
+                <numerusform>%n column to questions</numerusform>
+                <numerusform>%n columns to questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportProblems</name>
+        <message numerus="yes">
+            <source>%n row(s), first in line {line}</source>
+            <translation>
+                <numerusform>%n row, in line {line}</numerusform>
+                <numerusform>%n rows, first in line {line}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Radar</name>
+        <message numerus="yes">
+            <source>%n theme(s), 0 to 100</source>
+            <translation>
+                <numerusform>%n theme, 0 to 100</numerusform>
+                <numerusform>The %n themes, 0 to 100</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n themes ahead of the market</source>
+            <translation>
+                <numerusform>%n theme ahead of the market</numerusform>
+                <numerusform>%n themes ahead of the market</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes behind the market</source>
+            <translation>
+                <numerusform>%n theme behind the market</numerusform>
+                <numerusform>%n themes behind the market</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The radar of the %n themes</source>
+            <translation>
+                <numerusform>The radar of the theme</numerusform>
+                <numerusform>The radar of the %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes rise significantly since {previous}</source>
+            <translation>
+                <numerusform>%n theme rises significantly since {previous}</numerusform>
+                <numerusform>%n themes rise significantly since {previous}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes fall significantly since {previous}</source>
+            <translation>
+                <numerusform>%n theme falls significantly since {previous}</numerusform>
+                <numerusform>%n themes fall significantly since {previous}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not know</source>
+            <translation>
+                <numerusform>%n does not know</numerusform>
+                <numerusform>%n do not know</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n key figures of the campaign</source>
+            <translation>
+                <numerusform>The key figure of the campaign</numerusform>
+                <numerusform>The %n key figures of the campaign</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes are not shown, to protect those who answered or for want of answers.</source>
+            <translation>
+                <numerusform>%n theme is not shown, to protect those who answered or for want of answers.</numerusform>
+                <numerusform>%n themes are not shown, to protect those who answered or for want of answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews are partial</source>
+            <translation>
+                <numerusform>%n interview is partial</numerusform>
+                <numerusform>%n interviews are partial</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <comment>limit of protection</comment>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} points</source>
+            <comment>a difference</comment>
+            <translation>
+                <numerusform>{value} point</numerusform>
+                <numerusform>{value} points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>protected: it would reveal fewer than %n answers</source>
+            <translation>
+                <numerusform>protected: it would reveal fewer than %n answers</numerusform>
+                <numerusform>protected: it would reveal fewer than %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>protected: fewer than %n answers</source>
+            <translation>
+                <numerusform>protected: fewer than %n answer</numerusform>
+                <numerusform>protected: fewer than %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report page</name>
+        <message numerus="yes">
+            <source>Write %n document(s)</source>
+            <translation>
+                <numerusform>Write %n document</numerusform>
+                <numerusform>Write %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s), all languages in one go</source>
+            <translation>
+                <numerusform>%n document, all languages in one go</numerusform>
+                <numerusform>%n documents, all languages in one go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing %n document(s)</source>
+            <translation>
+                <numerusform>Writing %n document</numerusform>
+                <numerusform>Writing %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled. %n document(s) had been written.</source>
+            <translation>
+                <numerusform>Cancelled. %n document had been written.</numerusform>
+                <numerusform>Cancelled. %n documents had been written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written.</source>
+            <translation>
+                <numerusform>%n document written.</numerusform>
+                <numerusform>%n documents written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written to {folder}.</source>
+            <translation>
+                <numerusform>%n document written to {folder}.</numerusform>
+                <numerusform>%n documents written to {folder}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportChecks</name>
+        <message numerus="yes">
+            <source>a draft; %n interview(s) more to close</source>
+            <translation>
+                <numerusform>a draft; %n interview more to close</numerusform>
+                <numerusform>a draft; %n interviews more to close</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) hidden, limit {limit} answers</source>
+            <translation>
+                <numerusform>%n figure hidden, limit {limit} answers</numerusform>
+                <numerusform>%n figures hidden, limit {limit} answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPreview</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n vendor</numerusform>
+                <numerusform>%n vendors</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,4200 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Benchmark</name>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>vieux de %n jour</numerusform>
+                <numerusform>vieux de %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) old</source>
+            <translation>
+                <numerusform>vieux de %n mois</numerusform>
+                <numerusform>vieux de %n mois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCard</name>
+        <message>
+            <source>publisher</source>
+            <translation>éditeur</translation>
+        </message>
+        <message>
+            <source>integrator</source>
+            <translation>intégrateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>{complete} of {sample} answered</source>
+            <translation>{complete} réponses sur {sample}</translation>
+        </message>
+        <message>
+            <source>Sample not drawn yet</source>
+            <translation>Échantillon pas encore tiré</translation>
+        </message>
+        <message>
+            <source>{share} closes</source>
+            <translation>{share} pour clore</translation>
+        </message>
+        <message>
+            <source>A label campaign is blind while fieldwork is open: progress, never results. {owed} interviews to go.</source>
+            <translation>Une campagne de label est aveugle tant que l’enquête est ouverte : l’avancement, jamais les résultats. Encore {owed} entretiens.</translation>
+        </message>
+        <message>
+            <source>The questionnaire is chosen. Start the fieldwork, or import responses.</source>
+            <translation>Le questionnaire est choisi. Lancez l’enquête, ou importez des réponses.</translation>
+        </message>
+        <message>
+            <source>No interview yet. Import responses, and figures appear here.</source>
+            <translation>Pas encore d’entretien. Importez des réponses et les chiffres apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>churn, 3 years</source>
+            <translation>churn à 3 ans</translation>
+        </message>
+        <message>
+            <source>Ready to close</source>
+            <translation>Prête à clore</translation>
+        </message>
+        <message>
+            <source>Fieldwork open</source>
+            <translation>Enquête ouverte</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <source>Start fieldwork</source>
+            <translation>Lancer l’enquête</translation>
+        </message>
+        <message>
+            <source>Freezes sample and questionnaire</source>
+            <translation>Fige l’échantillon</translation>
+        </message>
+        <message>
+            <source>Close fieldwork</source>
+            <translation>Clore l’enquête</translation>
+        </message>
+        <message>
+            <source>Decides the label, once</source>
+            <translation>Décide du label, une fois</translation>
+        </message>
+        <message>
+            <source>Import responses</source>
+            <translation>Importer des réponses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) to go</source>
+            <translation>
+                <numerusform>encore %n entretien</numerusform>
+                <numerusform>encore %n entretiens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>encore %n jour</numerusform>
+                <numerusform>encore %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Faire le rapport</translation>
+        </message>
+        <message>
+            <source>The figures are there</source>
+            <translation>Les chiffres sont là</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartMenu</name>
+        <message>
+            <source>Save the chart</source>
+            <translation>Enregistrer le graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>Copy or save this chart</source>
+            <translation>Copier ou enregistrer ce graphique</translation>
+        </message>
+        <message>
+            <source>Copy picture and figures</source>
+            <translation>Copier l’image et les chiffres</translation>
+        </message>
+        <message>
+            <source>Save as PNG</source>
+            <translation>Enregistrer en PNG</translation>
+        </message>
+        <message>
+            <source>Save as SVG</source>
+            <translation>Enregistrer en SVG</translation>
+        </message>
+        <message>
+            <source>{path} could not be written. Choose another folder.</source>
+            <translation>{path} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>aucune réponse</translation>
+        </message>
+        <message>
+            <source>previous campaign {value}</source>
+            <translation>campagne précédente {value}</translation>
+        </message>
+        <message>
+            <source>benchmark {value}</source>
+            <translation>benchmark {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes, 0 to 100.</source>
+            <translation>
+                <numerusform>%n thème, de 0 à 100.</numerusform>
+                <numerusform>%n thèmes, de 0 à 100.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <translation>négatives</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <translation>positives</translation>
+        </message>
+        <message>
+            <source>positive, total</source>
+            <translation>positives, total</translation>
+        </message>
+        <message>
+            <source>no opinion</source>
+            <translation>sans avis</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>non affiché</translation>
+        </message>
+        <message>
+            <source>no campaign yet</source>
+            <translation>pas encore de campagne</translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <comment>mark of a series break in a trend</comment>
+            <translation>nouvelle question</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thème</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>intervalle</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>précédent</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>campagne</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>No campaigns yet.</source>
+            <translation>Aucune campagne pour l’instant.</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>en préparation</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>{campaign}  {status}  population {population}, sample {sample}, complete interviews: {complete}</source>
+            <translation>{campaign}  {status}  population : {population}, échantillon : {sample}, entretiens complets : {complete}</translation>
+        </message>
+        <message>
+            <source>New workspace: {path}</source>
+            <translation>Nouvel espace de travail : {path}</translation>
+        </message>
+        <message>
+            <source>made {date} with {program}, format {version}, {protection}, {size} KB</source>
+            <translation>créé le {date} avec {program}, format {version}, {protection}, {size} Ko</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>chiffré</translation>
+        </message>
+        <message>
+            <source>plain</source>
+            <translation>non chiffré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n prestataire</numerusform>
+                <numerusform>%n prestataires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campagne</numerusform>
+                <numerusform>%n campagnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n entretien</numerusform>
+                <numerusform>%n entretiens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>benchmark {release}</source>
+            <translation>benchmark {release}</translation>
+        </message>
+        <message>
+            <source>core</source>
+            <translation>socle</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>facultative</translation>
+        </message>
+        <message>
+            <source>sensitive</source>
+            <translation>sensible</translation>
+        </message>
+        <message>
+            <source>if {condition}</source>
+            <translation>si {condition}</translation>
+        </message>
+        <message>
+            <source>{file} is a sound questionnaire: {summary}</source>
+            <translation>{file} est un questionnaire valable : {summary}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be used as a questionnaire. Nothing was changed.</source>
+            <translation>{file} n’est pas utilisable comme questionnaire. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{code} {version}  {title}  themes {themes}, questions {questions}, core {core}, languages {languages}</source>
+            <translation>{code} {version}  {title}  thèmes {themes}, questions {questions}, socle {core}, langues {languages}</translation>
+        </message>
+        <message>
+            <source>Demonstration workspace: {path}, with {count} campaigns</source>
+            <translation>Espace de travail de démonstration : {path}, avec {count} campagnes</translation>
+        </message>
+        <message>
+            <source>{campaign}: complete interviews {complete}, partial {partial}, customers {population}</source>
+            <translation>{campaign} : entretiens complets {complete}, partiels {partial}, clients {population}</translation>
+        </message>
+        <message>
+            <source>{question}, {measure}</source>
+            <translation>{question}, {measure}</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>pas de réponses</translation>
+        </message>
+        <message>
+            <source>{difference}, significant</source>
+            <translation>{difference}, significatif</translation>
+        </message>
+        <message>
+            <source>{difference}, not significant</source>
+            <translation>{difference}, non significatif</translation>
+        </message>
+        <message>
+            <source>The workspace can only be read now: this was computed, and not recorded as the decision.</source>
+            <translation>L’espace de travail n’est accessible qu’en lecture : ce résultat a été calculé, mais pas enregistré comme décision.</translation>
+        </message>
+        <message>
+            <source>Fieldwork was closed on {closed}; the date registered at the launch was {registered}.</source>
+            <translation>Le terrain a été clos le {closed} ; la date enregistrée au lancement était le {registered}.</translation>
+        </message>
+        <message>
+            <source>the label is awarded</source>
+            <translation>le label est attribué</translation>
+        </message>
+        <message>
+            <source>the label is not demonstrated</source>
+            <translation>le label n’est pas démontré</translation>
+        </message>
+        <message>
+            <source>Rule set: {rules}, version {version}. Decided: {date}</source>
+            <translation>Jeu de règles : {rules}, version {version}. Décision : {date}</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>règle</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>résultat</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <comment>the bound of a figure that a rule compares</comment>
+            <translation>comparé</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>limite</translation>
+        </message>
+        <message>
+            <source>margin</source>
+            <comment>by how much a limit is met or missed</comment>
+            <translation>écart</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to the label of this campaign yet.</source>
+            <translation>Il ne s’est encore rien passé pour le label de cette campagne.</translation>
+        </message>
+        <message>
+            <source>registered at the launch</source>
+            <translation>enregistrement au lancement</translation>
+        </message>
+        <message>
+            <source>fieldwork extended</source>
+            <translation>terrain prolongé</translation>
+        </message>
+        <message>
+            <source>label awarded</source>
+            <translation>label attribué</translation>
+        </message>
+        <message>
+            <source>label not demonstrated</source>
+            <translation>label non démontré</translation>
+        </message>
+        <message>
+            <source>appeal</source>
+            <translation>recours</translation>
+        </message>
+        <message>
+            <source>campaign reopened</source>
+            <translation>campagne rouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentBar</name>
+        <message>
+            <source>Analyst’s comment on {theme}, {language}</source>
+            <translation>Commentaire de l’analyste, {theme}, {language}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Printed on the theme’s page of the report</source>
+            <translation>Imprimé à la page du thème dans le rapport</translation>
+        </message>
+        <message>
+            <source>No comment yet</source>
+            <translation>Pas encore de commentaire</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Écrire un commentaire</translation>
+        </message>
+        <message>
+            <source>The comment is kept.</source>
+            <translation>Le commentaire est gardé.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>Closed on {date}</source>
+            <translation>Close le {date}</translation>
+        </message>
+        <message>
+            <source>Fieldwork open until {date}</source>
+            <translation>Enquête ouverte jusqu’au {date}</translation>
+        </message>
+        <message>
+            <source>Fieldwork open</source>
+            <translation>Enquête ouverte</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <source>{complete} of {sample} customers in the sample have answered</source>
+            <translation>{complete} des {sample} clients de l’échantillon ont répondu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) have answered</source>
+            <translation>
+                <numerusform>%n client a répondu</numerusform>
+                <numerusform>%n clients ont répondu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>filtered: {n} interviews</source>
+            <translation>filtré : {n} entretiens</translation>
+        </message>
+        <message>
+            <source>provisional figures</source>
+            <translation>chiffres provisoires</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Making the demonstration workspace</source>
+            <translation>Création de l’espace de démonstration</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Ouvrir en lecture seule</translation>
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Go to Home</source>
+            <translation>Aller à l’accueil</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Aucun espace de travail ouvert</translation>
+        </message>
+        <message>
+            <source>A workspace is one file with all campaigns, customers and interviews. Open one, or look at the demonstration.</source>
+            <translation>Un espace de travail est un fichier avec toutes les campagnes, les clients et les entretiens. Ouvrez-en un, ou regardez la démonstration.</translation>
+        </message>
+        <message>
+            <source>No campaign yet</source>
+            <translation>Pas encore de campagne</translation>
+        </message>
+        <message>
+            <source>A campaign is the yearly audit of one vendor. Begin one on Home.</source>
+            <translation>Une campagne est l’audit annuel d’un prestataire. Commencez-en une à l’accueil.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>The figures are being computed.</source>
+            <translation>Les chiffres sont en cours de calcul.</translation>
+        </message>
+        <message>
+            <source>{vendor} {year} has no interviews yet</source>
+            <translation>{vendor} {year} n’a pas encore d’entretien</translation>
+        </message>
+        <message>
+            <source>Import responses from a spreadsheet or a survey tool, and the figures appear here.</source>
+            <translation>Importez des réponses d’un tableur ou d’un outil d’enquête, et les chiffres apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>Import responses</source>
+            <translation>Importer des réponses</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>This could not be done (reason: {code}). Nothing was changed. Please report this code.</source>
+            <translation>Cela n’a pas pu être fait (motif : {code}). Rien n’a été modifié. Merci de signaler ce code.</translation>
+        </message>
+        <message>
+            <source>There is no questionnaire called {name}, neither in the program nor as a file. Nothing was changed. “scorefact questionnaire list” shows those that come with the program.</source>
+            <translation>Il n’existe pas de questionnaire nommé {name}, ni dans le programme ni comme fichier. Rien n’a été modifié. « scorefact questionnaire list » montre ceux qui sont fournis avec le programme.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}. Nothing was changed. Check the name and your rights to it.</source>
+            <translation>Le fichier {file} ne peut pas être lu : {reason}. Rien n’a été modifié. Vérifiez son nom et vos droits d’accès.</translation>
+        </message>
+        <message>
+            <source>The file {file} is larger than {limit} MB, too large for a questionnaire. Nothing was changed. Check that it is the right file.</source>
+            <translation>Le fichier {file} dépasse {limit} Mo, c’est trop pour un questionnaire. Rien n’a été modifié. Vérifiez qu’il s’agit du bon fichier.</translation>
+        </message>
+        <message>
+            <source>The questionnaire {file} cannot be used, problems found: {problems}. Nothing was changed. “scorefact questionnaire check” tells them one by one.</source>
+            <translation>Le questionnaire {file} n’est pas utilisable, problèmes trouvés : {problems}. Rien n’a été modifié. « scorefact questionnaire check » les énumère.</translation>
+        </message>
+        <message>
+            <source>This is not a JSON file: it cannot be read beyond line {line}, column {column}.</source>
+            <translation>Ce n’est pas un fichier JSON : la lecture s’arrête à la ligne {line}, colonne {column}.</translation>
+        </message>
+        <message>
+            <source>This field is missing.</source>
+            <translation>Ce champ manque.</translation>
+        </message>
+        <message>
+            <source>There is no field of this name.</source>
+            <translation>Aucun champ ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>The value {value} is not possible here.</source>
+            <translation>La valeur {value} n’est pas possible ici.</translation>
+        </message>
+        <message>
+            <source>The scale {scale} has too few choices.</source>
+            <translation>L’échelle {scale} a trop peu de réponses.</translation>
+        </message>
+        <message>
+            <source>The rating {scale} needs a minimum and a larger maximum.</source>
+            <translation>La note {scale} demande un minimum et un maximum plus grand.</translation>
+        </message>
+        <message>
+            <source>The rating {scale} has more than 250 steps.</source>
+            <translation>La note {scale} compte plus de 250 degrés.</translation>
+        </message>
+        <message>
+            <source>The scale {scale} uses {name} for two choices.</source>
+            <translation>L’échelle {scale} emploie {name} pour deux réponses.</translation>
+        </message>
+        <message>
+            <source>The top or positive answers of the scale {scale} name a value that it does not have.</source>
+            <translation>Les réponses hautes ou positives de l’échelle {scale} nomment une valeur qu’elle n’a pas.</translation>
+        </message>
+        <message>
+            <source>{name} is defined twice.</source>
+            <translation>{name} est défini deux fois.</translation>
+        </message>
+        <message>
+            <source>The question {question} uses the scale {scale}, which does not exist.</source>
+            <translation>La question {question} emploie l’échelle {scale}, qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The question {question} names the theme {theme}, which does not exist.</source>
+            <translation>La question {question} nomme le thème {theme}, qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The blocks name {name} twice, or there is no such question.</source>
+            <translation>Les blocs nomment {name} deux fois, ou cette question n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The question {question} stands in no block, so it would never be asked.</source>
+            <translation>La question {question} ne figure dans aucun bloc : elle ne serait jamais posée.</translation>
+        </message>
+        <message>
+            <source>The code {name} has a meaning of its own in conditions; choose another.</source>
+            <translation>Le code {name} a déjà un sens dans les conditions ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>A recommendation question needs a rating from 0 to 10.</source>
+            <translation>Une question de recommandation demande une note de 0 à 10.</translation>
+        </message>
+        <message>
+            <source>The text holds a name in braces that the program cannot fill: {name}.</source>
+            <translation>Le texte contient entre accolades un nom que le programme ne sait pas remplacer : {name}.</translation>
+        </message>
+        <message>
+            <source>The languages do not hold the same names in braces.</source>
+            <translation>Les langues ne contiennent pas les mêmes noms entre accolades.</translation>
+        </message>
+        <message>
+            <source>The language {language} is not one of fr, en, sv or und.</source>
+            <translation>La langue {language} n’est ni fr, ni en, ni sv, ni und.</translation>
+        </message>
+        <message>
+            <source>The text is missing in this language: {language}. Documents in it cannot be made.</source>
+            <translation>Le texte manque dans cette langue : {language}. Les documents dans cette langue ne peuvent pas être produits.</translation>
+        </message>
+        <message>
+            <source>The condition is longer than {limit} characters.</source>
+            <translation>La condition dépasse {limit} caractères.</translation>
+        </message>
+        <message>
+            <source>The condition has more than {limit} levels of brackets or operations.</source>
+            <translation>La condition dépasse {limit} niveaux de parenthèses ou d’opérations.</translation>
+        </message>
+        <message>
+            <source>The condition stops in the middle: {condition}</source>
+            <translation>La condition s’arrête au milieu : {condition}</translation>
+        </message>
+        <message>
+            <source>The condition cannot be read at character {position}, “{found}”: {condition}</source>
+            <translation>La condition est illisible au caractère {position}, « {found} » : {condition}</translation>
+        </message>
+        <message>
+            <source>The condition uses {function}, which is not a function, at character {position}: {condition}</source>
+            <translation>La condition emploie {function}, qui n’est pas une fonction, au caractère {position} : {condition}</translation>
+        </message>
+        <message>
+            <source>At character {position} the condition mixes a value with something that is true or false: {condition}</source>
+            <translation>Au caractère {position}, la condition mélange une valeur et ce qui est vrai ou faux : {condition}</translation>
+        </message>
+        <message>
+            <source>The condition names {name}, which is no question here.</source>
+            <translation>La condition nomme {name}, qui n’est pas une question d’ici.</translation>
+        </message>
+        <message>
+            <source>The condition names the answer {choice}, which {name} does not have.</source>
+            <translation>La condition nomme la réponse {choice}, que {name} n’a pas.</translation>
+        </message>
+        <message>
+            <source>This comparison can never hold, because the two sides are of different kinds or {name} is not a question: {condition}</source>
+            <translation>Cette comparaison ne peut jamais être vraie, car les deux côtés sont de nature différente ou {name} n’est pas une question : {condition}</translation>
+        </message>
+        <message>
+            <source>The condition looks at {name}, which is asked later.</source>
+            <translation>La condition dépend de {name}, posée plus loin.</translation>
+        </message>
+        <message>
+            <source>The conditions go round in a circle: {circle}.</source>
+            <translation>Les conditions tournent en rond : {circle}.</translation>
+        </message>
+        <message>
+            <source>The score rules name the theme {name}, which does not exist.</source>
+            <translation>Les règles de score citent le thème {name}, qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The score of the theme {place} names the question {name}, which does not exist.</source>
+            <translation>Le score du thème {place} cite la question {name}, qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The score of the theme {place} cannot use the question {name} by the rule “{rule}”: its scale does not allow it.</source>
+            <translation>Le score du thème {place} ne peut pas utiliser la question {name} selon la règle « {rule} » : son échelle ne le permet pas.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at {path}. Nothing was changed. Check the path, or make a new workspace.</source>
+            <translation>Il n’y a pas d’espace de travail à l’emplacement {path}. Rien n’a été modifié. Vérifiez le chemin ou créez un nouvel espace de travail.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was left as it is. Open it, or choose another name.</source>
+            <translation>{path} existe déjà et a été laissé tel quel. Ouvrez-le ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The folder {path} does not exist. Nothing was changed. Make the folder first, or choose another one.</source>
+            <translation>Le dossier {path} n’existe pas. Rien n’a été modifié. Créez d’abord le dossier ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{path} is not a ScoreFact workspace. It was left as it is. Choose a file ending in .scorefact.</source>
+            <translation>{path} n’est pas un espace de travail ScoreFact. Le fichier a été laissé tel quel. Choisissez un fichier dont le nom finit par .scorefact.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer version of ScoreFact Desktop (format {version}; this program knows formats up to {supported}). It was left as it is. Update the program to open it.</source>
+            <translation>{path} a été créé par une version plus récente de ScoreFact Desktop (format {version} ; ce programme connaît les formats jusqu’à {supported}). Le fichier a été laissé tel quel. Mettez le programme à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{path} has an older format ({version}) and can only be read after an update to format {supported}. Nothing was changed. Open it once for writing, which updates it.</source>
+            <translation>{path} a un format plus ancien ({version}) et ne peut être lu qu’après une mise à jour au format {supported}. Rien n’a été modifié. Ouvrez-le une fois en écriture, ce qui le met à jour.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program: {program}, {person} on {machine}, since {since}. Nothing was changed. Close it there first.</source>
+            <translation>{path} est ouvert dans un autre programme : {program}, {person} sur {machine}, depuis {since}. Rien n’a été modifié. Fermez-le d’abord là-bas.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. It was left as it is. Keep the file, and continue with your newest backup.</source>
+            <translation>{path} est endommagé. Le fichier a été laissé tel quel. Conservez-le et continuez avec votre sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written to: the file or its folder is read-only. Nothing was changed. Copy the workspace to a folder of your own, or ask for the right to write.</source>
+            <translation>Impossible d’écrire dans {path} : le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez l’espace de travail dans un dossier à vous ou demandez le droit d’écriture.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What was saved before is safe in {path}; the last change was not saved. Free some space and try again.</source>
+            <translation>Le disque est plein. Ce qui avait été enregistré est en sécurité dans {path} ; la dernière modification n’a pas été enregistrée. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk did not read or write {path} properly. What was saved before is kept; the last change was not saved. Check that the drive is still connected.</source>
+            <translation>Le disque n’a pas lu ou écrit {path} correctement. Ce qui avait été enregistré est conservé ; la dernière modification n’a pas été enregistrée. Vérifiez que le lecteur est toujours branché.</translation>
+        </message>
+        <message>
+            <source>Another program is busy with {path}. The last change was not saved. Wait a moment and try again.</source>
+            <translation>Un autre programme utilise {path}. La dernière modification n’a pas été enregistrée. Attendez un instant et réessayez.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is encrypted, or damaged. It was left as it is. An encrypted workspace needs its key file (.scorefact-keys) beside it and its passphrase.</source>
+            <translation>{path} ne peut pas être lu : il est chiffré ou endommagé. Le fichier a été laissé tel quel. Un espace de travail chiffré a besoin de son fichier de clés (.scorefact-keys) à côté de lui et de sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>This key does not open {path}, or the file is damaged. It was left as it is. Check the passphrase and the key file.</source>
+            <translation>Cette clé n’ouvre pas {path}, ou le fichier est endommagé. Il a été laissé tel quel. Vérifiez la phrase secrète et le fichier de clés.</translation>
+        </message>
+        <message>
+            <source>{path} is not encrypted, though a key was given. It was left as it is. Make sure that it is the file you mean, then open it without a key.</source>
+            <translation>{path} n’est pas chiffré, alors qu’une clé a été donnée. Le fichier a été laissé tel quel. Assurez-vous que c’est bien le bon fichier, puis ouvrez-le sans clé.</translation>
+        </message>
+        <message>
+            <source>This version can only make plain workspaces, without a passphrase. Nothing was made. Say --plain if that is what you want.</source>
+            <translation>Cette version ne peut créer que des espaces de travail non chiffrés, sans phrase secrète. Rien n’a été créé. Ajoutez --plain si c’est ce que vous voulez.</translation>
+        </message>
+        <message>
+            <source>There is no campaign {campaign} in this workspace. Nothing was changed. The nearest are: {near}.</source>
+            <translation>Il n’y a pas de campagne {campaign} dans cet espace de travail. Rien n’a été modifié. Les plus proches sont : {near}.</translation>
+        </message>
+        <message>
+            <source>There is no campaign {campaign}: this workspace has no campaigns yet. Add one first.</source>
+            <translation>Il n’y a pas de campagne {campaign} : cet espace de travail ne contient encore aucune campagne. Ajoutez-en d’abord une.</translation>
+        </message>
+        <message>
+            <source>The campaign {campaign} exists already and was left as it is. Choose another vendor or year.</source>
+            <translation>La campagne {campaign} existe déjà et a été laissée telle quelle. Choisissez un autre prestataire ou une autre année.</translation>
+        </message>
+        <message>
+            <source>{year} cannot be the year of a campaign. Nothing was added. Give a year from {first} to {last}.</source>
+            <translation>{year} ne peut pas être l’année d’une campagne. Rien n’a été ajouté. Indiquez une année de {first} à {last}.</translation>
+        </message>
+        <message>
+            <source>Population and sample must be at least 1. Nothing was added. Correct them and try again.</source>
+            <translation>La population et l’échantillon doivent être d’au moins 1. Rien n’a été ajouté. Corrigez-les et réessayez.</translation>
+        </message>
+        <message>
+            <source>The sample ({sample}) cannot be larger than the population ({population}). Nothing was added. Correct one of them and try again.</source>
+            <translation>L’échantillon ({sample}) ne peut pas être plus grand que la population ({population}). Rien n’a été ajouté. Corrigez l’un des deux et réessayez.</translation>
+        </message>
+        <message>
+            <source>The campaign {campaign} was launched before. Nothing was changed.</source>
+            <translation>La campagne {campaign} a déjà été lancée. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The campaign {campaign} is not open for fieldwork. Nothing was changed. Launch it, or reopen it if it was closed.</source>
+            <translation>La campagne {campaign} n’est pas ouverte au terrain. Rien n’a été modifié. Lancez-la, ou rouvrez-la si elle était close.</translation>
+        </message>
+        <message>
+            <source>The campaign {campaign} is not closed, so it cannot be reopened. Nothing was changed.</source>
+            <translation>La campagne {campaign} n’est pas close, elle ne peut donc pas être rouverte. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The campaign {campaign} is closed. Nothing was changed. Reopen it first.</source>
+            <translation>La campagne {campaign} est close. Rien n’a été modifié. Rouvrez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The sample of {campaign} was frozen when the campaign was launched for the label. Nothing was changed.</source>
+            <translation>L’échantillon a été figé au lancement de la campagne {campaign} pour le label. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A label campaign needs a closing date, which is fixed at the launch. {campaign} was not launched. Give a closing date.</source>
+            <translation>Une campagne en vue du label a besoin d’une date de clôture, fixée au lancement. {campaign} n’a pas été lancée. Indiquez une date de clôture.</translation>
+        </message>
+        <message>
+            <source>{date} is too early for the closing of {campaign}. Nothing was changed. Choose a date after the launch.</source>
+            <translation>Le {date} est trop tôt pour la clôture de {campaign}. Rien n’a été modifié. Choisissez une date postérieure au lancement.</translation>
+        </message>
+        <message>
+            <source>A label campaign needs the size of its population. {campaign} was not launched. Give the number of eligible customers first.</source>
+            <translation>Une campagne en vue du label a besoin de la taille de sa population. {campaign} n’a pas été lancée. Indiquez d’abord le nombre de clients éligibles.</translation>
+        </message>
+        <message>
+            <source>There is no rule set {rules}. Nothing was changed. Known rule sets: {known}.</source>
+            <translation>Il n’y a pas de jeu de règles {rules}. Rien n’a été modifié. Jeux de règles connus : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no vendor {vendor} in this workspace. Nothing was changed. Check the name.</source>
+            <translation>Il n’y a pas de prestataire {vendor} dans cet espace de travail. Rien n’a été modifié. Vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>“{vendor}” holds no letter or digit to name a campaign by. Nothing was added. Give another name.</source>
+            <translation>« {vendor} » ne contient ni lettre ni chiffre pour nommer une campagne. Rien n’a été ajouté. Donnez un autre nom.</translation>
+        </message>
+        <message>
+            <source>{vendor} is already known as another type of vendor ({type}). Nothing was added. Leave the type out, or check the vendor.</source>
+            <translation>{vendor} est déjà connu comme un autre type de prestataire ({type}). Rien n’a été ajouté. Omettez le type ou vérifiez le prestataire.</translation>
+        </message>
+        <message>
+            <source>This workspace already has another questionnaire called {questionnaire}, version {version}. Nothing was added. Give the changed questionnaire a new version.</source>
+            <translation>Cet espace de travail contient déjà un autre questionnaire {questionnaire}, version {version}. Rien n’a été ajouté. Donnez une nouvelle version au questionnaire modifié.</translation>
+        </message>
+        <message>
+            <source>There is already a customer with the reference {reference} ({customer}). Nothing was added. Correct the reference or leave the customer out.</source>
+            <translation>Il y a déjà un client portant la référence {reference} ({customer}). Rien n’a été ajouté. Corrigez la référence ou omettez ce client.</translation>
+        </message>
+        <message>
+            <source>A customer can have only one case in {campaign}. Nothing was added. Leave out those who have one.</source>
+            <translation>Un client ne peut avoir qu’un seul dossier dans {campaign}. Rien n’a été ajouté. Omettez ceux qui en ont déjà un.</translation>
+        </message>
+        <message>
+            <source>There is no case {case} in this workspace. Nothing was changed. Choose one from the list of calls.</source>
+            <translation>Il n’y a pas de dossier {case} dans cet espace de travail. Rien n’a été modifié. Choisissez-en un dans la liste des appels.</translation>
+        </message>
+        <message>
+            <source>There is no interview {interview} in this workspace. Nothing was changed.</source>
+            <translation>Il n’y a pas d’entretien {interview} dans cet espace de travail. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The interview {interview} is finished. Nothing was changed. Correct its answers with a reason instead.</source>
+            <translation>L’entretien {interview} est terminé. Rien n’a été modifié. Corrigez plutôt ses réponses en indiquant un motif.</translation>
+        </message>
+        <message>
+            <source>The questionnaire of this campaign has no question {question}. Nothing was changed.</source>
+            <translation>Le questionnaire de cette campagne n’a pas de question {question}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{value} is not an answer to {question}. It was not saved. Give one of the answers on its scale.</source>
+            <translation>{value} n’est pas une réponse à {question}. Elle n’a pas été enregistrée. Donnez une des réponses de son échelle.</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason. Nothing was changed. Say why the answer is corrected.</source>
+            <translation>Une correction a besoin d’un motif. Rien n’a été modifié. Dites pourquoi la réponse est corrigée.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {path} was not written. What stood there before is untouched. Make room or choose another folder, then try again.</source>
+            <translation>Le disque est plein : {path} n’a pas été écrit. Ce qui s’y trouvait est intact. Libérez de la place ou choisissez un autre dossier, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written ({reason}). What stood there before is untouched. Choose a folder where you may write, then try again.</source>
+            <translation>{path} n’a pas pu être écrit ({reason}). Ce qui s’y trouvait est intact. Choisissez un dossier où vous avez le droit d’écrire, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The protection limit cannot be {limit}. Nothing was changed. Choose a number from {least} to {most}.</source>
+            <translation>Le seuil de protection ne peut pas être {limit}. Rien n’a changé. Choisissez un nombre de {least} à {most}.</translation>
+        </message>
+        <message>
+            <source>{campaign} cannot be compared with itself. Nothing was changed. Choose an earlier campaign.</source>
+            <translation>{campaign} ne peut pas être comparée à elle-même. Rien n’a été modifié. Choisissez une campagne antérieure.</translation>
+        </message>
+        <message>
+            <source>There is no filter called “{key}”. Nothing was changed. Filters are: {known}.</source>
+            <translation>Il n’existe pas de filtre « {key} ». Rien n’a été modifié. Les filtres sont : {known}.</translation>
+        </message>
+        <message>
+            <source>No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.</source>
+            <translation>Aucun entretien de {campaign} n’a « {value} » pour {key}. Rien n’a été modifié. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.</source>
+            <translation>{vendor} n’a pas encore de campagne dont le terrain a commencé. Rien n’a été modifié. Lancez d’abord une campagne.</translation>
+        </message>
+        <message>
+            <source>There is no file at {path}. The benchmark in use stays as it is. Check the path.</source>
+            <translation>Il n’y a pas de fichier à l’emplacement {path}. Le benchmark utilisé reste tel quel. Vérifiez le chemin.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: {reason}. The benchmark in use stays as it is. Check the file and try again.</source>
+            <translation>{file} n’a pas pu être lu : {reason}. Le benchmark utilisé reste tel quel. Vérifiez le fichier et réessayez.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {limit} MB and cannot be a benchmark. The benchmark in use stays as it is. Choose another file.</source>
+            <translation>{file} dépasse {limit} Mo et ne peut pas être un benchmark. Le benchmark utilisé reste tel quel. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is not a sound benchmark file: {reason} (at {place}). The benchmark in use stays as it is. Ask for the file again.</source>
+            <translation>{file} n’est pas un fichier de benchmark valable : {reason} (à {place}). Le benchmark utilisé reste tel quel. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>{file} rests on {vendors} vendors; a benchmark needs at least 5. The benchmark in use stays as it is. Choose another file.</source>
+            <translation>{file} repose sur {vendors} prestataires ; un benchmark en demande au moins 5. Le benchmark utilisé reste tel quel. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}. Nothing was stored. Check the name and folder.</source>
+            <translation>Il n’y a pas de fichier {file}. Rien n’a été enregistré. Vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened. Nothing was stored. Check that it is a file and that you may read it.</source>
+            <translation>{file} ne peut pas être ouvert. Rien n’a été enregistré. Vérifiez que c’est un fichier et que vous pouvez le lire.</translation>
+        </message>
+        <message>
+            <source>{file} is empty. Nothing was stored. Export it again from where it comes from.</source>
+            <translation>{file} est vide. Rien n’a été enregistré. Exportez-le de nouveau depuis son outil.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {limit} MB. Nothing was stored. Split it, or export only what is needed.</source>
+            <translation>{file} dépasse {limit} Mo. Rien n’a été enregistré. Divisez-le ou n’exportez que le nécessaire.</translation>
+        </message>
+        <message>
+            <source>{file} is a web page saved under another name. Nothing was stored. Save it as .xlsx.</source>
+            <translation>{file} est une page web enregistrée sous un autre nom. Rien n’a été enregistré. Enregistrez-la en .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file} is a database, which is never imported. Nothing was stored. Export a table as .csv or .xlsx.</source>
+            <translation>{file} est une base de données, qui n’est jamais importée. Rien n’a été enregistré. Exportez un tableau en .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file} is a compressed archive. Nothing was stored. Unpack it and import the table inside.</source>
+            <translation>{file} est une archive compressée. Rien n’a été enregistré. Décompressez-la et importez le tableau qu’elle contient.</translation>
+        </message>
+        <message>
+            <source>{file} holds no table that can be read. Nothing was stored. Export the responses as .csv or .xlsx.</source>
+            <translation>{file} ne contient aucun tableau lisible. Rien n’a été enregistré. Exportez les réponses en .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8.</source>
+            <translation>L’encodage du texte de {file} n’a pas pu être reconnu. Rien n’a été enregistré. Enregistrez-le de nouveau en UTF-8.</translation>
+        </message>
+        <message>
+            <source>“{encoding}” is not the name of a text encoding. Nothing was stored. Try utf-8 or cp1252.</source>
+            <translation>« {encoding} » n’est pas le nom d’un encodage de texte. Rien n’a été enregistré. Essayez utf-8 ou cp1252.</translation>
+        </message>
+        <message>
+            <source>A quotation mark opened on line {line} of {file} is never closed properly. Nothing was stored. Correct that line or export the file again.</source>
+            <translation>Un guillemet ouvert à la ligne {line} de {file} n’est jamais refermé correctement. Rien n’a été enregistré. Corrigez cette ligne ou exportez le fichier de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} has {columns} columns, more than the {limit} that can be read. Nothing was stored. Export fewer columns.</source>
+            <translation>{file} a {columns} colonnes, plus que les {limit} qui peuvent être lues. Rien n’a été enregistré. Exportez moins de colonnes.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged: reading it failed. Nothing was stored. Export it again from where it comes from.</source>
+            <translation>{file} est endommagé : sa lecture a échoué. Rien n’a été enregistré. Exportez-le de nouveau depuis son outil.</translation>
+        </message>
+        <message>
+            <source>{file} needs too much memory to be read. Nothing was stored. Split it, or save it as .csv.</source>
+            <translation>{file} demande trop de mémoire pour être lu. Rien n’a été enregistré. Divisez-le ou enregistrez-le en .csv.</translation>
+        </message>
+        <message>
+            <source>Reading {file} was stopped after {seconds} seconds. Nothing was stored. Split it, or save it as .csv.</source>
+            <translation>La lecture de {file} a été arrêtée après {seconds} secondes. Rien n’a été enregistré. Divisez-le ou enregistrez-le en .csv.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled. Nothing was stored.</source>
+            <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>The workbook {file} is damaged or cut off. Nothing was stored. Get a fresh copy of it.</source>
+            <translation>Le classeur {file} est endommagé ou tronqué. Rien n’a été enregistré. Procurez-vous une nouvelle copie.</translation>
+        </message>
+        <message>
+            <source>The workbook {file} unpacks to {unpacked} MB from {packed} MB, which no real one does. It was refused before any part was read, and nothing was stored. Save it anew from a spreadsheet program.</source>
+            <translation>Le classeur {file} se décompresse en {unpacked} Mo à partir de {packed} Mo, ce qu’aucun vrai classeur ne fait. Il a été refusé avant toute lecture et rien n’a été enregistré. Enregistrez-le de nouveau depuis un tableur.</translation>
+        </message>
+        <message>
+            <source>The workbook {file} unpacks to more than {limit} MB. Nothing was stored. Split it into smaller ones.</source>
+            <translation>Le classeur {file} dépasse {limit} Mo une fois décompressé. Rien n’a été enregistré. Divisez-le.</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password. Nothing was stored. Remove the password first.</source>
+            <translation>{file} est protégé par un mot de passe. Rien n’a été enregistré. Retirez d’abord le mot de passe.</translation>
+        </message>
+        <message>
+            <source>{file} declares XML entities, which can harm the reader. It was refused and nothing was stored. Save it anew from the program it comes from.</source>
+            <translation>{file} déclare des entités XML, qui peuvent nuire au lecteur. Il a été refusé et rien n’a été enregistré. Enregistrez-le de nouveau depuis son programme d’origine.</translation>
+        </message>
+        <message>
+            <source>{file} is nested more than {limit} levels deep. It was refused and nothing was stored.</source>
+            <translation>{file} est imbriqué sur plus de {limit} niveaux. Il a été refusé et rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged at line {line}. Nothing was stored. Export it again from where it comes from.</source>
+            <translation>{file} est endommagé à la ligne {line}. Rien n’a été enregistré. Exportez-le de nouveau depuis son outil.</translation>
+        </message>
+        <message>
+            <source>A cell far outside the data ({cell}) would make {cells} cells of the sheet in {file}. Nothing was stored. Delete that cell and save the workbook.</source>
+            <translation>Une cellule très éloignée des données ({cell}) donnerait {cells} cellules à la feuille de {file}. Rien n’a été enregistré. Supprimez cette cellule et enregistrez le classeur.</translation>
+        </message>
+        <message>
+            <source>The sheet in {file} has {cells} cells, more than {limit}. Nothing was stored. Save it as .csv.</source>
+            <translation>La feuille de {file} a {cells} cellules, plus de {limit}. Rien n’a été enregistré. Enregistrez-la en .csv.</translation>
+        </message>
+        <message>
+            <source>{file} names the cell {cell}, which does not exist. Nothing was stored. Get a fresh copy of it.</source>
+            <translation>{file} désigne la cellule {cell}, qui n’existe pas. Rien n’a été enregistré. Procurez-vous une nouvelle copie.</translation>
+        </message>
+        <message>
+            <source>The cell {cell} of {file} has more than {limit} characters. Nothing was stored. Shorten it.</source>
+            <translation>La cellule {cell} de {file} dépasse {limit} caractères. Rien n’a été enregistré. Raccourcissez-la.</translation>
+        </message>
+        <message>
+            <source>The workbook {file} cannot be read. Nothing was stored. Open it in a spreadsheet and save it anew.</source>
+            <translation>Le classeur {file} ne peut pas être lu. Rien n’a été enregistré. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} has no sheet {sheet}. Nothing was stored. Its sheets are: {sheets}</source>
+            <translation>{file} n’a pas de feuille {sheet}. Rien n’a été enregistré. Ses feuilles sont : {sheets}</translation>
+        </message>
+        <message>
+            <source>The mapping {file} cannot be opened. Nothing was stored. Check its name.</source>
+            <translation>La correspondance {file} ne peut pas être ouverte. Rien n’a été enregistré. Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <source>The mapping is wrong at {place}: {reason}. Nothing was stored. The dry run prints one that fits.</source>
+            <translation>La correspondance est fausse à {place} : {reason}. Rien n’a été enregistré. L’essai à blanc en affiche une qui convient.</translation>
+        </message>
+        <message>
+            <source>The mapping names the column {column}, which the file does not have. Nothing was stored. Its columns begin: {columns}</source>
+            <translation>La correspondance nomme la colonne {column}, que le fichier n’a pas. Rien n’a été enregistré. Ses premières colonnes sont : {columns}</translation>
+        </message>
+        <message>
+            <source>The mapping sends the column {column} to {question}, which is no question of this campaign. Nothing was stored. Correct the mapping.</source>
+            <translation>La correspondance envoie la colonne {column} vers {question}, qui n’est pas une question de cette campagne. Rien n’a été enregistré. Corrigez la correspondance.</translation>
+        </message>
+        <message>
+            <source>The mapping names {what} for several columns: {columns}. Nothing was stored. Keep one of them.</source>
+            <translation>La correspondance nomme {what} pour plusieurs colonnes : {columns}. Rien n’a été enregistré. Gardez-en une.</translation>
+        </message>
+        <message>
+            <source>The mapping of the column {column} names the answer {value}, which {question} does not have. Nothing was stored. Correct the mapping.</source>
+            <translation>La correspondance de la colonne {column} nomme la réponse {value}, que {question} n’a pas. Rien n’a été enregistré. Corrigez la correspondance.</translation>
+        </message>
+        <message>
+            <source>No column of the file was recognised as a question of this campaign. Nothing was stored. Give a mapping, or draft a questionnaire from the file first.</source>
+            <translation>Aucune colonne du fichier n’a été reconnue comme une question de cette campagne. Rien n’a été enregistré. Donnez une correspondance ou tirez d’abord un questionnaire du fichier.</translation>
+        </message>
+        <message>
+            <source>Values that do not fit in {file}, rows: {rows}. The first is “{value}” in line {line}, column {column}. Nothing was stored. Correct the file or the mapping, or leave these rows out.</source>
+            <translation>Des valeurs ne conviennent pas dans {file}, lignes concernées : {rows}. La première est « {value} », ligne {line}, colonne {column}. Rien n’a été enregistré. Corrigez le fichier ou la correspondance, ou écartez ces lignes.</translation>
+        </message>
+        <message>
+            <source>There is no import number {batch}. Nothing was changed. The last ones are: {known}</source>
+            <translation>Il n’y a pas d’import numéro {batch}. Rien n’a été modifié. Les derniers sont : {known}</translation>
+        </message>
+        <message>
+            <source>The import {batch} was already taken back on {date}. Nothing was changed.</source>
+            <translation>L’import {batch} a déjà été annulé le {date}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The import {later} changed responses of the import {batch}. Nothing was changed. Take {later} back first.</source>
+            <translation>L’import {later} a modifié des réponses de l’import {batch}. Rien n’a été modifié. Annulez d’abord le {later}.</translation>
+        </message>
+        <message>
+            <source>None of the {columns} columns looks like a question. Nothing was written. Check that the file holds responses, one respondent per row.</source>
+            <translation>Aucune des {columns} colonnes ne ressemble à une question. Rien n’a été écrit. Vérifiez que le fichier contient des réponses, un répondant par ligne.</translation>
+        </message>
+        <message>
+            <source>There is no column {column}. Nothing was written. The columns begin: {columns}</source>
+            <translation>Il n’y a pas de colonne {column}. Rien n’a été écrit. Les premières colonnes sont : {columns}</translation>
+        </message>
+        <message>
+            <source>A recommendation question needs whole numbers from 0 to 10; the column {column} holds {seen}. Nothing was written. Name another column.</source>
+            <translation>Une question de recommandation demande des nombres entiers de 0 à 10 ; la colonne {column} contient {seen}. Rien n’a été écrit. Nommez une autre colonne.</translation>
+        </message>
+        <message>
+            <source>Fieldwork of {campaign} is not closed. The label is decided once, at closing, and nothing was computed before. Close the campaign first.</source>
+            <translation>Le terrain de {campaign} n’est pas clos. Le label se décide une seule fois, à la clôture ; rien n’a été calculé avant. Commencez par clore la campagne.</translation>
+        </message>
+        <message>
+            <source>{campaign} was not launched as a label campaign, so there is no label to decide. Nothing was changed. Launch the next campaign with a rule set (--rules).</source>
+            <translation>{campaign} n’a pas été lancée comme campagne de label : il n’y a donc pas de label à décider. Rien n’a été modifié. Lancez la prochaine campagne avec un jeu de règles (--rules).</translation>
+        </message>
+        <message>
+            <source>{campaign} is no longer as it was registered at its launch; what differs: {what}. No decision was taken, earlier ones are kept. Go back to a backup from before the change.</source>
+            <translation>{campaign} n’est plus telle qu’elle a été enregistrée à son lancement ; ce qui diffère : {what}. Aucune décision n’a été prise, les précédentes sont conservées. Revenez à une sauvegarde d’avant la modification.</translation>
+        </message>
+        <message>
+            <source>The rule set {rules} {version} that {campaign} was launched with is not known to this program. No decision was taken. Use the version of the program that the campaign was launched with.</source>
+            <translation>Ce programme ne connaît pas le jeu de règles {rules} {version} avec lequel {campaign} a été lancée. Aucune décision n’a été prise. Utilisez la version du programme avec laquelle la campagne a été lancée.</translation>
+        </message>
+        <message>
+            <source>The rule set {rules} asks for what the questionnaire of {campaign} cannot tell: {indicators}. Nothing was changed. Choose another rule set or another questionnaire.</source>
+            <translation>Le jeu de règles {rules} demande ce que le questionnaire de {campaign} ne peut pas dire : {indicators}. Rien n’a été modifié. Choisissez un autre jeu de règles ou un autre questionnaire.</translation>
+        </message>
+        <message>
+            <source>{path} is not a usable rule set: {problem}. Nothing was changed. Correct the file and try again.</source>
+            <translation>{path} n’est pas un jeu de règles utilisable : {problem}. Rien n’a été modifié. Corrigez le fichier et réessayez.</translation>
+        </message>
+        <message>
+            <source>There is no label decision of {campaign} to appeal against. Nothing was changed. Have the label decided first.</source>
+            <translation>Il n’y a pas de décision de label de {campaign} contre laquelle former un recours. Rien n’a été modifié. Faites d’abord décider le label.</translation>
+        </message>
+        <message>
+            <source>Computed again, the label decision of {campaign} differs from the one taken on {date}: {rules}. The stored decision stands, and nothing was changed. Answers were changed after closing: the history tells which ones. Reopen and close the campaign to have it decided anew.</source>
+            <translation>Recalculée, la décision de label de {campaign} diffère de celle prise le {date} : {rules}. La décision enregistrée reste valable et rien n’a été modifié. Des réponses ont été modifiées après la clôture : l’historique dit lesquelles. Rouvrez puis clôturez la campagne pour une nouvelle décision.</translation>
+        </message>
+        <message>
+            <source>An appeal needs a reason. Nothing was recorded. Say why the decision is appealed against.</source>
+            <translation>Un recours doit être motivé. Rien n’a été enregistré. Dites pourquoi la décision est contestée.</translation>
+        </message>
+        <message>
+            <source>The document in “{language}” was not written: “{text}” has no translation. Documents in the other languages are not affected. Add the translation, then export again.</source>
+            <translation>Le document en « {language} » n’a pas été écrit : « {text} » n’a pas de traduction. Les documents dans les autres langues ne sont pas touchés. Ajoutez la traduction, puis exportez à nouveau.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no themes and no figures to print. Nothing was written. Use a questionnaire with themes or with questions on a scale.</source>
+            <translation>{campaign} n’a ni thème ni chiffre à imprimer. Rien n’a été écrit. Utilisez un questionnaire avec des thèmes ou des questions à échelle.</translation>
+        </message>
+        <message>
+            <source>{campaign} has not used the standard questionnaire, so there is no label for it. Nothing was written; its dashboard can still be exported.</source>
+            <translation>{campaign} n’utilise pas le questionnaire standard : il n’y a pas de label pour cette campagne. Rien n’a été écrit ; son tableau de bord peut être exporté.</translation>
+        </message>
+        <message>
+            <source>The label of {campaign} needs figures that are protected or have no answers yet: {questions}. Nothing was written. Bring in more interviews, then export again.</source>
+            <translation>Le label de {campaign} a besoin de chiffres protégés ou encore sans réponse : {questions}. Rien n’a été écrit. Ajoutez des entretiens, puis exportez à nouveau.</translation>
+        </message>
+        <message>
+            <source>There are no documents in “{language}”. Nothing was written. Choose among: {known}.</source>
+            <translation>Il n’existe pas de document en « {language} ». Rien n’a été écrit. Choisissez parmi : {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explorer</name>
+        <message>
+            <source>Trend</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Full scale</source>
+            <translation>Échelle entière</translation>
+        </message>
+        <message>
+            <source>Zoom to the data</source>
+            <translation>Zoom sur les données</translation>
+        </message>
+        <message>
+            <source>Vertical scale</source>
+            <translation>Échelle verticale</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Copier les chiffres</translation>
+        </message>
+        <message>
+            <source>this vendor, with 95% interval</source>
+            <translation>ce prestataire, avec l’intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>benchmark and its quartiles</source>
+            <translation>benchmark et ses quartiles</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureCard</name>
+        <message>
+            <source>Why this figure: method, answers, comparisons</source>
+            <translation>Pourquoi ce chiffre : méthode, réponses, comparaisons</translation>
+        </message>
+        <message>
+            <source>no comparison</source>
+            <translation>pas de comparaison</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>trop peu de réponses</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>pas de réponse</translation>
+        </message>
+        <message>
+            <source>indicative</source>
+            <translation>indicatif</translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount} point(s)</source>
+            <translation>
+                <numerusform>{amount} point</numerusform>
+                <numerusform>{amount} points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>significant</source>
+            <translation>significatif</translation>
+        </message>
+        <message>
+            <source>not significant</source>
+            <translation>non significatif</translation>
+        </message>
+        <message>
+            <source>No benchmark for this figure</source>
+            <translation>Pas de benchmark pour ce chiffre</translation>
+        </message>
+        <message>
+            <source>Better than {share} of {vendors} vendors</source>
+            <translation>Mieux que {share} des {vendors} prestataires</translation>
+        </message>
+        <message>
+            <source>Among the best of {vendors} vendors</source>
+            <translation>Parmi les meilleurs de {vendors} prestataires</translation>
+        </message>
+        <message>
+            <source>Among the last of {vendors} vendors</source>
+            <translation>Parmi les derniers de {vendors} prestataires</translation>
+        </message>
+        <message>
+            <source>top answers</source>
+            <translation>réponses maximales</translation>
+        </message>
+        <message>
+            <source>positive answers</source>
+            <translation>réponses positives</translation>
+        </message>
+        <message>
+            <source>mean, of 100</source>
+            <translation>moyenne, sur 100</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>promoters</source>
+            <translation>promoteurs</translation>
+        </message>
+        <message>
+            <source>passives</source>
+            <translation>passifs</translation>
+        </message>
+        <message>
+            <source>detractors</source>
+            <translation>détracteurs</translation>
+        </message>
+        <message>
+            <source>expected churn</source>
+            <translation>churn attendu</translation>
+        </message>
+        <message>
+            <source>say they will leave</source>
+            <translation>disent partir</translation>
+        </message>
+        <message>
+            <source>had a crisis</source>
+            <translation>ont eu une crise</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>score, of 100</source>
+            <translation>score, sur 100</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refus</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>pas posée</translation>
+        </message>
+        <message>
+            <source>left blank</source>
+            <translation>laissée vide</translation>
+        </message>
+        <message>
+            <source>Wilson</source>
+            <translation>Wilson</translation>
+        </message>
+        <message>
+            <source>Wilson, finite population</source>
+            <translation>Wilson, population finie</translation>
+        </message>
+        <message>
+            <source>exact, hypergeometric</source>
+            <translation>exact, hypergéométrique</translation>
+        </message>
+        <message>
+            <source>exact, Clopper-Pearson</source>
+            <translation>exact, Clopper-Pearson</translation>
+        </message>
+        <message>
+            <source>adjusted Wald</source>
+            <translation>Wald ajusté</translation>
+        </message>
+        <message>
+            <source>exact bound: all answers are equal</source>
+            <translation>borne exacte : toutes les réponses sont égales</translation>
+        </message>
+        <message>
+            <source>Student’s t</source>
+            <translation>t de Student</translation>
+        </message>
+        <message>
+            <source>Student’s t, finite population</source>
+            <translation>t de Student, population finie</translation>
+        </message>
+        <message>
+            <source>everybody answered: no sampling error</source>
+            <translation>tous ont répondu : pas d’erreur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headlines</name>
+        <message>
+            <source>Too few answers to show figures without revealing who gave them</source>
+            <translation>Trop peu de réponses pour montrer des chiffres sans révéler qui les a données</translation>
+        </message>
+        <message>
+            <source>{vendor} {year}: no figures yet</source>
+            <translation>{vendor} {year} : pas encore de chiffres</translation>
+        </message>
+        <message>
+            <source>{down} {fewer} lower, {up} {more} higher than in {year}</source>
+            <translation>{down} : {fewer} de moins, {up} : {more} de plus qu’en {year}</translation>
+        </message>
+        <message>
+            <source>{theme}: {points} lower than in {year}</source>
+            <translation>{theme} : {points} de moins qu’en {year}</translation>
+        </message>
+        <message>
+            <source>{theme}: {points} higher than in {year}</source>
+            <translation>{theme} : {points} de plus qu’en {year}</translation>
+        </message>
+        <message>
+            <source>{theme}: {reason}</source>
+            <translation>{theme} : {reason}</translation>
+        </message>
+        <message>
+            <source>No theme has changed significantly since {year}</source>
+            <translation>Aucun thème n’a bougé significativement depuis {year}</translation>
+        </message>
+        <message>
+            <source>{theme} is the strongest theme: {value} of 100</source>
+            <translation>{theme} est le thème le plus fort : {value} sur 100</translation>
+        </message>
+        <message>
+            <source>{theme}: {points} above the benchmark</source>
+            <translation>{theme} : {points} au-dessus du benchmark</translation>
+        </message>
+        <message>
+            <source>{theme}: {points} below the benchmark</source>
+            <translation>{theme} : {points} sous le benchmark</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Nouvelle campagne</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Earlier campaigns</source>
+            <translation>Campagnes précédentes</translation>
+        </message>
+        <message>
+            <source>Welcome to ScoreFact</source>
+            <translation>Bienvenue dans ScoreFact</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Aucun espace de travail ouvert</translation>
+        </message>
+        <message>
+            <source>No campaign yet</source>
+            <translation>Pas encore de campagne</translation>
+        </message>
+        <message>
+            <source>A campaign is the yearly audit of one vendor with one questionnaire.</source>
+            <translation>Une campagne est l’audit annuel d’un prestataire avec un questionnaire.</translation>
+        </message>
+        <message>
+            <source>Workspaces ({pattern})</source>
+            <translation>Espaces de travail ({pattern})</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Begin with a workspace</source>
+            <translation>Commencez par un espace de travail</translation>
+        </message>
+        <message>
+            <source>A workspace is one file that holds campaigns, customers and interviews. Open yours, make a new one, or look around in the demonstration with three invented vendors.</source>
+            <translation>Un espace de travail est un fichier qui contient campagnes, clients et entretiens. Ouvrez le vôtre, créez-en un, ou visitez la démonstration avec trois prestataires inventés.</translation>
+        </message>
+        <message>
+            <source>Make the demonstration</source>
+            <translation>Créer la démonstration</translation>
+        </message>
+        <message>
+            <source>Open a workspace…</source>
+            <translation>Ouvrir un espace…</translation>
+        </message>
+        <message>
+            <source>New workspace…</source>
+            <translation>Nouvel espace…</translation>
+        </message>
+        <message numerus="yes">
+            <source>{vendor} can close after %n more interview(s)</source>
+            <translation>
+                <numerusform>{vendor} peut clore après %n entretien de plus</numerusform>
+                <numerusform>{vendor} peut clore après %n entretiens de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{vendor} is ready to close: {share} answered</source>
+            <translation>{vendor} peut clore : {share} de réponses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s) in this workspace</source>
+            <translation>
+                <numerusform>%n campagne dans cet espace de travail</numerusform>
+                <numerusform>%n campagnes dans cet espace de travail</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another vendor, or another year</source>
+            <translation>Un autre prestataire, ou une autre année</translation>
+        </message>
+        <message>
+            <source>Fieldwork of {campaign} is closed.</source>
+            <translation>L’enquête de {campaign} est close.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>encore %n jour</numerusform>
+                <numerusform>encore %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n more interview(s)</source>
+            <translation>
+                <numerusform>Obtenir encore %n entretien</numerusform>
+                <numerusform>Obtenir encore %n entretiens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at the figures before closing</source>
+            <translation>Regarder les chiffres avant de clore</translation>
+        </message>
+        <message>
+            <source>Import the first responses</source>
+            <translation>Importer les premières réponses</translation>
+        </message>
+        <message>
+            <source>Make report and label page</source>
+            <translation>Faire rapport et page de label</translation>
+        </message>
+        <message>
+            <source>fieldwork closed</source>
+            <translation>enquête close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campagne</numerusform>
+                <numerusform>%n campagnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{complete} interviews</source>
+            <translation>{complete} entretiens</translation>
+        </message>
+        <message>
+            <source>{complete} of {sample} answered</source>
+            <translation>{complete} réponses sur {sample}</translation>
+        </message>
+        <message>
+            <source>No benchmark</source>
+            <translation>Pas de benchmark</translation>
+        </message>
+        <message>
+            <source>Figures stand alone until a release is read in.</source>
+            <translation>Les chiffres sont seuls tant qu’aucune édition n’est lue.</translation>
+        </message>
+        <message>
+            <source>{vendors} vendors, {customers} customers, made on {date}</source>
+            <translation>{vendors} prestataires, {customers} clients, du {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Import {batch} was taken back; interviews: {count}</source>
+            <translation>L’import {batch} a été annulé ; entretiens : {count}</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {columns} columns</source>
+            <translation>{rows} lignes, {columns} colonnes</translation>
+        </message>
+        <message>
+            <source>Line {line}, {column}: “{value}”: {reason}. {hint}</source>
+            <translation>Ligne {line}, {column} : « {value} » : {reason}. {hint}</translation>
+        </message>
+        <message>
+            <source>More problems: {count}; --dry-run --json lists them.</source>
+            <translation>Autres problèmes : {count} ; --dry-run --json les énumère.</translation>
+        </message>
+        <message>
+            <source>Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, {rejected} broken.</source>
+            <translation>Import {batch} dans {campaign} : {added} nouvelles, {updated} mises à jour, {identical} identiques, {skipped} écartées, {rejected} défectueuses.</translation>
+        </message>
+        <message>
+            <source>The same file was already imported as {batch}.</source>
+            <translation>Le même fichier a déjà été importé sous le numéro {batch}.</translation>
+        </message>
+        <message>
+            <source>Responses whose customer has no case in this campaign: {count}</source>
+            <translation>Réponses dont le client n’a pas de dossier dans cette campagne : {count}</translation>
+        </message>
+        <message>
+            <source>{out}: {questions} questions, {themes} themes</source>
+            <translation>{out} : {questions} questions, {themes} thèmes</translation>
+        </message>
+        <message>
+            <source>  scale {scale}{ends}: {count} questions</source>
+            <translation>  échelle {scale}{ends} : {count} questions</translation>
+        </message>
+        <message>
+            <source>plain table</source>
+            <translation>tableau simple</translation>
+        </message>
+        <message>
+            <source>a row of the header holds ImportId</source>
+            <translation>une ligne de l’en-tête contient ImportId</translation>
+        </message>
+        <message>
+            <source>it has the columns {clue}</source>
+            <translation>il a les colonnes {clue}</translation>
+        </message>
+        <message>
+            <source>its columns are called V1, V2 and so on</source>
+            <translation>ses colonnes s’appellent V1, V2, etc.</translation>
+        </message>
+        <message>
+            <source>its first column is called {clue}</source>
+            <translation>sa première colonne s’appelle {clue}</translation>
+        </message>
+        <message>
+            <source>its header has two rows: groups and their parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first row already holds data</source>
+            <translation>la première ligne contient déjà des données</translation>
+        </message>
+        <message>
+            <source>no tool’s marks were found</source>
+            <translation>aucune marque d’un outil n’a été trouvée</translation>
+        </message>
+        <message>
+            <source>{tool}, {sure} % sure: {reason}</source>
+            <translation>{tool}, sûr à {sure} % : {reason}</translation>
+        </message>
+        <message>
+            <source>The end of the file’s name does not say what it really is.</source>
+            <translation>La fin du nom du fichier ne dit pas ce qu’il est vraiment.</translation>
+        </message>
+        <message>
+            <source>There is a header but no row.</source>
+            <translation>Il y a un en-tête mais aucune ligne.</translation>
+        </message>
+        <message>
+            <source>The first row looks like data, so the columns are called by their letters.</source>
+            <translation>La première ligne ressemble à des données ; les colonnes portent donc leurs lettres.</translation>
+        </message>
+        <message>
+            <source>The header is row {row}; the lines above it are left out.</source>
+            <translation>L’en-tête est la ligne {row} ; les lignes au-dessus sont écartées.</translation>
+        </message>
+        <message>
+            <source>Several columns had the same name and were numbered.</source>
+            <translation>Plusieurs colonnes portaient le même nom et ont été numérotées.</translation>
+        </message>
+        <message>
+            <source>Columns without a name: {columns}</source>
+            <translation>Colonnes sans nom : {columns}</translation>
+        </message>
+        <message>
+            <source>The workbook has several sheets: {sheets}</source>
+            <translation>Le classeur a plusieurs feuilles : {sheets}</translation>
+        </message>
+        <message>
+            <source>Hidden sheets ({sheets}) or hidden rows ({rows}) are among the data.</source>
+            <translation>Des feuilles ({sheets}) ou des lignes ({rows}) masquées se trouvent parmi les données.</translation>
+        </message>
+        <message>
+            <source>Formulas without a stored result, taken as blank: {cells}</source>
+            <translation>Formules sans résultat enregistré, prises comme vides : {cells}</translation>
+        </message>
+        <message>
+            <source>Cells with an error, taken as blank: {cells}</source>
+            <translation>Cellules en erreur, prises comme vides : {cells}</translation>
+        </message>
+        <message>
+            <source>The text encoding is a guess: {encoding}. Check accents and names.</source>
+            <translation>L’encodage du texte est une supposition : {encoding}. Vérifiez les accents et les noms.</translation>
+        </message>
+        <message>
+            <source>Some bytes are not valid UTF-8 and were read as Windows text.</source>
+            <translation>Certains octets ne sont pas de l’UTF-8 valide et ont été lus comme du texte Windows.</translation>
+        </message>
+        <message>
+            <source>Control characters were removed.</source>
+            <translation>Des caractères de contrôle ont été retirés.</translation>
+        </message>
+        <message>
+            <source>Some text looks encoded twice (“Ã©” for “é”). It was kept as it is.</source>
+            <translation>Certains textes semblent encodés deux fois (« Ã© » pour « é »). Ils ont été gardés tels quels.</translation>
+        </message>
+        <message>
+            <source>Columns mixing numbers, texts or dates, kept as text: {columns}</source>
+            <translation>Colonnes mêlant nombres, textes ou dates, gardées comme texte : {columns}</translation>
+        </message>
+        <message>
+            <source>Dates that could be day-first or month-first: {columns}</source>
+            <translation>Dates où le jour ou le mois pourrait venir d’abord : {columns}</translation>
+        </message>
+        <message>
+            <source>Values that may mean “no answer”: {columns}</source>
+            <translation>Valeurs qui peuvent vouloir dire « pas de réponse » : {columns}</translation>
+        </message>
+        <message>
+            <source>The same id occurs several times in: {columns}</source>
+            <translation>Le même identifiant revient plusieurs fois dans : {columns}</translation>
+        </message>
+        <message>
+            <source>The ImportId row of Qualtrics was deleted from this file.</source>
+            <translation>La ligne ImportId de Qualtrics a été supprimée de ce fichier.</translation>
+        </message>
+        <message>
+            <source>Broken rows that are left out: {count}</source>
+            <translation>Lignes défectueuses écartées : {count}</translation>
+        </message>
+        <message>
+            <source>the row has {cells} cells instead of {columns}</source>
+            <translation>la ligne a {cells} cellules au lieu de {columns}</translation>
+        </message>
+        <message>
+            <source>the cell has more than 1,000,000 characters</source>
+            <translation>la cellule dépasse 1 000 000 de caractères</translation>
+        </message>
+        <message>
+            <source>the header is repeated</source>
+            <translation>l’en-tête est répété</translation>
+        </message>
+        <message>
+            <source>this is a line of totals</source>
+            <translation>c’est une ligne de totaux</translation>
+        </message>
+        <message>
+            <source>the row belongs to a row that does not exist</source>
+            <translation>la ligne se rattache à une ligne qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>control characters were removed</source>
+            <translation>des caractères de contrôle ont été retirés</translation>
+        </message>
+        <message>
+            <source>the text is not valid UTF-8</source>
+            <translation>le texte n’est pas de l’UTF-8 valide</translation>
+        </message>
+        <message>
+            <source>a formula without a stored result</source>
+            <translation>une formule sans résultat enregistré</translation>
+        </message>
+        <message>
+            <source>a formula that gave an error</source>
+            <translation>une formule qui a donné une erreur</translation>
+        </message>
+        <message>
+            <source>the value is outside the scale of {question}</source>
+            <translation>la valeur est hors de l’échelle de {question}</translation>
+        </message>
+        <message>
+            <source>{question} needs a number</source>
+            <translation>{question} demande un nombre</translation>
+        </message>
+        <message>
+            <source>{question} needs a whole number</source>
+            <translation>{question} demande un nombre entier</translation>
+        </message>
+        <message>
+            <source>this is not an answer of {question}</source>
+            <translation>ce n’est pas une réponse de {question}</translation>
+        </message>
+        <message>
+            <source>this is not a date</source>
+            <translation>ce n’est pas une date</translation>
+        </message>
+        <message>
+            <source>a weight is a number above 0</source>
+            <translation>un poids est un nombre supérieur à 0</translation>
+        </message>
+        <message>
+            <source>the row has no id</source>
+            <translation>la ligne n’a pas d’identifiant</translation>
+        </message>
+        <message>
+            <source>this id already stands in line {first}</source>
+            <translation>cet identifiant figure déjà à la ligne {first}</translation>
+        </message>
+        <message>
+            <source>Possible: {expected}. If it means no answer, say so under “missing” in the mapping.</source>
+            <translation>Possible : {expected}. Si cela veut dire pas de réponse, indiquez-le sous « missing » dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>Say date_order in the mapping, or correct the cell.</source>
+            <translation>Indiquez date_order dans la correspondance ou corrigez la cellule.</translation>
+        </message>
+        <message>
+            <source>Choose another column as response_id, or correct the id.</source>
+            <translation>Choisissez une autre colonne comme response_id ou corrigez l’identifiant.</translation>
+        </message>
+        <message>
+            <source>Look for a line break or a delimiter inside an unquoted cell.</source>
+            <translation>Cherchez un saut de ligne ou un séparateur dans une cellule sans guillemets.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Un autre fichier</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Save mapping</source>
+            <translation>Enregistrer la mise en relation</translation>
+        </message>
+        <message>
+            <source>Proposal again</source>
+            <translation>Revenir à la proposition</translation>
+        </message>
+        <message>
+            <source>Columns of the file and where they go</source>
+            <translation>Colonnes du fichier et leur destination</translation>
+        </message>
+        <message>
+            <source>Responses ({patterns})</source>
+            <translation>Réponses ({patterns})</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation>Import de {file}</translation>
+        </message>
+        <message>
+            <source>Trying {file}</source>
+            <translation>Essai de {file}</translation>
+        </message>
+        <message>
+            <source>The import was taken back. Nothing of it is left.</source>
+            <translation>L’import est annulé. Il n’en reste rien.</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>Le fichier est en cours de lecture</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. The bar below shows how far it is, and can stop it.</source>
+            <translation>Rien n’est encore écrit. La barre du bas montre l’avancement et permet d’arrêter.</translation>
+        </message>
+        <message>
+            <source>{campaign} is closed</source>
+            <translation>{campaign} est close</translation>
+        </message>
+        <message>
+            <source>Responses can be imported while fieldwork is open. Choose another campaign above.</source>
+            <translation>On importe des réponses tant que l’enquête est ouverte. Choisissez une autre campagne ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Import responses of {campaign}</source>
+            <translation>Importer des réponses de {campaign}</translation>
+        </message>
+        <message>
+            <source>Drop a spreadsheet (.xlsx) or text table (.csv) on this window, or choose one. Columns are recognised, problems are shown, and nothing is written before you say so.</source>
+            <translation>Déposez un tableur (.xlsx) ou un fichier texte (.csv) sur cette fenêtre, ou choisissez-en un. Les colonnes sont reconnues, les problèmes montrés, et rien n’est écrit sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) added</source>
+            <translation>
+                <numerusform>%n entretien ajouté</numerusform>
+                <numerusform>%n entretiens ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n mis à jour</numerusform>
+                <numerusform>%n mis à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n déjà présent</numerusform>
+                <numerusform>%n déjà présents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n ligne laissée</numerusform>
+                <numerusform>%n lignes laissées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mapping is remembered for files like this one.</source>
+            <translation>La mise en relation est retenue pour les fichiers comme celui-ci.</translation>
+        </message>
+        <message>
+            <source>See the dashboard</source>
+            <translation>Voir le tableau de bord</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) can come in</source>
+            <translation>
+                <numerusform>%n entretien peut entrer</numerusform>
+                <numerusform>%n entretiens peuvent entrer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to decide</source>
+            <translation>
+                <numerusform>%n point à décider</numerusform>
+                <numerusform>%n points à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 File  ›  2 Columns and problems  ›  3 Import</source>
+            <translation>1 Fichier  ›  2 Colonnes et problèmes  ›  3 Import</translation>
+        </message>
+        <message>
+            <source>{rows} rows · {columns} columns</source>
+            <translation>{rows} lignes · {columns} colonnes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) to questions</source>
+            <translation>
+                <numerusform>%n colonne vers des questions</numerusform>
+                <numerusform>%n colonnes vers des questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n laissée de côté</numerusform>
+                <numerusform>%n laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>problems first; a click on “Goes to” changes it</source>
+            <translation>problèmes d’abord ; un clic sur « Va à » la change</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet</source>
+            <translation>Rien n’est encore écrit</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>En cours…</translation>
+        </message>
+        <message>
+            <source>The whole import can be undone in one step.</source>
+            <translation>Tout l’import s’annule en une fois.</translation>
+        </message>
+        <message>
+            <source>Import {rows} of {total} rows</source>
+            <translation>Importer {rows} lignes sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Column in the file</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Va à</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Lue comme</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>{count} filled</source>
+            <translation>{count} remplies</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>several choices</source>
+            <translation>plusieurs choix</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>choix</translation>
+        </message>
+        <message>
+            <source>scale {low}–{high}</source>
+            <translation>échelle {low}–{high}</translation>
+        </message>
+        <message>
+            <source>identity, kept apart</source>
+            <translation>identité, à part</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportProblems</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>{decide} to decide, {know} to know</source>
+            <translation>{decide} à décider, {know} à savoir</translation>
+        </message>
+        <message>
+            <source>No problem found in this file.</source>
+            <translation>Aucun problème dans ce fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), first in line {line}</source>
+            <translation>
+                <numerusform>%n ligne, la {line}</numerusform>
+                <numerusform>%n lignes, d’abord la {line}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen: {values}</source>
+            <translation>Vu : {values}</translation>
+        </message>
+        <message>
+            <source>These rows are left out.</source>
+            <translation>Ces lignes sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>Read as don’t know</source>
+            <translation>Lire « ne sait pas »</translation>
+        </message>
+        <message>
+            <source>Take them back in</source>
+            <translation>Les reprendre</translation>
+        </message>
+        <message>
+            <source>Leave the rows out</source>
+            <translation>Laisser ces lignes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRoles</name>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Response number</source>
+            <translation>Numéro de réponse</translation>
+        </message>
+        <message>
+            <source>Customer name</source>
+            <translation>Nom du client</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Interview date</source>
+            <translation>Date de l’entretien</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Parent group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Signing date</source>
+            <translation>Date de signature</translation>
+        </message>
+        <message>
+            <source>Profile field</source>
+            <translation>Champ de profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFigures</name>
+        <message>
+            <source>Churn in 3 years</source>
+            <translation>Churn à 3 ans</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>Score-Churn</source>
+            <translation>Score-Churn</translation>
+        </message>
+        <message>
+            <source>in 3 years</source>
+            <translation>à 3 ans</translation>
+        </message>
+        <message>
+            <source>in 5 years</source>
+            <translation>à 5 ans</translation>
+        </message>
+        <message>
+            <source>Score-Crisis</source>
+            <translation>Score-Crise</translation>
+        </message>
+        <message>
+            <source>had a crisis</source>
+            <translation>ont eu une crise</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>résolues</translation>
+        </message>
+        <message>
+            <source>recommendation</source>
+            <translation>recommandation</translation>
+        </message>
+        <message>
+            <source>capacity, of 100</source>
+            <translation>capacité, sur 100</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>satisfaits</translation>
+        </message>
+        <message>
+            <source>right choice</source>
+            <translation>bon choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>Label {vendor} {year}</source>
+            <translation>Label {vendor} {year}</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction, measured by interviews. Specimen.</source>
+            <translation>Satisfaction client, mesurée par entretiens. Spécimen.</translation>
+        </message>
+        <message>
+            <source>SPECIMEN</source>
+            <comment>watermark</comment>
+            <translation>SPECIMEN</translation>
+        </message>
+        <message>
+            <source>Independent rating of IT vendors by their own customers</source>
+            <translation>Notation indépendante des prestataires informatiques par leurs propres clients</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction</source>
+            <comment>round the seal, above</comment>
+            <translation>Satisfaction client</translation>
+        </message>
+        <message>
+            <source>measured by interviews</source>
+            <comment>round the seal, below</comment>
+            <translation>mesurée par entretiens</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction</source>
+            <translation>Satisfaction client</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>**{complete} of {population} customers** answered an individual interview</source>
+            <translation>**{complete} clients sur {population}** ont répondu à un entretien individuel</translation>
+        </message>
+        <message>
+            <source>**{customers}** answered an individual interview</source>
+            <translation>**{customers}** ont répondu à un entretien individuel</translation>
+        </message>
+        <message>
+            <source>{sentence} between {begin} and {end}.</source>
+            <translation>{sentence} entre le {begin} et le {end}.</translation>
+        </message>
+        <message>
+            <source>{sentence} in {year}.</source>
+            <translation>{sentence} en {year}.</translation>
+        </message>
+        <message>
+            <source>satisfied customers</source>
+            <translation>clients satisfaits</translation>
+        </message>
+        <message>
+            <source>customers without a crisis in 12 months</source>
+            <translation>clients sans crise en 12 mois</translation>
+        </message>
+        <message>
+            <source>NPS®, recommendation</source>
+            <translation>NPS®, recommandation</translation>
+        </message>
+        <message>
+            <source>intend to stay 3 years</source>
+            <translation>comptent rester 3 ans</translation>
+        </message>
+        <message>
+            <source>would choose this vendor again</source>
+            <translation>referaient ce choix</translation>
+        </message>
+        <message>
+            <source>No code on a specimen</source>
+            <translation>Pas de code sur un spécimen</translation>
+        </message>
+        <message>
+            <source>Verify this label</source>
+            <translation>Vérifier ce label</translation>
+        </message>
+        <message>
+            <source>A sealed label carries a code with a signed statement here; it is checked without network.</source>
+            <translation>Un label scellé porte ici un code avec une déclaration signée ; la vérification se fait sans réseau.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>given when sealed</source>
+            <translation>donné au scellement</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>12 months from sealing</source>
+            <translation>12 mois après scellement</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Délivré par</translation>
+        </message>
+        <message>
+            <source>Specimen, without value: the award has not been decided and nothing is sealed.</source>
+            <translation>Spécimen sans valeur : l’attribution n’est pas décidée et rien n’est scellé.</translation>
+        </message>
+        <message>
+            <source>Fieldwork is open.</source>
+            <translation>Le terrain est ouvert.</translation>
+        </message>
+        <message>
+            <source>Fictitious vendor and data.</source>
+            <translation>Prestataire et données fictifs.</translation>
+        </message>
+        <message>
+            <source>This rule does not apply: it holds only from {least} customers concerned upwards; here their number is {count}.</source>
+            <translation>Cette règle ne s’applique pas : elle ne vaut qu’à partir de {least} clients concernés ; ici, leur nombre est de {count}.</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>ne s’applique pas</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>satisfaite</translation>
+        </message>
+        <message>
+            <source>not demonstrated</source>
+            <translation>non démontrée</translation>
+        </message>
+        <message>
+            <source>This rule is met. Its figures are protected: too few people stand behind an answer.</source>
+            <translation>Cette règle est satisfaite. Ses chiffres sont protégés : trop peu de personnes ont donné l’une des réponses.</translation>
+        </message>
+        <message>
+            <source>This rule is not demonstrated. Its figures are protected: too few people stand behind an answer.</source>
+            <translation>Cette règle n’est pas démontrée. Ses chiffres sont protégés : trop peu de personnes ont donné l’une des réponses.</translation>
+        </message>
+        <message>
+            <source>This rule cannot be demonstrated: there are more answers than customers. Check the population.</source>
+            <translation>Cette règle ne peut pas être démontrée : il y a plus de réponses que de clients. Vérifiez la taille de la population.</translation>
+        </message>
+        <message>
+            <source>This rule cannot be demonstrated: there is only one usable answer.</source>
+            <translation>Cette règle ne peut pas être démontrée : il n’y a qu’une seule réponse exploitable.</translation>
+        </message>
+        <message>
+            <source>This rule cannot be demonstrated: there is no usable answer.</source>
+            <translation>Cette règle ne peut pas être démontrée : il n’y a aucune réponse exploitable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelStrip</name>
+        <message>
+            <source>Fieldwork is closed</source>
+            <translation>L’enquête est close</translation>
+        </message>
+        <message>
+            <source>{share} rule reached</source>
+            <translation>règle des {share} atteinte</translation>
+        </message>
+        <message>
+            <source>{share} rule not reached</source>
+            <translation>règle des {share} pas atteinte</translation>
+        </message>
+        <message>
+            <source>Label: decided at closing</source>
+            <translation>Label : décidé à la clôture</translation>
+        </message>
+        <message>
+            <source>no projection while fieldwork is open</source>
+            <translation>sans projection pendant l’enquête</translation>
+        </message>
+        <message>
+            <source>{complete} of {sample} answered</source>
+            <translation>{complete} réponses sur {sample}</translation>
+        </message>
+        <message>
+            <source>{complete} answered</source>
+            <translation>{complete} réponses</translation>
+        </message>
+        <message>
+            <source>{share} closes</source>
+            <translation>{share} pour clore</translation>
+        </message>
+        <message>
+            <source>{share} closes: {owed} to go</source>
+            <translation>{share} pour clore : encore {owed}</translation>
+        </message>
+        <message>
+            <source>Report and label</source>
+            <translation>Rapport et label</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>Something went wrong that the program did not foresee.</source>
+            <translation>Il s’est passé quelque chose que le programme n’avait pas prévu.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe. You can go on working.</source>
+            <translation>Ce qui était enregistré est sûr. Vous pouvez continuer à travailler.</translation>
+        </message>
+        <message>
+            <source>Details are in {path}</source>
+            <translation>Les détails sont dans {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Ranger ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCampaign</name>
+        <message>
+            <source>Add the campaign</source>
+            <translation>Ajouter la campagne</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Standard, 14 themes</source>
+            <translation>Standard, 14 thèmes</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>D’un fichier…</translation>
+        </message>
+        <message>
+            <source>Give the vendor’s name.</source>
+            <translation>Donnez le nom du prestataire.</translation>
+        </message>
+        <message>
+            <source>Questionnaires ({pattern})</source>
+            <translation>Questionnaires ({pattern})</translation>
+        </message>
+        <message>
+            <source>Choose a questionnaire</source>
+            <translation>Choisir un questionnaire</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Nouvelle campagne</translation>
+        </message>
+        <message>
+            <source>A campaign is the yearly audit of one vendor with one questionnaire.</source>
+            <translation>Une campagne est l’audit annuel d’un prestataire avec un questionnaire.</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type of vendor</source>
+            <translation>Type de prestataire</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Éditeur</translation>
+        </message>
+        <message>
+            <source>Integrator</source>
+            <translation>Intégrateur</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>Several: parted by commas</source>
+            <translation>Plusieurs : séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Customers in all</source>
+            <translation>Clients en tout</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Size of the sample</source>
+            <translation>Taille de l’échantillon</translation>
+        </message>
+        <message>
+            <source>all customers</source>
+            <translation>tous les clients</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in their own words</source>
+            <translation>en texte libre</translation>
+        </message>
+        <message>
+            <source>asked of half</source>
+            <translation>posée à la moitié</translation>
+        </message>
+    </context>
+    <context>
+        <name>Radar</name>
+        <message>
+            <source>95% interval</source>
+            <translation>Intervalle à 95 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s), 0 to 100</source>
+            <translation>
+                <numerusform>%n thème, de 0 à 100</numerusform>
+                <numerusform>Les %n thèmes, de 0 à 100</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>protected or no answers</source>
+            <translation>protégé ou sans réponse</translation>
+        </message>
+        <message>
+            <source>Arrow keys or the pointer read a theme, Enter opens it</source>
+            <translation>Flèches ou souris lisent un thème, Entrée l’ouvre</translation>
+        </message>
+        <message>
+            <source>benchmark {value}</source>
+            <translation>benchmark {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>DRAFT</source>
+            <comment>watermark</comment>
+            <translation>BROUILLON</translation>
+        </message>
+        <message>
+            <source>campaign {year}</source>
+            <translation>campagne {year}</translation>
+        </message>
+        <message>
+            <source>of {pages}</source>
+            <comment>page x of y</comment>
+            <translation>sur {pages}</translation>
+        </message>
+        <message>
+            <source>Confidential, for the management of {vendor}.</source>
+            <translation>Confidentiel, destiné à la direction de {vendor}.</translation>
+        </message>
+        <message>
+            <source>Draft: fieldwork is open, figures will change.</source>
+            <translation>Brouillon : le terrain est ouvert, les chiffres vont changer.</translation>
+        </message>
+        <message>
+            <source>Fictitious data.</source>
+            <translation>Données fictives.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes ahead of the market</source>
+            <translation>
+                <numerusform>%n thème devant le marché</numerusform>
+                <numerusform>%n thèmes devant le marché</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{ahead}, {behind} behind</source>
+            <translation>{ahead}, {behind} en retrait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes behind the market</source>
+            <translation>
+                <numerusform>%n thème en retrait du marché</numerusform>
+                <numerusform>%n thèmes en retrait du marché</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes rise significantly since {previous}</source>
+            <translation>
+                <numerusform>%n thème progresse nettement depuis {previous}</numerusform>
+                <numerusform>%n thèmes progressent nettement depuis {previous}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{up}, {down} fall</source>
+            <translation>{up}, en recul : {down}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes fall significantly since {previous}</source>
+            <translation>
+                <numerusform>%n thème recule nettement depuis {previous}</numerusform>
+                <numerusform>%n thèmes reculent nettement depuis {previous}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No theme moves significantly since {previous}</source>
+            <translation>Aucun thème ne bouge nettement depuis {previous}</translation>
+        </message>
+        <message>
+            <source>Ahead: {names}.</source>
+            <translation>Devant : {names}.</translation>
+        </message>
+        <message>
+            <source>Behind: {names}.</source>
+            <translation>En retrait : {names}.</translation>
+        </message>
+        <message>
+            <source>{theme}: {message}</source>
+            <translation>{theme} : {message}</translation>
+        </message>
+        <message>
+            <source>{question}, {points} above the market</source>
+            <translation>{question}, {points} au-dessus du marché</translation>
+        </message>
+        <message>
+            <source>{question}, {points} below the market</source>
+            <translation>{question}, {points} sous le marché</translation>
+        </message>
+        <message>
+            <source>{points} above the market</source>
+            <translation>{points} au-dessus du marché</translation>
+        </message>
+        <message>
+            <source>{points} below the market</source>
+            <translation>{points} sous le marché</translation>
+        </message>
+        <message>
+            <source>{points} more than in {previous}</source>
+            <translation>{points} de plus qu’en {previous}</translation>
+        </message>
+        <message>
+            <source>{points} less than in {previous}</source>
+            <translation>{points} de moins qu’en {previous}</translation>
+        </message>
+        <message>
+            <source>significant</source>
+            <translation>significatif</translation>
+        </message>
+        <message>
+            <source>not significant</source>
+            <translation>non significatif</translation>
+        </message>
+        <message>
+            <source>better than {share} of {vendors} vendors</source>
+            <translation>mieux que {share} des {vendors} prestataires</translation>
+        </message>
+        <message>
+            <source>asked of half</source>
+            <translation>posée à la moitié</translation>
+        </message>
+        <message>
+            <source>positive answers</source>
+            <comment>measure</comment>
+            <translation>réponses positives</translation>
+        </message>
+        <message>
+            <source>top answers</source>
+            <comment>measure</comment>
+            <translation>meilleures réponses</translation>
+        </message>
+        <message>
+            <source>mean, 0 to 100</source>
+            <comment>measure</comment>
+            <translation>moyenne, de 0 à 100</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <comment>measure</comment>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>promoters, 9 and 10</source>
+            <comment>measure</comment>
+            <translation>promoteurs, 9 et 10</translation>
+        </message>
+        <message>
+            <source>passives, 7 and 8</source>
+            <comment>measure</comment>
+            <translation>passifs, 7 et 8</translation>
+        </message>
+        <message>
+            <source>detractors, 0 to 6</source>
+            <comment>measure</comment>
+            <translation>détracteurs, 0 à 6</translation>
+        </message>
+        <message>
+            <source>customers expected lost</source>
+            <comment>measure</comment>
+            <translation>clients perdus attendus</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <comment>measure</comment>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>will leave</source>
+            <comment>measure</comment>
+            <translation>vont partir</translation>
+        </message>
+        <message>
+            <source>customers with a crisis</source>
+            <comment>measure</comment>
+            <translation>clients en crise</translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} points</source>
+            <comment>a difference</comment>
+            <translation>
+                <numerusform>{value} point</numerusform>
+                <numerusform>{value} points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of {base}</source>
+            <comment>answers, in place of a percentage</comment>
+            <translation>{count} sur {base}</translation>
+        </message>
+        <message>
+            <source>Theme {number} · {name}</source>
+            <translation>Thème {number} · {name}</translation>
+        </message>
+        <message>
+            <source>Score, answers and figures</source>
+            <translation>Score, réponses et indicateurs</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <comment>heading of a following page</comment>
+            <translation>suite</translation>
+        </message>
+        <message>
+            <source>The score is the mean of the questions below, each from 0 to 100.</source>
+            <translation>Le score est la moyenne des questions ci-dessous, chacune de 0 à 100.</translation>
+        </message>
+        <message>
+            <source>Theme score</source>
+            <translation>Score du thème</translation>
+        </message>
+        <message>
+            <source>0 to 100, interval at 95%</source>
+            <translation>de 0 à 100, intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>This theme has no question on a scale: no score.</source>
+            <translation>Ce thème n’a pas de question à échelle : pas de score.</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <comment>a score</comment>
+            <translation>sur 100</translation>
+        </message>
+        <message>
+            <source>since {previous}, {word}</source>
+            <translation>depuis {previous}, {word}</translation>
+        </message>
+        <message>
+            <source>from the market ({mean}), {word}</source>
+            <translation>par rapport au marché ({mean}), {word}</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>in % of the answers given; counts below 30 answers</source>
+            <translation>en % des réponses exprimées ; en nombre sous 30 réponses</translation>
+        </message>
+        <message>
+            <source>questions in the survey’s own words, untranslated</source>
+            <translation>questions dans les mots de l’enquête, non traduites</translation>
+        </message>
+        <message>
+            <source>The answers, question by question</source>
+            <translation>Les réponses, question par question</translation>
+        </message>
+        <message>
+            <source>market, positive answers</source>
+            <translation>marché, réponses positives</translation>
+        </message>
+        <message>
+            <source>several answers possible</source>
+            <translation>plusieurs réponses possibles</translation>
+        </message>
+        <message>
+            <source>one answer</source>
+            <translation>une réponse</translation>
+        </message>
+        <message>
+            <source>nobody was asked</source>
+            <translation>la question n’a été posée à personne</translation>
+        </message>
+        <message>
+            <source>mean {value} of 100</source>
+            <translation>moyenne {value} sur 100</translation>
+        </message>
+        <message>
+            <source>The figures</source>
+            <translation>Les indicateurs</translation>
+        </message>
+        <message>
+            <source>interval at 95%, differences in points</source>
+            <translation>intervalle à 95 %, écarts en points</translation>
+        </message>
+        <message>
+            <source>The score since {first}</source>
+            <translation>Le score depuis {first}</translation>
+        </message>
+        <message>
+            <source>Each point is a campaign with its 95% interval. The axis shows the whole scale: a steep line is a real slope.</source>
+            <translation>Chaque point est une campagne, avec son intervalle à 95 %. L’axe va d’un bout à l’autre de l’échelle : une pente forte est une vraie pente.</translation>
+        </message>
+        <message>
+            <source>0 to 100</source>
+            <translation>de 0 à 100</translation>
+        </message>
+        <message>
+            <source>positive answers, same scale</source>
+            <translation>réponses positives, même échelle</translation>
+        </message>
+        <message>
+            <source>The questions since {first}</source>
+            <translation>Les questions depuis {first}</translation>
+        </message>
+        <message>
+            <source>Analyst’s comment</source>
+            <translation>Commentaire de l’analyste</translation>
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation>une seule réponse</translation>
+        </message>
+        <message>
+            <source>nobody gave an opinion</source>
+            <translation>personne ne s’est prononcé</translation>
+        </message>
+        <message numerus="yes">
+            <source>protected: it would reveal fewer than %n answers</source>
+            <translation>
+                <numerusform>protégé : révélerait moins de %n réponses</numerusform>
+                <numerusform>protégé : révélerait moins de %n réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>protected: fewer than %n answers</source>
+            <translation>
+                <numerusform>protégé : moins de %n réponse</numerusform>
+                <numerusform>protégé : moins de %n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <comment>end of a list</comment>
+            <translation>{names} et {last}</translation>
+        </message>
+        <message>
+            <source>Dashboard {vendor} {year}</source>
+            <translation>Tableau de bord {vendor} {year}</translation>
+        </message>
+        <message>
+            <source>Customer audit of the installed base</source>
+            <translation>Audit de la base installée par ses clients</translation>
+        </message>
+        <message>
+            <source>Other questions</source>
+            <translation>Autres questions</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>Tous les indicateurs</translation>
+        </message>
+        <message>
+            <source>Appendix</source>
+            <translation>Annexe</translation>
+        </message>
+        <message>
+            <source>With interval at 95%, answers used, and differences in points.</source>
+            <translation>Avec l’intervalle à 95 %, les réponses utilisées et les écarts en points.</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>market, mean</source>
+            <translation>marché, moyenne</translation>
+        </message>
+        <message>
+            <source>market, middle half of the vendors</source>
+            <translation>marché, moitié centrale des prestataires</translation>
+        </message>
+        <message>
+            <source>gap to market</source>
+            <translation>écart</translation>
+        </message>
+        <message>
+            <source>market</source>
+            <translation>marché</translation>
+        </message>
+        <message>
+            <source>since {previous}</source>
+            <translation>depuis {previous}</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>intervalle</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>indicateur</translation>
+        </message>
+        <message>
+            <source>significantly better</source>
+            <translation>significativement mieux</translation>
+        </message>
+        <message>
+            <source>significantly worse</source>
+            <translation>significativement moins bien</translation>
+        </message>
+        <message>
+            <source>Contents and reading guide</source>
+            <translation>Sommaire et guide de lecture</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>{vendor}, campaign {year}</source>
+            <translation>{vendor}, campagne {year}</translation>
+        </message>
+        <message>
+            <source>Reading guide</source>
+            <translation>Guide de lecture</translation>
+        </message>
+        <message>
+            <source>Example: {value}, interval {interval}</source>
+            <translation>Exemple : {value}, intervalle {interval}</translation>
+        </message>
+        <message>
+            <source>Disc and bar.</source>
+            <translation>Disque et barre.</translation>
+        </message>
+        <message>
+            <source>The disc is this campaign, the bar its 95% interval: the range in which the figure would lie had every customer answered.</source>
+            <translation>Le disque est cette campagne, la barre son intervalle à 95 % : les valeurs que le chiffre prendrait si tous les clients avaient répondu.</translation>
+        </message>
+        <message>
+            <source>n.</source>
+            <translation>n.</translation>
+        </message>
+        <message>
+            <source>The answers that a figure rests on. Those who do not know or refuse do not enter it and are counted apart. Below 30 answers, numbers stand in place of percentages.</source>
+            <translation>Les réponses sur lesquelles repose un chiffre. Ceux qui ne savent pas ou refusent n’y entrent pas et sont comptés à part. Sous 30 réponses, des nombres remplacent les pourcentages.</translation>
+        </message>
+        <message>
+            <source>Square and arrow.</source>
+            <translation>Carré et flèche.</translation>
+        </message>
+        <message>
+            <source>The hollow square is {previous}. An arrow gives the direction of the change; the word says whether chance could explain it.</source>
+            <translation>Le carré vide est {previous}. Une flèche donne le sens de l’évolution ; le mot dit si le hasard peut l’expliquer.</translation>
+        </message>
+        <message>
+            <source>Diamond and dots.</source>
+            <translation>Losange et points.</translation>
+        </message>
+        <message>
+            <source>The market: the mean of {vendors} comparable vendors; the pale band holds the middle half of them.</source>
+            <translation>Le marché : la moyenne de {vendors} prestataires comparables ; la bande pâle contient la moitié centrale d’entre eux.</translation>
+        </message>
+        <message>
+            <source>Significant.</source>
+            <translation>Significatif.</translation>
+        </message>
+        <message>
+            <source>The difference is too large to be chance, tested over all figures of the page together. A disc marks the better, a square the worse.</source>
+            <translation>L’écart est trop grand pour tenir au hasard, testé sur tous les chiffres ensemble. Un disque marque le mieux, un carré le moins bien.</translation>
+        </message>
+        <message>
+            <source>Protected.</source>
+            <translation>Protégé.</translation>
+        </message>
+        <message>
+            <source>A grey bar hides what fewer than {limit} answers would give away, and what would let it be calculated.</source>
+            <translation>Une barre grise cache ce que moins de {limit} réponses trahiraient, et ce qui permettrait de le calculer.</translation>
+        </message>
+        <message>
+            <source>Questions.</source>
+            <translation>Questions.</translation>
+        </message>
+        <message>
+            <source>This survey’s questions are quoted in its own words: they have not been translated.</source>
+            <translation>Les questions de cette enquête sont citées dans ses propres mots : elles ne sont pas traduites.</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>Dashboard of the installed base</source>
+            <translation>Tableau de bord de la base installée</translation>
+        </message>
+        <message>
+            <source>Campaign {year}</source>
+            <translation>Campagne {year}</translation>
+        </message>
+        <message>
+            <source>On the cover: the themes of {year} (solid)</source>
+            <translation>En couverture : les thèmes de {year} (plein)</translation>
+        </message>
+        <message>
+            <source>, of {previous} (dashes)</source>
+            <translation>, de {previous} (tirets)</translation>
+        </message>
+        <message>
+            <source>, of the market (dots)</source>
+            <translation>, du marché (points)</translation>
+        </message>
+        <message>
+            <source>Fictitious vendor and data</source>
+            <translation>Prestataire et données fictifs</translation>
+        </message>
+        <message>
+            <source>Integrator of {solution}</source>
+            <translation>Intégrateur de {solution}</translation>
+        </message>
+        <message>
+            <source>Publisher of {solution}</source>
+            <translation>Éditeur de {solution}</translation>
+        </message>
+        <message>
+            <source>{complete} of {population} customers</source>
+            <translation>{complete} sur {population} clients</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <comment>two dates</comment>
+            <translation>{begin} au {end}</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>Terrain</translation>
+        </message>
+        <message>
+            <source>open since {begin}</source>
+            <translation>ouvert depuis le {begin}</translation>
+        </message>
+        <message>
+            <source>{vendors} vendors, release {release}</source>
+            <translation>{vendors} prestataires, édition {release}</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Remis le</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Les indicateurs clés</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Synthèse</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Ce qu’il faut retenir</translation>
+        </message>
+        <message>
+            <source>Expected lost in 5 years</source>
+            <translation>Perdus attendus à 5 ans</translation>
+        </message>
+        <message>
+            <source>customers lost in 3 years, less is better</source>
+            <translation>clients perdus à 3 ans, moins est mieux</translation>
+        </message>
+        <message>
+            <source>Score-Churn</source>
+            <translation>Score-Churn</translation>
+        </message>
+        <message>
+            <source>Certainly stay 3 years</source>
+            <translation>Restent certainement 3 ans</translation>
+        </message>
+        <message>
+            <source>Intend to stay 5 years</source>
+            <translation>Comptent rester 5 ans</translation>
+        </message>
+        <message>
+            <source>Certainly stay 5 years</source>
+            <translation>Restent certainement 5 ans</translation>
+        </message>
+        <message>
+            <source>intend to stay 3 years</source>
+            <translation>comptent rester 3 ans</translation>
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation>Fidélité</translation>
+        </message>
+        <message>
+            <source>Crises resolved</source>
+            <translation>Crises résolues</translation>
+        </message>
+        <message>
+            <source>Crises well handled</source>
+            <translation>Crises bien gérées</translation>
+        </message>
+        <message>
+            <source>Confident should one come</source>
+            <translation>Confiance si une crise survient</translation>
+        </message>
+        <message>
+            <source>a crisis in 12 months, less is better</source>
+            <translation>une crise en 12 mois, moins est mieux</translation>
+        </message>
+        <message>
+            <source>Score-Crisis</source>
+            <translation>Score-Crisis</translation>
+        </message>
+        <message>
+            <source>Promoters, 9 and 10</source>
+            <translation>Promoteurs, 9 et 10</translation>
+        </message>
+        <message>
+            <source>Detractors, 0 to 6</source>
+            <translation>Détracteurs, 0 à 6</translation>
+        </message>
+        <message>
+            <source>Capacity to recommend, of 100</source>
+            <translation>Capacité de recommandation, sur 100</translation>
+        </message>
+        <message>
+            <source>NPS®</source>
+            <translation>NPS®</translation>
+        </message>
+        <message>
+            <source>promoters minus detractors</source>
+            <translation>promoteurs moins détracteurs</translation>
+        </message>
+        <message>
+            <source>Right choice, with hindsight</source>
+            <translation>Bon choix, avec le recul</translation>
+        </message>
+        <message>
+            <source>Satisfied with the product</source>
+            <translation>Satisfaits du produit</translation>
+        </message>
+        <message>
+            <source>Satisfied with the services</source>
+            <translation>Satisfaits des prestations</translation>
+        </message>
+        <message>
+            <source>fairly and very satisfied</source>
+            <translation>plutôt et très satisfaits</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>theme score, 0 to 100</source>
+            <translation>score du thème, de 0 à 100</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not know</source>
+            <translation>
+                <numerusform>%n ne sait pas</numerusform>
+                <numerusform>%n ne savent pas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the undecided</source>
+            <translation>Avec les indécis</translation>
+        </message>
+        <message>
+            <source>By the scale of intentions</source>
+            <translation>Selon l’échelle d’intentions</translation>
+        </message>
+        <message>
+            <source>indicative</source>
+            <translation>indicatif</translation>
+        </message>
+        <message>
+            <source>market {value}</source>
+            <translation>marché {value}</translation>
+        </message>
+        <message>
+            <source>{previous}: {value}</source>
+            <translation>{previous} : {value}</translation>
+        </message>
+        <message>
+            <source>{name}: {points} more than in {previous}</source>
+            <translation>{name} : {points} de plus qu’en {previous}</translation>
+        </message>
+        <message>
+            <source>{name}: {points} less than in {previous}</source>
+            <translation>{name} : {points} de moins qu’en {previous}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n key figures of the campaign</source>
+            <translation>
+                <numerusform>L’indicateur clé de la campagne</numerusform>
+                <numerusform>Les %n indicateurs clés de la campagne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each figure with its 95% interval and the answers it rests on.</source>
+            <translation>Chaque chiffre avec son intervalle à 95 % et les réponses sur lesquelles il repose.</translation>
+        </message>
+        <message>
+            <source>No key figure moves significantly since {previous}.</source>
+            <translation>Aucun indicateur clé ne bouge nettement depuis {previous}.</translation>
+        </message>
+        <message>
+            <source>All key figures move significantly since {previous}.</source>
+            <translation>Tous les indicateurs clés bougent nettement depuis {previous}.</translation>
+        </message>
+        <message>
+            <source>Within the margin of error since {previous}: {names}.</source>
+            <translation>Dans la marge d’erreur depuis {previous} : {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The radar of the %n themes</source>
+            <translation>
+                <numerusform>Le radar du thème</numerusform>
+                <numerusform>Le radar des %n thèmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>differences in points</source>
+            <translation>écarts en points</translation>
+        </message>
+        <message>
+            <source>Gap to the market, in points</source>
+            <translation>Écart au marché, en points</translation>
+        </message>
+        <message>
+            <source>Change since {previous}, in points</source>
+            <translation>Évolution depuis {previous}, en points</translation>
+        </message>
+        <message>
+            <source>solid: significant</source>
+            <translation>plein : significatif</translation>
+        </message>
+        <message>
+            <source>The analyst’s reading</source>
+            <translation>Lecture de l’analyste</translation>
+        </message>
+        <message>
+            <source>Open ring: a theme that is protected or without answers.</source>
+            <translation>Cercle ouvert : thème protégé ou sans réponse.</translation>
+        </message>
+        <message>
+            <source>Crossed ring: too few vendors for a benchmark.</source>
+            <translation>Cercle barré : trop peu de prestataires pour un benchmark.</translation>
+        </message>
+        <message>
+            <source>Crossed square: no value in {previous}.</source>
+            <translation>Carré barré : pas de valeur en {previous}.</translation>
+        </message>
+        <message>
+            <source>{names} score highest, {first} and {second} of 100.</source>
+            <translation>{names} obtiennent les meilleurs scores, {first} et {second} sur 100.</translation>
+        </message>
+        <message>
+            <source>Strongest.</source>
+            <translation>Points forts.</translation>
+        </message>
+        <message>
+            <source>{names} score lowest, {first} and {second} of 100.</source>
+            <translation>{names} obtiennent les scores les plus bas, {first} et {second} sur 100.</translation>
+        </message>
+        <message>
+            <source>Weakest.</source>
+            <translation>Points faibles.</translation>
+        </message>
+        <message>
+            <source>Up: {names}.</source>
+            <translation>En hausse : {names}.</translation>
+        </message>
+        <message>
+            <source>Down: {names}.</source>
+            <translation>En baisse : {names}.</translation>
+        </message>
+        <message>
+            <source>Movement.</source>
+            <translation>Évolution.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n themes are not shown, to protect those who answered or for want of answers.</source>
+            <translation>
+                <numerusform>%n thème n’est pas affiché, pour protéger les répondants ou faute de réponses.</numerusform>
+                <numerusform>%n thèmes ne sont pas affichés, pour protéger les répondants ou faute de réponses.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden.</source>
+            <translation>Non affiché.</translation>
+        </message>
+        <message>
+            <source>Sample and method</source>
+            <translation>Échantillon et méthode</translation>
+        </message>
+        <message>
+            <source>From the customers to the interviews</source>
+            <translation>De la base aux entretiens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews</source>
+            <translation>
+                <numerusform>%n entretien</numerusform>
+                <numerusform>%n entretiens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{interviews} of {population} customers</source>
+            <translation>{interviews} sur {population} clients</translation>
+        </message>
+        <message>
+            <source>{interviews}: right to within {margin} points</source>
+            <translation>{interviews} : une base juste à {margin} points près</translation>
+        </message>
+        <message>
+            <source>{share} of the sample answered in full</source>
+            <translation>{share} de l’échantillon a répondu en entier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews are partial</source>
+            <translation>
+                <numerusform>%n entretien est partiel</numerusform>
+                <numerusform>%n entretiens sont partiels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fieldwork is still open</source>
+            <translation>le terrain est encore ouvert</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients de la base</translation>
+        </message>
+        <message>
+            <source>drawn at random</source>
+            <translation>tirés au sort</translation>
+        </message>
+        <message>
+            <source>Drawn sample</source>
+            <translation>Échantillon tiré</translation>
+        </message>
+        <message>
+            <source>{share} of the sample</source>
+            <translation>{share} de l’échantillon</translation>
+        </message>
+        <message>
+            <source>closing rule {share} ({interviews} interviews)</source>
+            <comment>a bar's note</comment>
+            <translation>règle de clôture {share} ({interviews} entretiens)</translation>
+        </message>
+        <message>
+            <source>Complete interviews</source>
+            <translation>Entretiens complets</translation>
+        </message>
+        <message>
+            <source>Precision of a share</source>
+            <translation>Précision d’une part</translation>
+        </message>
+        <message>
+            <source>± points at 95%, at worst</source>
+            <translation>± points à 95 %, au pire</translation>
+        </message>
+        <message>
+            <source>Too few interviews for a margin of error.</source>
+            <translation>Trop peu d’entretiens pour une marge d’erreur.</translation>
+        </message>
+        <message>
+            <source>Solid: this customer base. Dashed: were it infinite. Interviews across.</source>
+            <translation>Plein : cette base de clients. Tirets : si elle était infinie. En abscisse, les entretiens.</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>encore ouvert</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Partial interviews</source>
+            <translation>Entretiens partiels</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <comment>limit of protection</comment>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cell under</source>
+            <translation>Aucune case sous</translation>
+        </message>
+        <message>
+            <source>Intervals.</source>
+            <translation>Intervalles.</translation>
+        </message>
+        <message>
+            <source>Shares: Wilson at 95%, corrected for the finite customer base; exact hypergeometric below 30 answers. Means: Student. NPS: adjusted Wald.</source>
+            <translation>Parts : Wilson à 95 %, corrigé pour la population finie ; hypergéométrique exact sous 30 réponses. Moyennes : Student. NPS : Wald ajusté.</translation>
+        </message>
+        <message>
+            <source>Theme scores.</source>
+            <translation>Scores des thèmes.</translation>
+        </message>
+        <message>
+            <source>Each answer is placed on 0 to 100; a customer counts in a theme who answered at least half of its questions.</source>
+            <translation>Chaque réponse est placée de 0 à 100 ; un client compte dans un thème s’il a répondu à la moitié au moins de ses questions.</translation>
+        </message>
+        <message>
+            <source>Who counts.</source>
+            <translation>Qui compte.</translation>
+        </message>
+        <message>
+            <source>One respondent for each customer. Do not know, refused, not applicable and not asked are told apart and never counted as answers.</source>
+            <translation>Un répondant par client. Ne sait pas, refus, sans objet et non posée sont distingués et ne comptent jamais comme réponses.</translation>
+        </message>
+        <message>
+            <source>Change.</source>
+            <translation>Évolution.</translation>
+        </message>
+        <message>
+            <source>The test between two campaigns allows for customers who answered in both. At most one in ten of the changes called significant is chance.</source>
+            <translation>Le test entre deux campagnes tient compte des clients présents dans les deux. Une évolution dite significative sur dix, au plus, tient au hasard.</translation>
+        </message>
+        <message>
+            <source>{vendors} vendors of release {release}. Fewer than five vendors give no benchmark.</source>
+            <translation>{vendors} prestataires de l’édition {release}. Moins de cinq prestataires ne donnent pas de benchmark.</translation>
+        </message>
+        <message>
+            <source>This release is out of date.</source>
+            <translation>Cette édition est périmée.</translation>
+        </message>
+        <message>
+            <source>Market.</source>
+            <translation>Marché.</translation>
+        </message>
+        <message>
+            <source>Cells under {limit} answers are hidden, and so are those that would reveal them.</source>
+            <translation>Les cases de moins de {limit} réponses sont cachées, et celles qui les révéleraient aussi.</translation>
+        </message>
+        <message>
+            <source>Protection.</source>
+            <translation>Protection.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report page</name>
+        <message>
+            <source>Report &amp; label</source>
+            <translation>Rapport et label</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Dashboard, PDF</source>
+            <translation>Tableau de bord, PDF</translation>
+        </message>
+        <message>
+            <source>Label page, PDF</source>
+            <translation>Page de label, PDF</translation>
+        </message>
+        <message>
+            <source>cover, key figures, radar, themes, sample</source>
+            <translation>couverture, chiffres clés, radar, thèmes, échantillon</translation>
+        </message>
+        <message>
+            <source>marked SPECIMEN until it is sealed</source>
+            <translation>marquée SPECIMEN jusqu’au scellement</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>A missing translation stops its own language only, and is named.</source>
+            <translation>Une traduction manquante n’arrête que sa langue, et elle est nommée.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>{campaign} can be delivered</source>
+            <translation>{campaign} peut être livré</translation>
+        </message>
+        <message>
+            <source>{campaign}: a draft, fieldwork is open</source>
+            <translation>{campaign} : un brouillon, l’enquête est ouverte</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n document(s)</source>
+            <translation>
+                <numerusform>Écrire %n document</numerusform>
+                <numerusform>Écrire %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s), all languages in one go</source>
+            <translation>
+                <numerusform>%n document, toutes les langues d’un coup</numerusform>
+                <numerusform>%n documents, toutes les langues d’un coup</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing %n document(s)</source>
+            <translation>
+                <numerusform>Écriture de %n document</numerusform>
+                <numerusform>Écriture de %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled. %n document(s) had been written.</source>
+            <translation>
+                <numerusform>Annulé. %n document était écrit.</numerusform>
+                <numerusform>Annulé. %n documents étaient écrits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written.</source>
+            <translation>
+                <numerusform>%n document écrit.</numerusform>
+                <numerusform>%n documents écrits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written to {folder}.</source>
+            <translation>
+                <numerusform>%n document écrit dans {folder}.</numerusform>
+                <numerusform>%n documents écrits dans {folder}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportChecks</name>
+        <message>
+            <source>{share} answered, the rule is {target}</source>
+            <translation>{share} de réponses, la règle est {target}</translation>
+        </message>
+        <message>
+            <source>Fieldwork is closed</source>
+            <translation>L’enquête est close</translation>
+        </message>
+        <message numerus="yes">
+            <source>a draft; %n interview(s) more to close</source>
+            <translation>
+                <numerusform>un brouillon ; encore %n entretien pour clore</numerusform>
+                <numerusform>un brouillon ; encore %n entretiens pour clore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fieldwork is open</source>
+            <translation>L’enquête est ouverte</translation>
+        </message>
+        <message>
+            <source>the survey’s own words, marked as untranslated</source>
+            <translation>les mots de l’enquête, marqués comme non traduits</translation>
+        </message>
+        <message>
+            <source>{count} of {themes} themes have a comment</source>
+            <translation>{count} thèmes sur {themes} ont un commentaire</translation>
+        </message>
+        <message>
+            <source>no comment of the analyst</source>
+            <translation>aucun commentaire de l’analyste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) hidden, limit {limit} answers</source>
+            <translation>
+                <numerusform>%n chiffre caché, seuil {limit} réponses</numerusform>
+                <numerusform>%n chiffres cachés, seuil {limit} réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Protection is applied</source>
+            <translation>La protection est appliquée</translation>
+        </message>
+        <message>
+            <source>Label page is a specimen</source>
+            <translation>La page de label est un spécimen</translation>
+        </message>
+        <message>
+            <source>nobody has sealed it</source>
+            <translation>personne ne l’a scellée</translation>
+        </message>
+        <message>
+            <source>Before delivery</source>
+            <translation>Avant la livraison</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livré</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien pour l’instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>Label page</source>
+            <translation>Page de label</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Langue du document</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>being made</source>
+            <translation>en préparation</translation>
+        </message>
+        <message>
+            <source>Page {n}</source>
+            <translation>Page {n}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Every change holds at once</source>
+            <translation>Chaque changement vaut aussitôt</translation>
+        </message>
+        <message>
+            <source>Language and colours</source>
+            <translation>Langue et couleurs</translation>
+        </message>
+        <message>
+            <source>Language of the interface</source>
+            <translation>Langue de l’interface</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Comme le bureau</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation>Aucun espace de travail ouvert.</translation>
+        </message>
+        <message>
+            <source>Protection limit</source>
+            <translation>Seuil de protection</translation>
+        </message>
+        <message>
+            <source>A figure that fewer people stand behind is never shown. Never under 3.</source>
+            <translation>Un chiffre qui repose sur moins de personnes n’est jamais montré. Jamais sous 3.</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>A release is one file that the benchmark steward publishes.</source>
+            <translation>Une édition est un fichier que publie le responsable du benchmark.</translation>
+        </message>
+        <message>
+            <source>Read in a release</source>
+            <translation>Lire une édition</translation>
+        </message>
+        <message>
+            <source>About ScoreFact Desktop</source>
+            <translation>À propos de ScoreFact Desktop</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It works offline: nothing leaves this computer unless you send it. It stands on these libraries:</source>
+            <translation>Logiciel libre sous licence MIT. Il travaille hors ligne : rien ne quitte cet ordinateur sans que vous l’envoyiez. Il s’appuie sur ces bibliothèques :</translation>
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation>Montrer le journal</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation>Taille du fichier</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Commencé le</translation>
+        </message>
+        <message>
+            <source>No release has been read in: figures stand alone.</source>
+            <translation>Aucune édition n’a été lue : les chiffres sont seuls.</translation>
+        </message>
+        <message>
+            <source>Release {name}, {age}: {vendors} vendors, {customers} customers</source>
+            <translation>Édition {name}, {age} : {vendors} prestataires, {customers} clients</translation>
+        </message>
+        <message>
+            <source>The protection limit is now {limit}.</source>
+            <translation>Le seuil de protection est maintenant {limit}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Benchmark releases ({pattern})</source>
+            <translation>Éditions du benchmark ({pattern})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Nouvelle campagne</translation>
+        </message>
+        <message>
+            <source>Copy the chart or table in focus</source>
+            <translation>Copier le graphique ou le tableau actif</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Annuler le dernier changement</translation>
+        </message>
+        <message>
+            <source>Walk through a chart, theme by theme</source>
+            <translation>Parcourir un graphique, thème par thème</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>Ouvrir ce qui est choisi</translation>
+        </message>
+        <message>
+            <source>Put an explanation away</source>
+            <translation>Ranger une explication</translation>
+        </message>
+        <message>
+            <source>Underline the key letters of the buttons</source>
+            <translation>Souligner les lettres d’accès des boutons</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Report &amp; label</source>
+            <translation>Rapport et label</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>No benchmark</source>
+            <translation>Pas de benchmark</translation>
+        </message>
+        <message>
+            <source>figures stand alone</source>
+            <translation>les chiffres sont seuls</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Opened for reading only</source>
+            <translation>Ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>All changes are saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Protection: no cell under {limit} answers</source>
+            <translation>Protection : aucune case sous {limit} réponses</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>F1 shortcuts</source>
+            <translation>F1 raccourcis</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>arrêt en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>encore %n seconde</numerusform>
+                <numerusform>encore %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>encore %n minute</numerusform>
+                <numerusform>encore %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Themes</name>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Previous theme</source>
+            <translation>Thème précédent</translation>
+        </message>
+        <message>
+            <source>Next theme</source>
+            <translation>Thème suivant</translation>
+        </message>
+        <message>
+            <source>Answers by question</source>
+            <translation>Réponses par question</translation>
+        </message>
+        <message>
+            <source>in % of usable answers, positive to the right</source>
+            <translation>en % des réponses utilisables, positives à droite</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Copier les chiffres</translation>
+        </message>
+        <message>
+            <source>This theme has no score of its own</source>
+            <translation>Ce thème n’a pas de score propre</translation>
+        </message>
+        <message>
+            <source>benchmark {value}</source>
+            <translation>benchmark {value}</translation>
+        </message>
+        <message>
+            <source>most negative</source>
+            <translation>le plus négatif</translation>
+        </message>
+        <message>
+            <source>most positive</source>
+            <translation>le plus positif</translation>
+        </message>
+        <message>
+            <source>don’t know or refused</source>
+            <translation>ne sait pas ou refus</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>Tous les clients</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>Signing year</source>
+            <translation>Année de signature</translation>
+        </message>
+        <message>
+            <source>Language of the interface</source>
+            <translation>Langue de l’interface</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendCard</name>
+        <message>
+            <source>Look at this trend closely</source>
+            <translation>Regarder cette évolution de près</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>Why this figure</source>
+            <translation>Pourquoi ce chiffre</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>This questionnaire has no such figure.</source>
+            <translation>Ce questionnaire n’a pas ce chiffre.</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>Non utilisables</translation>
+        </message>
+        <message>
+            <source>Answers in the respondents’ own words; the report quotes them.</source>
+            <translation>Réponses en texte libre ; le rapport les cite.</translation>
+        </message>
+        <message>
+            <source>Fewer than {limit} people stand behind this figure, or it would give away another one. It is not shown to anybody.</source>
+            <translation>Moins de {limit} personnes sont derrière ce chiffre, ou il en trahirait un autre. Il n’est montré à personne.</translation>
+        </message>
+        <message>
+            <source>Nobody has given a usable answer yet.</source>
+            <translation>Personne n’a encore donné de réponse utilisable.</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>Intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Usable answers</source>
+            <translation>Réponses utilisables</translation>
+        </message>
+        <message>
+            <source>Customers in all</source>
+            <translation>Clients en tout</translation>
+        </message>
+        <message>
+            <source>{counts} answers out of {n} usable ones = {share}</source>
+            <translation>{counts} réponses sur {n} utilisables = {share}</translation>
+        </message>
+        <message>
+            <source>Share of 9 and 10, minus share of 0 to 6, in points.</source>
+            <translation>Part des 9 et 10, moins part des 0 à 6, en points.</translation>
+        </message>
+        <message>
+            <source>Each answer stands for a chance of leaving, from certainly staying to certainly leaving; their mean.</source>
+            <translation>Chaque réponse vaut une chance de partir, de certainement rester à certainement partir ; leur moyenne.</translation>
+        </message>
+        <message>
+            <source>Share of customers who had at least one crisis in 12 months.</source>
+            <translation>Part des clients qui ont eu au moins une crise en 12 mois.</translation>
+        </message>
+        <message>
+            <source>Mean of all usable answers, the scale put on 0 to 100.</source>
+            <translation>Moyenne des réponses utilisables, l’échelle ramenée sur 0 à 100.</translation>
+        </message>
+        <message>
+            <source>Mean of the theme’s questions, each put on 0 to 100.</source>
+            <translation>Moyenne des questions du thème, chacune ramenée sur 0 à 100.</translation>
+        </message>
+        <message>
+            <source>It rests on questions that were asked of half of the respondents.</source>
+            <translation>Il repose sur des questions posées à la moitié des répondants.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Comparisons</source>
+            <translation>Comparaisons</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n prestataire</numerusform>
+                <numerusform>%n prestataires</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

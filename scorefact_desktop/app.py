@@ -3,7 +3,10 @@
 Order: settings and log, the application and its dress, the bare window, first paint, then session and pages.
 """
 
+import os
 import sys
+import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from scorefact_desktop import logs
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.settings import Settings, log_folder
 from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import system_language
@@ -36,6 +40,7 @@ class Application:
     def __init__(self, settings: Settings, start: Start) -> None:
         self.settings, self.start = settings, start
         self.tasks = Tasks()
+        self.wired = False
         self.window = MainWindow(settings, self.tasks)
         self.window.language_wanted.connect(self.change_language)
         self.window.painted.connect(self.wire)
@@ -43,6 +48,9 @@ class Application:
 
     def wire(self) -> None:
         """After the first paint: session and desk, the last page, the last workspace."""
+        if self.wired:
+            return
+        self.wired = True
         from scorefact_desktop.session import Session
         from scorefact_desktop.views.desk import Desk
 
@@ -70,7 +78,7 @@ class Application:
     def close(self) -> None:
         """Nothing runs and nothing is locked afterwards."""
         self.tasks.close()
-        if hasattr(self, "session"):
+        if self.wired:
             self.session.close()
 
 
@@ -102,6 +110,59 @@ def run(arguments: list[str], start: Start) -> int:
         logs.stop()
 
 
+def grab_pages(
+    workspace: Path,
+    folder: Path,
+    languages: Sequence[str] = ("en", "fr", "sv"),
+    themes: Sequence[str] = ("light", "dark"),
+    sizes: Sequence[tuple[int, int]] = ((1366, 768), (1920, 1080)),
+) -> tuple[Path, ...]:
+    """Pictures of every page of a workspace, without a screen: `<page>-<language>-<theme>-<width>x<height>.png`.
+
+    The user's own preferences are neither read nor changed. Raises UserError where the workspace cannot be opened,
+    OSError where a picture cannot be written.
+    """
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from scorefact_desktop.services.workspaces import open_workspace
+    from scorefact_desktop.views.pictures import grab, settle, visits
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        settings = Settings(Path(home) / "settings.ini")
+        settings.language, settings.theme, settings.last_folder = languages[0], themes[0], folder.absolute()
+        opened = open_workspace(workspace, read_only=True)
+        application(["scorefact"], settings)
+        program = Application(settings, Start())
+        try:
+            program.wire()
+            program.session.open(opened)
+            program.window.show()
+            settle(program.tasks)
+            found = visits(
+                program.window, program.tasks, program.change_language, program.change_theme,
+                languages=languages, themes=themes, sizes=sizes,
+            )  # fmt: skip
+            return tuple(grab(program.window, folder, *visit) for visit in found)
+        finally:
+            program.close()
+            program.window.deleteLater()
+
+
+def write_pictures(workspace: Path, folder: Path) -> int:
+    """The same as a command: names every picture on standard output, and why there are none on standard error."""
+    from scorefact_desktop.services.sentences import sentence
+    from scorefact_desktop.translation import language_for
+
+    try:
+        for path in grab_pages(workspace, folder):
+            print(path)  # noqa: T201  # a command's answer
+    except UserError as error:
+        print(sentence(error, language_for(system_language())), file=sys.stderr)  # noqa: T201  # likewise
+        return 1
+    return 0
+
+
 def show_bug(words: str, log: Path | None) -> None:
     """The last resort: say once that something went wrong and where it is written down."""
     from scorefact_desktop.views.last_resort import show
@@ -113,9 +174,9 @@ def _check(program: Application) -> None:
     """End with 0 once the dashboard (of a workspace) or Home has been painted, with 1 when that does not come."""
 
     def look() -> None:
-        desk = getattr(program, "desk", None)
-        if desk is None or program.tasks.pending:
+        if not program.wired or program.tasks.pending:
             return
+        desk = program.desk
         if desk.scene is not None and program.window.current != "dashboard":
             program.window.go("dashboard")
         elif program.start.workspace is None or desk.scene is not None or desk.overview is not None:

@@ -1,7 +1,7 @@
 """The title of a page says the message of its figures, where they carry one; else the subject (LOOK.md)."""
 
 from scorefact_desktop.charts.numbers import Unit, number
-from scorefact_desktop.domain.figures import Figure
+from scorefact_desktop.domain.figures import Change, Figure
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.scene import Scene
@@ -20,14 +20,19 @@ def dashboard(scene: Scene) -> str:
     falls = sorted((one for one in moved if one.change and one.change.value < 0), key=_change)
     rises = sorted((one for one in moved if one.change and one.change.value > 0), key=_change, reverse=True)
     if falls and rises:
-        words = translate("Headlines", "{down} loses {fewer}, {up} gains {more}")
-        return words.format(down=_name(scene, falls[0]), fewer=_points(falls[0]), up=_name(scene, rises[0]),
-                            more=_points(rises[0]))  # fmt: skip
+        words = translate("Headlines", "{down} {fewer} lower, {up} {more} higher than in {year}")
+        return words.format(
+            down=_name(scene, falls[0]),
+            fewer=_points(falls[0]),
+            up=_name(scene, rises[0]),
+            more=_points(rises[0]),
+            year=scene.compare_year,
+        )
     if falls:
-        words = translate("Headlines", "{theme} loses {points} since {year}")
+        words = translate("Headlines", "{theme}: {points} lower than in {year}")
         return words.format(theme=_name(scene, falls[0]), points=_points(falls[0]), year=scene.compare_year)
     if rises:
-        words = translate("Headlines", "{theme} gains {points} since {year}")
+        words = translate("Headlines", "{theme}: {points} higher than in {year}")
         return words.format(theme=_name(scene, rises[0]), points=_points(rises[0]), year=scene.compare_year)
     return _against_benchmark(scene)
 
@@ -36,16 +41,12 @@ def theme(scene: Scene, figure: Figure) -> str:
     """What the theme page's figures say."""
     name = _name(scene, figure)
     if figure.value is None:
-        return (
-            f"{name}: {wording.reason(figure)}"
-            if interface_language() != "fr"
-            else f"{name}\u00a0: {wording.reason(figure)}"
-        )
+        return translate("Headlines", "{theme}: {reason}").format(theme=name, reason=wording.reason(figure))
     if figure.change and figure.change.significant:
         words = (
-            translate("Headlines", "{theme} gains {points} since {year}")
+            translate("Headlines", "{theme}: {points} higher than in {year}")
             if figure.change.value > 0
-            else translate("Headlines", "{theme} loses {points} since {year}")
+            else translate("Headlines", "{theme}: {points} lower than in {year}")
         )
         return words.format(theme=name, points=_points(figure), year=scene.compare_year)
     place = figure.benchmark
@@ -88,6 +89,4 @@ def _points(figure: Figure) -> str:
 
 
 def _amount(gap: float) -> str:
-    from scorefact_desktop.domain.figures import Change
-
     return wording.points(Change(gap, None, None, None, True), Unit.SCORE, 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import LANGUAGES as DOCUMENT_LANGUAGES
@@ -18,7 +18,7 @@ from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.report_checks import ReportChecks, checks
 from scorefact_desktop.views.pages.report_preview import KINDS, ReportPreview
 from scorefact_desktop.views.theme import T12
-from scorefact_desktop.views.widgets.buttons import Button
+from scorefact_desktop.views.widgets.buttons import Button, Check
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
@@ -45,8 +45,8 @@ class ReportPage(Page):
         self.write_button = Button("primary", "document")
         self.write_button.clicked.connect(self.write)
         self._documents_title, self._languages_title, self._folder_title = heading(), heading(), heading()
-        self.kinds = {kind: QCheckBox() for kind in KINDS}
-        self.languages = {code: QCheckBox() for code in DOCUMENT_LANGUAGES}
+        self.kinds = {kind: Check() for kind in KINDS}
+        self.languages = {code: Check() for code in DOCUMENT_LANGUAGES}
         for box in (*self.kinds.values(), *self.languages.values()):
             box.setChecked(True)
             box.toggled.connect(lambda _: self._count())
@@ -70,7 +70,7 @@ class ReportPage(Page):
         parts = column(self._documents_title, gap=10)
         for kind, box in self.kinds.items():
             parts.addWidget(box)
-            parts.addLayout(row(28, (self._notes[kind], 1), gap=0))
+            parts.addLayout(row(30, (self._notes[kind], 1), gap=0))
         parts.addWidget(Rule())
         parts.addLayout(column(self._languages_title, *self.languages.values(), self._language_note, gap=6))
         parts.addWidget(Rule())

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -20,7 +20,7 @@ from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES, language_for, translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.speech import interface_language
-from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.theme import LIGHT, T12
 from scorefact_desktop.views.widgets.buttons import Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row
@@ -132,7 +132,9 @@ class ReportPreview(Card):
         for number, picture in enumerate(shown.thumbnails, 1):
             pixmap = _pixmap(picture)
             pixmap.setDevicePixelRatio(2.0)
-            item = QListWidgetItem(QIcon(pixmap), str(number))
+            icon = QIcon(pixmap)
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else the page itself is tinted
+            item = QListWidgetItem(icon, str(number))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, translate("ReportPreview", "Page {n}").format(n=number))
             self.thumbs.addItem(item)
         self._say()
@@ -183,4 +185,9 @@ class ReportPreview(Card):
 
 def _pixmap(picture: "Picture") -> QPixmap:
     image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
-    return QPixmap.fromImage(image.copy())
+    pixmap = QPixmap.fromImage(image.copy())
+    painter = QPainter(pixmap)
+    painter.setPen(QPen(QColor(LIGHT.line), 1))
+    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
+    painter.end()
+    return pixmap

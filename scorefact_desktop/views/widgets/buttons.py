@@ -185,6 +185,46 @@ class Segmented(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CONTROL_RADIUS, CONTROL_RADIUS)
 
 
+class Check(QCheckBox):
+    """A box with a tick and its words after it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(font(T14, 400))
+        self.setFixedHeight(28)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Box, gap and words."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(mnemonics.plain(self.text())) + 36, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:  # noqa: N802  # Qt's own name
+        """All of it can be pressed."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        painter.setPen(QPen(colour("accent" if on else "muted"), 1.2))
+        painter.setBrush(colour("accent" if on else "card"))
+        painter.drawRoundedRect(QRectF(4.6, 5.6, 16.8, 16.8), 4, 4)
+        if on:
+            paint_icon(painter, "check", QRectF(5, 6, 16, 16), "on_accent")
+        painter.setFont(self.font())
+        painter.setPen(colour("ink" if self.isEnabled() else "muted"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | mnemonics.flag(self)
+        painter.drawText(QRectF(30, 0, self.width() - 30, self.height()), int(flags), self.text())
+        if self.hasFocus():
+            paint_ring(painter, self)
+
+
 class Switch(QCheckBox):
     """On or off, with its words before it."""
 
