@@ -44,7 +44,8 @@ RULES = {
     ),
     "services": Rule({"services", "assets"} | BELOW_SERVICES, {"pydantic"}),
     "models": Rule({"models"} | FOR_VIEWS, QT),
-    "views": Rule({"views", "models"} | FOR_VIEWS, QT | {"fontpkg_lato"}),
+    # numpy: the arrays that pyqtgraph takes, imported with it and as late.
+    "views": Rule({"views", "models"} | FOR_VIEWS, QT | {"fontpkg_lato", "numpy"}),
     "cli": Rule({"cli", "domain.errors", "services", "translation", "assets", "settings", "logs"}, {"click"}),
     "session": Rule(ROOT_MODULES - {"app", "__main__"} | {"domain", "store", "services"}, QT),
     "app": Rule(ROOT_MODULES - {"__main__"} | {"domain", "store", "services", "models", "views"}, QT),

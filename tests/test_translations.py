@@ -127,7 +127,7 @@ def test_catalogue_is_up_to_date(language: str, translations: dict[str, Any], tm
         ("quotes are « »", r'"\w|\w"|“|”'),
         ("narrow no-break space before ; ! ?", rf"[^\s;!?]([;!?])(?=\s|$)|[^\S{NARROW}][;!?]"),
         ("no-break space before :", rf"[^\s:]:(?=\s|$)|[^\S{WIDE}]:"),
-        ("no-break space before %", rf"[^\s%]%|[^\S{WIDE}{NARROW}]%"),
+        ("no-break space between number and %", rf"\d%|\d[^\S{WIDE}{NARROW}]%"),
         ("no-break space inside « »", rf"«[^{WIDE}{NARROW}]|[^{WIDE}{NARROW}]»"),
         ("ellipsis is one character", r"\.\.\."),
         (
@@ -149,8 +149,7 @@ def test_french_is_set_properly(rule: str, pattern: str) -> None:
         ("no space before punctuation", r"\s[;:!?](?=\s|$)"),
         ("no French quotes, no straight ones", r'«|»|"\w|\w"'),
         ("genitive without apostrophe", r"\w['’]s\b"),
-        ("a space before %", r"[^\s%]%"),
-        ("no-break space before %", r" %"),
+        ("no-break space between number and %", r"\d%|\d %"),
         ("ellipsis is one character", r"\.\.\."),
         ("dots and rings are written", r"(?i)\b(ar|aret|fran|for|over|fraga|fragor|natt|oppna|spara som pa|laser)\b"),
     ],
