@@ -7,6 +7,10 @@ from scorefact_desktop.exchange.preflight import column_letters
 from scorefact_desktop.exchange.text import Record
 from scorefact_desktop.exchange.values import parse_number
 
+_RESPONSE_WORDS = frozenset(
+    {"response", "open-ended response", "réponse", "réponse ouverte", "svar", "öppet svar", "antwort"}
+)
+
 
 def find_header(head: Sequence[Record]) -> int | None:
     """The position in `head` of the row that names the columns; None where the first row is already data.
@@ -55,3 +59,18 @@ def unique_names(headers: Sequence[str], left: int = 0) -> tuple[list[str], bool
             taken.add(name.casefold())
         names.append(name)
     return names, repeated, blank
+
+
+def joined_headers(groups: Sequence[str], parts: Sequence[str]) -> list[str]:
+    """One header of two rows: "Group [part]", the group alone where the part only says that a response follows."""
+    width = max(len(groups), len(parts))
+    names, group = [], ""
+    for place in range(width):
+        above = groups[place].strip() if place < len(groups) else ""
+        part = parts[place].strip() if place < len(parts) else ""
+        group = above or group
+        if not part or part.casefold() in _RESPONSE_WORDS:
+            names.append(group)
+        else:
+            names.append(f"{group} [{part}]" if group else part)
+    return names

@@ -15,7 +15,13 @@ from scorefact_desktop.exchange.words import compact, missing_kind, normal, role
 
 _LIKE = 0.72  # likeness of texts from which a column is proposed for a question
 _LIKE_CHOICE = 0.85
-_SINGLE = (Role.RESPONSE_ID, Role.CUSTOMER, Role.DATE, Role.LANGUAGE, Role.WEIGHT)
+#: What tools write where there is no answer.
+_TOOL_CODES: dict[str, dict[str, MissingKind]] = {
+    "qualtrics": {"-99": MissingKind.MISSING},
+    "limesurvey": {"N/A": MissingKind.NOT_ASKED, "{question_not_shown}": MissingKind.NOT_ASKED},
+    "kobo": {"n/a": MissingKind.NOT_ASKED},
+    "survey_solutions": {"##N/A##": MissingKind.MISSING, "-999999999": MissingKind.MISSING},
+}
 _DATE_ORDER = ("end", "submit", "complet", "recorded", "fin", "slut", "inskick", "soum")
 _SPECIFY = frozenset({"other", "text", "autre", "annan", "annat", "specify", "othertext"})
 _PLACEHOLDER = re.compile(r"\{[a-z]+\}")
@@ -122,11 +128,19 @@ def _column_for(column: Column, question: Question, scale: Scale, found: Found, 
     convert = Converter(scale, proposal, found.decimal)
     values: dict[str, int | str] = {}
     missing: dict[str, MissingKind] = {}
+    codes = _TOOL_CODES.get(found.tool, {})
+    other = next((choice.code for choice in scale.choices if choice.specify), None)
     fitting = 0
     by_value = {choice.value: choice.code for choice in scale.choices}
     by_text = choices_by_text(scale)
     for raw in column.profile.distinct:
         text = raw.strip()
+        if text in codes:
+            missing[text] = codes[text]
+            continue
+        if text == "-oth-" and other is not None and scale.kind is not ScaleKind.MULTI:
+            values[text] = other  # how LimeSurvey writes "other"
+            continue
         try:
             answer = convert(text)
         except NotOnScaleError:

@@ -96,3 +96,9 @@ def extension_mismatch(name: str, kind: Kind) -> bool:
     """True where the end of the file's name says something else than its content."""
     expected = _EXPECTED.get(PurePath(name).suffix.lower())
     return expected is not None and kind not in expected
+
+
+def is_definition(start: bytes) -> bool:
+    """Whether an XML or JSON file defines a questionnaire: LimeSurvey, Qualtrics, CSPro, queXML."""
+    marks = (b"LimeSurveyDocType", b'"SurveyEntry"', b'"software": "CSPro"', b'"software":"CSPro"', b"queXML")
+    return any(mark in start for mark in marks) or re.search(rb"<questionnaire\b", start) is not None

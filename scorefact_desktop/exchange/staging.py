@@ -7,11 +7,12 @@ from itertools import chain, islice
 from typing import IO, TypeAlias
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange import notices, preflight, sniff
-from scorefact_desktop.exchange.detect import Detection, detect
-from scorefact_desktop.exchange.layout import unique_names
+from scorefact_desktop.exchange import notices, preflight, signatures, sniff
+from scorefact_desktop.exchange.detect import detect
+from scorefact_desktop.exchange.layout import joined_headers, unique_names
 from scorefact_desktop.exchange.limits import LOOK_AHEAD, MAXIMUM_COLUMNS, MEGABYTE, PROBLEMS, Limits
 from scorefact_desktop.exchange.profile import Profiler
+from scorefact_desktop.exchange.signatures import Detection
 from scorefact_desktop.exchange.staged import Column, Facts, Found, Notice, Problem, pack
 from scorefact_desktop.exchange.text import Record, TextSource
 from scorefact_desktop.exchange.workbook import WorkbookSource
@@ -44,9 +45,13 @@ def stage(
         return _stage_text(file, options, reading, digest)
     if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
         return _stage_workbook(file, kind, options, reading, digest)
+    if kind is sniff.Kind.SPSS:
+        raise UserError("spss_file")
+    file.seek(0)
+    start = file.read(64 * 1024)
     if kind is sniff.Kind.XML:
         preflight.check_xml(file)
-    raise UserError("not_a_table")
+    raise UserError("definition_file" if sniff.is_definition(start) else "not_a_table")
 
 
 def _sha256(file: IO[bytes]) -> str:
@@ -82,6 +87,8 @@ def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading
     else:
         preflight.check_ole(file)
     source = WorkbookSource(file, container, _text(options, "sheet"))
+    if source.defines_questionnaire() and options.get("sheet") is None:
+        raise UserError("definition_file")
     if len(source.filled_sheets) > 1:
         reading.notices.append(Notice("several_sheets", {"sheets": ", ".join(source.filled_sheets)}))
     if source.hidden_sheets or source.scan.hidden_rows:
@@ -124,6 +131,8 @@ class _Reading:
         head = list(islice(records, LOOK_AHEAD))
         if not head or not any(cell.strip() for record in head for cell in record.cells):
             raise UserError("empty")
+        if signatures.defines_questionnaire(head):
+            raise UserError("definition_file")
         given = options.get("header_row")
         detection = self._detection = detect(head, int(given) if given is not None else None)
         self._name_columns(head)
@@ -155,6 +164,8 @@ class _Reading:
             self.notices.append(Notice("no_header"))
         else:
             headers = head[detection.header].cells
+            if detection.grouped and detection.labels is not None:
+                headers = joined_headers(headers, head[detection.labels].cells)
             self._header_row = head[detection.header].line
             if detection.header > 0 or (self.position is None and self._header_row > 1):
                 self.notices.append(Notice("header_not_first", {"row": self._header_row}))
@@ -166,7 +177,7 @@ class _Reading:
             self._blank = set()
         if repeated:
             self.notices.append(Notice("duplicate_headers"))
-        labels = head[detection.labels].cells if detection.labels is not None else []
+        labels = head[detection.labels].cells if detection.labels is not None and not detection.grouped else []
         self._labels = [" ".join(label.split()) for label in labels]
         self.notices.extend(Notice(code) for code in detection.notices)
 

@@ -127,6 +127,14 @@ class WorkbookSource:
         """The hidden sheets that hold something."""
         return tuple(name for name in self.filled_sheets if name in self._hidden)
 
+    def defines_questionnaire(self) -> bool:
+        """Whether this is an XLSForm: a sheet "survey" whose first row has type and name."""
+        for name in self.sheets:
+            if name.strip().casefold() == "survey" and self._open(name).end is not None:
+                first = next(iter(self._open(name).iter_rows()), [])
+                return {"type", "name"} <= {str(cell).strip().casefold() for cell in first}
+        return False
+
     @property
     def left(self) -> int:
         """How many columns stand before the used area."""

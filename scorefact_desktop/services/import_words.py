@@ -33,6 +33,7 @@ def recognised(found: Found, translate: Translate) -> str:
         "known_columns": translate("Import", "it has the columns {clue}"),
         "legacy_columns": translate("Import", "its columns are called V1, V2 and so on"),
         "first_column": translate("Import", "its first column is called {clue}"),
+        "grouped_header": translate("Import", "its header has two rows: groups and their parts"),
         "no_header": translate("Import", "the first row already holds data"),
         "plain_table": translate("Import", "no tool’s marks were found"),
     }

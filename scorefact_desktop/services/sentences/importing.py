@@ -32,6 +32,14 @@ def _of_files(translate: Translate) -> dict[str, str]:
             "Errors",
             "{file} holds no table that can be read. Nothing was stored. Export the responses as .csv or .xlsx.",
         ),
+        "definition_file": translate(
+            "Errors",
+            "{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.",
+        ),
+        "spss_file": translate(
+            "Errors",
+            "{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.",
+        ),
         "encoding_unknown": translate(
             "Errors", "The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8."
         ),
