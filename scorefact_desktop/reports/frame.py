@@ -82,7 +82,8 @@ def watermark(
 def title_block(sheet: Sheet, voice: Voice, kicker: str, title: str, lead: str = "") -> float:
     """Kicker, title of two balanced lines at most, lead; gives the first free baseline."""
     measure = grid.span(6)
-    sheet.text(grid.LEFT, 6 * UNIT, kicker, BODY_STRONG, "accent")
+    if kicker != title:
+        sheet.text(grid.LEFT, 6 * UNIT, kicker, BODY_STRONG, "accent")
     size, leading = grid.TITLE, 2 * UNIT
     lines = balanced(title, measure, Type(size, 700), voice.language)
     while len(lines) > 2 and size > grid.PANEL:

@@ -32,8 +32,8 @@ def radar_page(voice: Voice) -> Page:
         frame.title_block(sheet, voice, name, radar_title(voice), radar_lead(voice))
         _radar(sheet, voice)
         _table(sheet, voice)
-        _gaps(sheet, voice)
-        _reading(sheet, voice)
+        beside = _gaps(sheet, voice)
+        _reading(sheet, voice, grid.column(3) if beside else grid.LEFT)
 
     return Page("radar", name, paint, entry=name)
 
@@ -137,8 +137,8 @@ def _difference(
         sheet.status(rows.significance(figure, value, True), left - 7, y)
 
 
-def _gaps(sheet: Sheet, voice: Voice) -> None:
-    """Bars from zero: the gap to the market, else the change since the previous campaign, in order."""
+def _gaps(sheet: Sheet, voice: Voice) -> bool:
+    """Bars from zero: the gap to the market, else the change since the previous campaign; False without either."""
     translate, data = voice.translate, voice.data
     found: list[gaps.Gap] = []
     for figure in data.figures.themes:
@@ -156,36 +156,37 @@ def _gaps(sheet: Sheet, voice: Voice) -> None:
     if not data.benchmark:
         title = translate("Report", "Change since {previous}, in points").format(previous=data.previous or "")
     if not found:
-        return
+        return False
     y = frame.section(sheet, grid.LEFT, _LOWER, grid.span(3), title, translate("Report", "solid: significant"))
     found.sort(key=lambda one: -one.value)
     drawing = gaps.draw(found, grid.span(3), min(14.5 * UNIT, len(found) * UNIT), voice.style())
     sheet.draw(drawing, grid.LEFT, y - 0.4 * UNIT)
+    return True
 
 
 def _half(figure: Figure) -> float:
     return (figure.interval.upper - figure.interval.lower) / 2 if figure.interval else 0.0
 
 
-def _reading(sheet: Sheet, voice: Voice) -> None:
+def _reading(sheet: Sheet, voice: Voice, x: float) -> None:
     """What the analyst or, without a comment, the figures translate."""
     translate = voice.translate
     comment = voice.data.comments.get(voice.language, {}).get("", "")
     title = translate("Report", "The analyst’s reading") if comment else translate("Report", "In short")
     wide = grid.span(3)
-    y = frame.section(sheet, grid.column(3), _LOWER, wide, title)
+    y = frame.section(sheet, x, _LOWER, wide, title)
     texts = [part for part in comment.split("\n") if part.strip()]
     texts += [f"**{name}** {text}" for name, text in statements(voice)]
     for text in texts:
         lines = set_lines(text, wide, frame.BODY, voice.language)
         if y + len(lines) * UNIT > grid.FOOT - 2 * UNIT:
             break
-        y = sheet.lines(grid.column(3), y, lines, frame.BODY, UNIT) + 0.5 * UNIT
+        y = sheet.lines(x, y, lines, frame.BODY, UNIT) + 0.5 * UNIT
     notes = _marks(voice)
     if notes:
         lines = set_lines(notes, wide, frame.NOTE, voice.language)
         top = grid.FOOT - (len(lines) - 1) * grid.NOTE_LEADING
-        sheet.lines(grid.column(3), top, lines, frame.NOTE, grid.NOTE_LEADING, "muted")
+        sheet.lines(x, top, lines, frame.NOTE, grid.NOTE_LEADING, "muted")
 
 
 def _marks(voice: Voice) -> str:

@@ -1,0 +1,44 @@
+import json
+
+import pytest
+
+CAMPAIGN = ("--campaign", "solvana/2026")
+
+
+@pytest.fixture
+def export(run, demo_copy, tmp_path):
+    """Runs `export KIND --workspace W --out DIR ...`: (exit status, stdout, stderr)."""
+    return lambda kind, *rest: run("export", kind, "--workspace", demo_copy, "--out", tmp_path / "out", *rest)
+
+
+def test_three_languages_by_default(export, tmp_path):
+    status, out, _ = export("label", *CAMPAIGN)
+    names = [f"solvana-2026-label-{language}.pdf" for language in ("fr", "en", "sv")]
+    assert status == 0
+    assert out.split() == [str(tmp_path / "out" / name) for name in names]
+
+
+def test_one_document_for_scripts(export, tmp_path):
+    status, out, _ = export("dashboard", *CAMPAIGN, "--lang", "SV", "--json")
+    document = json.loads(out)
+    assert status == 0
+    assert document == {"files": [str(tmp_path / "out" / "solvana-2026-dashboard-sv.pdf")], "refused": []}
+
+
+def test_charts(export, tmp_path):
+    assert export("charts", *CAMPAIGN, "--lang", "fr", "--width", "400")[0] == 0
+    assert (tmp_path / "out" / "solvana-2026-radar-fr.svg").exists()
+
+
+def test_refusals_are_one_sentence(export):
+    status, out, err = export("dashboard", "--campaign", "nobody/2026")
+    assert (status, out) == (1, "")
+    assert "nobody/2026" in err
+    status, out, err = export("dashboard", *CAMPAIGN, "--lang", "de")
+    assert (status, out) == (1, "")
+    assert "de" in err
+
+
+def test_wrong_usage(export):
+    assert export("dashboard", *CAMPAIGN, "--lang", ",")[0] == 2
+    assert export("dashboard")[0] == 2
