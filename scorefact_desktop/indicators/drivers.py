@@ -147,15 +147,30 @@ def correlations(columns: Sequence[Floats], target: Floats, *, pairwise: bool = 
         rows = complete_rows(columns, target)
         joint = np.asarray(np.corrcoef(every[rows], rowvar=False), dtype=np.float64)
         return joint[:-1, :-1], joint[:-1, -1]
-    size = every.shape[1]
-    joint = np.eye(size)
-    for one, two in combinations(range(size), 2):
-        joint[one, two] = joint[two, one] = _correlation(every[:, one], every[:, two])
+    joint = _pairwise(every)
     values, vectors = np.linalg.eigh(joint)
     clipped = (vectors * np.maximum(values, 1e-8)) @ vectors.T
     scale = np.sqrt(np.diag(clipped))
     joint = clipped / np.outer(scale, scale)
     return joint[:-1, :-1], joint[:-1, -1]
+
+
+def _pairwise(columns: Floats) -> Floats:
+    """The correlation of every two columns over the rows in which both are known; 0 where one does not vary there."""
+    known = np.isfinite(columns)
+    mask = known.astype(np.float64)
+    rows = mask.T @ mask
+    centres = np.where(known, columns, 0.0).sum(axis=0) / np.maximum(mask.sum(axis=0), 1)
+    centred = np.where(known, columns - centres, 0.0)  # products of centred values do not lose digits
+    sums = centred.T @ mask
+    spread = np.square(centred).T @ mask - sums**2 / np.maximum(rows, 1)
+    common = centred.T @ centred - sums * sums.T / np.maximum(rows, 1)
+    scale = spread * spread.T
+    smallest = 1e-12 * np.square(centred).sum(axis=0)
+    sound = (rows >= 2) & (spread > smallest[:, None]) & (spread.T > smallest[None, :])
+    joint = np.divide(common, np.sqrt(np.where(sound, scale, 1.0)), out=np.zeros_like(common), where=sound)
+    np.fill_diagonal(joint, 1.0)
+    return np.asarray(np.clip(joint, -1.0, 1.0), dtype=np.float64)
 
 
 def _correlation(first: Floats, second: Floats) -> float:

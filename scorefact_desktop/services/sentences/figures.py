@@ -18,6 +18,14 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Errors",
             "No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.",
         ),
+        "figure_unknown": translate(
+            "Errors",
+            "{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.",
+        ),
+        "outcome_unknown": translate(
+            "Errors",
+            "“{question}” is no question whose drivers can be looked for. Nothing was changed. There is: {known}.",
+        ),
         "vendor_without_campaigns": translate(
             "Errors",
             "{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.",
