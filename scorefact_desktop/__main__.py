@@ -11,13 +11,14 @@ def main() -> int:
     parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE", help="a .scorefact file to open")
     parser.add_argument("--check-start", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--pictures", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+    parser.add_argument("--responses", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     given, for_qt = parser.parse_known_args()
     from scorefact_desktop.app import Start, run, write_pictures
 
     if given.pictures is not None:
         if given.workspace is None:
             parser.error("--pictures needs a workspace")
-        return write_pictures(given.workspace, given.pictures)
+        return write_pictures(given.workspace, given.pictures, given.responses)
     return run([sys.argv[0], *for_qt], Start(given.workspace, given.check_start))
 
 

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +23,9 @@ from scorefact_desktop.translation import system_language
 from scorefact_desktop.views import theme
 from scorefact_desktop.views.shell import MainWindow
 from scorefact_desktop.views.speech import speak
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.workspaces import Workspace
 
 CHECK_SECONDS = 60
 
@@ -116,22 +120,23 @@ def grab_pages(
     languages: Sequence[str] = ("en", "fr", "sv"),
     themes: Sequence[str] = ("light", "dark"),
     sizes: Sequence[tuple[int, int]] = ((1366, 768), (1920, 1080)),
+    responses: Path | None = None,
 ) -> tuple[Path, ...]:
     """Pictures of every page of a workspace, without a screen: `<page>-<language>-<theme>-<width>x<height>.png`.
 
+    `responses` is a file to show on the Import page; nothing of it is written.
     The user's own preferences are neither read nor changed. Raises UserError where the workspace cannot be opened,
     OSError where a picture cannot be written.
     """
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from scorefact_desktop.services.workspaces import open_workspace
     from scorefact_desktop.views.pictures import grab, settle, visits
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         settings = Settings(Path(home) / "settings.ini")
         settings.language, settings.theme, settings.last_folder = languages[0], themes[0], folder.absolute()
-        opened = open_workspace(workspace, read_only=True)
+        opened = _opened(workspace)
         application(["scorefact"], settings)
         program = Application(settings, Start())
         try:
@@ -139,6 +144,9 @@ def grab_pages(
             program.session.open(opened)
             program.window.show()
             settle(program.tasks)
+            if responses is not None:
+                program.window.go("import", responses)
+                settle(program.tasks)
             found = visits(
                 program.window, program.tasks, program.change_language, program.change_theme,
                 languages=languages, themes=themes, sizes=sizes,
@@ -149,13 +157,25 @@ def grab_pages(
             program.window.deleteLater()
 
 
-def write_pictures(workspace: Path, folder: Path) -> int:
+def _opened(path: Path) -> "Workspace":
+    """The workspace, for reading only where another program has it or the folder cannot be written."""
+    from scorefact_desktop.services.workspaces import open_workspace
+
+    try:
+        return open_workspace(path)
+    except UserError as error:
+        if error.code not in ("workspace_locked", "workspace_read_only"):
+            raise
+        return open_workspace(path, read_only=True)
+
+
+def write_pictures(workspace: Path, folder: Path, responses: Path | None = None) -> int:
     """The same as a command: names every picture on standard output, and why there are none on standard error."""
     from scorefact_desktop.services.sentences import sentence
     from scorefact_desktop.translation import language_for
 
     try:
-        for path in grab_pages(workspace, folder):
+        for path in grab_pages(workspace, folder, responses=responses):
             print(path)  # noqa: T201  # a command's answer
     except UserError as error:
         print(sentence(error, language_for(system_language())), file=sys.stderr)  # noqa: T201  # likewise

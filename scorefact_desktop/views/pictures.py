@@ -27,17 +27,16 @@ def settle(tasks: Tasks, seconds: int = LONGEST_SECONDS) -> None:
     Raises TimeoutError when that does not come.
     """
     loop = QEventLoop()
-    late: list[bool] = []
     end = QTimer()
     end.setSingleShot(True)
-    end.timeout.connect(lambda: (late.append(True), loop.quit()))
+    end.timeout.connect(loop.quit)
     end.start(seconds * 1000)
-    while tasks.pending and not late:
-        tasks.idle.connect(loop.quit)
+    tasks.idle.connect(loop.quit)
+    while tasks.pending:
         loop.exec()
-        tasks.idle.disconnect(loop.quit)
-    if late:
-        raise TimeoutError("the window does not come to rest")
+        if not end.isActive():
+            raise TimeoutError("the window does not come to rest")
+    tasks.idle.disconnect(loop.quit)
     end.stop()
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -71,6 +70,6 @@ def visits(
 def grab(window: "MainWindow", folder: Path, page: str, language: str, theme: str, size: Size) -> Path:
     """Write a picture of the window as it stands. Raises OSError."""
     path = folder / f"{page}-{language}-{theme}-{size[0]}x{size[1]}.png"
-    if not window.grab().toImage().save(str(path), b"PNG"):
+    if not window.grab().toImage().save(str(path)):
         raise OSError(f"{path} could not be written")
     return path

@@ -143,7 +143,7 @@ def excluded(gone: Excluded) -> str:
         (translate("Figures", "not asked"), gone.not_asked),
         (translate("Figures", "left blank"), gone.missing),
     )
-    return " · ".join(f"{name} {number(amount, language)}" for name, amount in parts)
+    return " · ".join(f"{name}\u00a0{number(amount, language)}".replace(" ", "\u00a0") for name, amount in parts)
 
 
 def method(name: str) -> str:

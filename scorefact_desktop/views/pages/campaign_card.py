@@ -16,7 +16,7 @@ from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14, T16, T20
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule, Tag
-from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
+from scorefact_desktop.views.widgets.layouts import Part, clear, column, holder, row
 from scorefact_desktop.views.widgets.marks import Icon
 from scorefact_desktop.views.widgets.progress import Progress
 from scorefact_desktop.views.widgets.text import Elided, Text, small
@@ -45,9 +45,10 @@ class CampaignCard(Card):
             "publisher": translate("CampaignCard", "publisher"),
             "integrator": translate("CampaignCard", "integrator"),
         }.get(about.vendor_type, about.vendor_type)
-        facts = [", ".join(about.solutions), kind]
+        facts = [kind]
         if about.population:
             facts.append(translate("CampaignCard", "%n customer(s)", None, about.population))
+        facts.append(", ".join(about.solutions))
         line = Elided(" · ".join(part for part in facts if part), T12, 400, "muted")
         self.button = Button("plain")
         words, todo = next_words(about, self.step)
@@ -59,10 +60,10 @@ class CampaignCard(Card):
         self.look.setVisible(bool(about.complete) and self.step != "dashboard")
         self._figures = row(gap=8)
         self._show_figures(overview)
-        hint = [Icon("arrow-right", 16, "accent"), Text(todo, T12, 500)] if todo else []
+        hint: list[Part] = [Icon("arrow-right", 16, "accent"), (Elided(todo, T12, 500), 1)] if todo else [None]
         body = column(
             head, line, 10, *self._progress(language), 10, self._figures, None, Rule(), 8,
-            row(*hint, None, self.look, self.button),
+            row(*hint, self.look, self.button),
             gap=2,
         )  # fmt: skip
         self.fill(body, (16, 14, 16, 12))

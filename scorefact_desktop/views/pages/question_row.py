@@ -22,7 +22,7 @@ from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import Arrow, StatusMark
 from scorefact_desktop.views.widgets.text import Elided, Text, small
 
-HEIGHT, LOW_HEIGHT = 78, 68
+HEIGHT, LOW_HEIGHT = 74, 68
 FIGURE_WIDTH = 132
 CHOICES = 2  # bars that fit a row
 

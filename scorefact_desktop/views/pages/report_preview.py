@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -39,13 +39,16 @@ class ReportPreview(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._followed = True  # until the user chooses, the document speaks the interface's language
         self._asked: tuple[str, str, str, str | None] | None = None
         self._shown: Preview | None = None
+        self._painted: Preview | None = None  # what the page on screen, or on its way, is of
+        self._wanted = (-1, 0)
         self.title, self.note = heading(), small()
         self.kind, self.language = Segmented(2), Segmented(len(LANGUAGES))
         self.kind.choose(0)
         self.kind.group.idClicked.connect(lambda _: self.load())
-        self.language.group.idClicked.connect(lambda _: self.load())
+        self.language.group.idClicked.connect(lambda _: self._chosen_language())
         self.language.choose(list(LANGUAGES).index(interface_language()))
         self.thumbs = QListWidget()
         self.thumbs.setViewMode(QListView.ViewMode.IconMode)
@@ -65,6 +68,7 @@ class ReportPreview(Card):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self.page)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().installEventFilter(self)
         self._problem = Text("", T12, wrap=True)
         self._problem.hide()
         self.fill(
@@ -90,6 +94,10 @@ class ReportPreview(Card):
         self.language.set_words([code.upper() for code in LANGUAGES], list(LANGUAGES.values()))
         self.language.setAccessibleName(translate("ReportPreview", "Language of the document"))
         self.thumbs.setAccessibleName(translate("ReportPreview", "Pages"))
+        if self._followed:
+            self.language.choose(list(LANGUAGES).index(interface_language()))
+            if self._asked is not None and self.isVisible():
+                self.load()
         self._say()
 
     def load(self) -> None:
@@ -117,6 +125,10 @@ class ReportPreview(Card):
             self, translate("ReportPreview", "Preview"), job, partial(self._take, asked), partial(self._refuse, asked),
             quiet=True,
         )  # fmt: skip
+
+    def _chosen_language(self) -> None:
+        self._followed = False
+        self.load()
 
     def forget(self) -> None:
         """What it shows is out of date."""
@@ -164,9 +176,12 @@ class ReportPreview(Card):
         room = self._area.viewport().size()
         width = max(120, min(room.width() - 8, round((room.height() - 8) / 1.4142)))
         pixels = round(width * scale)
+        if (number, pixels) == self._wanted and shown is self._painted:
+            return
+        self._wanted, self._painted = (number, pixels), shown
 
         def take(pictures: "tuple[Picture, ...]") -> None:
-            if shown is self._shown and number == self.thumbs.currentRow():
+            if shown is self._shown and (number, pixels) == self._wanted:
                 pixmap = _pixmap(pictures[0])
                 pixmap.setDevicePixelRatio(scale)
                 self.page.setPixmap(pixmap)
@@ -177,10 +192,11 @@ class ReportPreview(Card):
             lambda task: previewing.page_pictures(shown, (number,), pixels), take, quiet=True,
         )  # fmt: skip
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The page keeps filling its room."""
-        super().resizeEvent(event)
-        self._render()
+        if event.type() == QEvent.Type.Resize:
+            self._render()
+        return super().eventFilter(watched, event)
 
 
 def _pixmap(picture: "Picture") -> QPixmap:

@@ -52,7 +52,7 @@ class ChartFrame(QStackedWidget):
         """Write the picture to `path`, as SVG or PNG by its ending. Raises OSError."""
         if path.suffix.lower() == ".svg":
             path.write_text(self.chart.svg(), encoding="utf-8")
-        elif not self.chart.image(3.0).save(str(path), b"PNG"):
+        elif not self.chart.image(3.0).save(str(path)):
             raise OSError(f"{path}")
 
     def ask_where(self, parent: QWidget, ending: str) -> Path | None:
