@@ -28,7 +28,8 @@ def reach_of(rows: Sequence[AnswerRow]) -> Reach:
         if row.hidden or not row.base:
             continue
         shares = _shares(row)
-        negative, positive = max(negative, shares[0]), max(positive, shares[1])
+        market = 0.0 if row.benchmark is None else row.benchmark + _neutral(row) / 2
+        negative, positive = max(negative, shares[0]), max(positive, shares[1], market)
     return Reach(negative, positive)
 
 
@@ -111,6 +112,11 @@ def swatches(answers: Sequence[Answer]) -> tuple[tuple[str, Fill], ...]:
     return tuple(out)
 
 
+def _neutral(row: AnswerRow) -> float:
+    """The share of the answers in the middle, 0-1."""
+    return sum(answer.count for answer in row.answers if answer.side == "neutral") / max(row.base, 1)
+
+
 def _shares(row: AnswerRow) -> tuple[float, float]:
     base = max(row.base, 1)
     sums = {"negative": 0, "neutral": 0, "positive": 0}
@@ -146,8 +152,10 @@ def _bar(
                               fill=Fill(colour, opacity, hatch)))  # fmt: skip
             shown = number(answer.count if counts else 100 * answer.count / row.base, style.language)
             room = style.width(shown, 600)
-            if room + 0.5 * size < wide and height > size:
-                middle = x + wide / 2
+            middle, inside = x + wide / 2, wide
+            if x < zero < x + wide:  # the neutral answers: beside the zero line, not on it
+                middle, inside = (zero + x + wide) / 2, x + wide - zero
+            if room + 0.5 * size < inside and height > size:
                 if hatch:
                     items.append(Rect(middle - room / 2 - 0.15 * size, top + height / 2 - 0.6 * size,
                                       room + 0.3 * size, 1.2 * size, fill=Fill(colour)))  # fmt: skip
@@ -155,7 +163,8 @@ def _bar(
                 items.append(Label(middle, top + height / 2 + 0.36 * size, shown, size, 600, ink, "middle"))
         x += wide
     if row.benchmark is not None:
-        items += _benchmark(min(zero + row.benchmark * unit, left + width - style.scale), top, height, style)
+        x = zero + (row.benchmark + _neutral(row) / 2) * unit  # compared with where the positive answers end
+        items += _benchmark(min(x, left + width), top, height, style)
     return items
 
 

@@ -89,7 +89,8 @@ class Voice:
         shown = stored if signed else abs(stored)
         text = numbers.number(shown * unit.factor, self.language, decimals, signed=signed)
         plural = numbers.plural_of(stored, unit, self.language, decimals)
-        return self.translate("Report", "{value} points", "a difference", plural).format(value=text)
+        text = self.translate("Report", "{value} points", "a difference", plural).format(value=text)
+        return text.replace(" ", WIDE)  # a number never parts from its word
 
     def difference(self, stored: float, unit: Unit, decimals: int = 0) -> str:
         """A difference without its word: +4."""

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -151,6 +152,24 @@ def test_answers_stand_about_the_zero_line_in_their_order() -> None:
     assert [round(s.x) for s in shapes] == [40, 60, 100, 180]
     assert [round(s.width) for s in shapes] == [20, 40, 80, 60]
     assert [s.fill.hatch for s in shapes if s.fill] == [True, False, False, False]
+
+
+def test_the_market_stands_at_its_own_share_however_far() -> None:
+    weak = AnswerRow("q", "Q", (Answer("no", 90, "negative"), Answer("yes", 10, "positive")), 0, 0.1, benchmark=0.95)
+    reach = distribution.reach_of([weak])
+    drawing = distribution.bar(weak, 400, 30, style(), reach)
+    unit = 400 / (reach.negative + reach.positive)
+    dots = [i for i in drawing.items if isinstance(i, Path) and i.stroke and i.stroke.colour == "benchmark"]
+    assert dots[0].contours[0][0][0] == pytest.approx((reach.negative + 0.95) * unit)
+    assert dots[0].contours[0][0][0] < 400
+
+
+def test_a_number_in_the_middle_stands_beside_the_zero_line() -> None:
+    answers = (Answer("worse", 20, "negative"), Answer("same", 60, "neutral"), Answer("better", 20, "positive"))
+    row = AnswerRow("q", "Q", answers, 0, 0.2)
+    reach = distribution.Reach(0.5, 0.5)
+    labels = [i for i in distribution.bar(row, 400, 30, style(), reach).items if isinstance(i, Label)]
+    assert [label.x for label in labels if label.text == "60"] == [pytest.approx(260)]
 
 
 def test_an_odd_scale_has_a_neutral_middle() -> None:

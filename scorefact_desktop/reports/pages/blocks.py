@@ -6,8 +6,9 @@ from scorefact_desktop.charts import legend, marks, numbers, strip
 from scorefact_desktop.charts.numbers import Unit, unit_of
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.domain.figures import Figure
-from scorefact_desktop.reports import frame, grid
+from scorefact_desktop.reports import frame, grid, rows
 from scorefact_desktop.reports.flow import Block
+from scorefact_desktop.reports.fonts import width
 from scorefact_desktop.reports.frame import Cell, Column
 from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.rows import figure_name, significance, strip_figure
@@ -20,12 +21,14 @@ GAP = 1.9 * UNIT  # between sections
 
 
 def head(name: str, note: str = "") -> Block:
-    """A section head over the full width, joined to what follows."""
+    """A section head over the full width, joined to what follows; a note too long for it goes below."""
+    room = grid.span(6) - 10 - width(name, grid.LEAD, 700)
+    below = 0.9 * UNIT if width(note, grid.NOTE) > room else 0.0
 
     def paint(sheet: Sheet, y: float) -> None:
         frame.section(sheet, grid.LEFT, y + 1.35 * UNIT, grid.span(6), name, note)
 
-    return Block(SECTION, paint, joined=True)
+    return Block(SECTION + below, paint, joined=True)
 
 
 def chart(
@@ -128,9 +131,12 @@ def scale_strip(voice: Voice, figure: Figure, wide: float) -> Drawing:
     step = 10 / place.unit.factor
     count = round((high - low) / step)
     every = 1 if count <= 6 else 2 if count <= 12 else 5
+    ends = rows.full_range(place.unit)
+    while count % every and high + step <= ends[1] + 1e-9:  # both ends carry a number
+        high, count = high + step, count + 1
+    while count % every and low - step >= ends[0] - 1e-9:
+        low, count = low - step, count + 1
     ticks = tuple(low + i * step for i in range(0, count + 1, every))
-    if abs(ticks[-1] - high) > 1e-9:
-        ticks = (*ticks, high)
     return strip.draw(place, wide, 13 * MM, voice.style(grid.NOTE), low=low, high=high, ticks=ticks)
 
 

@@ -160,7 +160,8 @@ def _churn_rows(voice: Voice, churn: Figure) -> tuple[PanelRow, ...]:
     if churn.churn is not None and shown(churn):
         unknown = translate("Report", "%n do not know", None, churn.excluded.dont_know)
         bounds = _shares(voice, churn.churn.bounds)
-        out.append(PanelRow(translate("Report", "With the undecided"), None, bounds, unknown))
+        if churn.excluded.dont_know:
+            out.append(PanelRow(translate("Report", "With the undecided"), None, bounds, unknown))
         band = _shares(voice, churn.churn.scale_band)
         out.append(PanelRow(translate("Report", "By the scale of intentions"), None, band))
     return (*out, *_rows(voice, [("rec_5y.expected_churn", translate("Report", "Expected lost in 5 years"))]))

@@ -157,7 +157,7 @@ def _answers(voice: Voice, questions: Sequence[Question]) -> list[Block]:
         return []
     note = translate("Report", "in % of the answers given; counts below 30 answers")
     if any(voice.untranslated(question) for question in questions):
-        note = translate("Report", "questions in the survey’s own words, untranslated") + " · " + note
+        note = translate("Report", "questions in the survey’s own words, untranslated")
     return [blocks.head(translate("Report", "The answers, question by question"), note), *out, blocks.gap(1.0)]
 
 
