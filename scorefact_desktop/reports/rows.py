@@ -178,7 +178,7 @@ def figure_name(voice: Voice, figure: Figure) -> str:
 
 def significance(figure: Figure, difference: float, significant: bool) -> str:
     """The status shape of a difference: none unless significant, none where neither side is the better."""
-    if not significant or figure.measure == "average":
+    if not significant or figure.measure == "average" or figure.measure.startswith("share."):
         return ""
     return "good" if is_good(figure, difference) else "bad"
 

@@ -140,8 +140,8 @@ def scale_strip(voice: Voice, figure: Figure, wide: float) -> Drawing:
     return strip.draw(place, wide, 13 * MM, voice.style(grid.NOTE), low=low, high=high, ticks=ticks)
 
 
-def indicator_table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
-    """Rows of figures with interval, n, change and market under their head; each block is some rows."""
+def indicator_table(voice: Voice, figures: Sequence[Figure], *, joined: bool = False) -> list[Block]:
+    """Rows of figures with interval, n, change and market under their head; `joined` to the block that follows."""
     columns = indicator_columns(voice)
     head_lines = max(len(set_lines(column.title, column.room, frame.NOTE, voice.language)) for column in columns)
     top = (head_lines - 1) * 0.85 * grid.NOTE_LEADING + 4.6 + 0.8 * UNIT
@@ -159,7 +159,7 @@ def indicator_table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
         def paint_row(sheet: Sheet, y: float, row: Sequence[Cell] = row) -> None:
             frame.table_rows(sheet, grid.LEFT, y, columns, [row], grid.span(6))
 
-        blocks.append(Block(high, paint_row, joined=i + 1 < len(figures), heading=heading))
+        blocks.append(Block(high, paint_row, joined=joined or i + 1 < len(figures), heading=heading))
     return blocks
 
 

@@ -232,7 +232,7 @@ def _table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
         translate("Report", "The figures"), translate("Report", "interval at 95%, differences in points")
     )
     marks = [blocks.significance_key(voice)] if voice.data.benchmark or voice.data.previous else []
-    return [head, *blocks.indicator_table(voice, figures), *marks, blocks.gap(1.4)]
+    return [head, *blocks.indicator_table(voice, figures, joined=bool(marks)), *marks, blocks.gap(1.4)]
 
 
 def _trend(voice: Voice, theme: Theme, score: Figure | None, *, more: bool) -> list[Block]:
