@@ -50,6 +50,7 @@ class Form:
     numbered: tuple[tuple[int, str], ...] = ()
     family: Family | None = None
     known: Scale | None = None
+    parts: tuple[str, ...] = ()  # of a multi question with a column per choice, where the labels are its texts
 
 
 def classify(column: Column, found: Found, known: Sequence[Scale] = ()) -> Form:
@@ -64,7 +65,7 @@ def classify(column: Column, found: Found, known: Sequence[Scale] = ()) -> Form:
         return Form(Kind.OTHER, Role.IGNORE.value)
     if 2 * profile.dates > profile.filled:
         return Form(Kind.OTHER, Role.IGNORE.value)
-    odd = missing_codes(profile)
+    odd = {text for text in missing_codes(profile) if text != "-oth-"}  # LimeSurvey's "other" is an answer
     values = {text: count for text, count in profile.distinct.items() if text not in odd and missing_kind(text) is None}
     if not values:
         return Form(Kind.OTHER, "empty")

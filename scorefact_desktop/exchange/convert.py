@@ -49,6 +49,7 @@ class Converter:
     def __init__(self, scale: Scale, column: ColumnMapping, decimal: str = ".") -> None:
         self._scale, self._column, self._decimal = scale, column, decimal
         self._choices = choices_by_text(scale)
+        self._exact = {text.strip(): choice for choice in scale.choices for text in choice.text.values()}
         self._codes: dict[int | str, int] = {choice.code: choice.value for choice in scale.choices}
         self._missing = {key.strip(): kind for key, kind in column.missing.items()}
         self._values = {key.strip(): self._stored(value) for key, value in column.values.items()}
@@ -108,7 +109,7 @@ class Converter:
 
     def _value(self, text: str) -> int:
         if self._scale.kind is not ScaleKind.RATING:
-            found = self._choices.get(normal(text)) or self._choices.get(compact(text))
+            found = self._exact.get(text) or self._choices.get(normal(text)) or self._choices.get(compact(text))
             if found is not None:
                 return found.value
         number = parse_number(text, self._decimal)

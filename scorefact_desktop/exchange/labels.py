@@ -43,11 +43,11 @@ FAMILIES: tuple[Family, ...] = (
         "agreement",
         "en",
         _ranks(
-            "Strongly disagree|Totally disagree|Completely disagree|Disagree strongly|Fully disagree",
+            "Strongly disagree|Totally disagree|Completely disagree|Disagree strongly|Disagree completely",
             "Disagree|Somewhat disagree|Rather disagree|Tend to disagree|Disagree somewhat|Slightly disagree",
             "Neither agree nor disagree|Neutral|Undecided|Neither|Neither disagree nor agree|Neither / nor",
             "Agree|Somewhat agree|Rather agree|Tend to agree|Agree somewhat|Slightly agree",
-            "Strongly agree|Totally agree|Completely agree|Agree strongly|Fully agree",
+            "Strongly agree|Totally agree|Completely agree|Agree strongly|Fully agree|Agree completely",
         ),
         2,
     ),

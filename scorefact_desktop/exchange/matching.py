@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping as MappingOf
 from difflib import SequenceMatcher
 
-from scorefact_desktop.domain.questionnaire import Question, Questionnaire, Scale, ScaleKind
+from scorefact_desktop.domain.questionnaire import Choice, Question, Questionnaire, Scale, ScaleKind
 from scorefact_desktop.exchange.convert import Converter, NotOnScaleError, choices_by_text
 from scorefact_desktop.exchange.mapping import ColumnMapping, Mapping, MissingKind, Role, with_found
 from scorefact_desktop.exchange.staged import Column, Found
@@ -56,13 +56,17 @@ def _questions(found: Found, questionnaire: Questionnaire) -> dict[str, ColumnMa
     """The columns that are questions, the surest match first."""
     candidates: list[tuple[float, int, str, ColumnMapping]] = []
     texts = {question.code: _texts(question) for question in questionnaire.questions}
+    multis = _Multis(questionnaire, texts)
+    exact = {column.index: _exact(column, texts) for column in found.columns}
+    named = {code for codes in exact.values() for code in codes}
+    open_texts = {code: known for code, known in texts.items() if code not in named}
     for column in found.columns:
-        for code, score in _likely(column, texts).items():
+        for code, score in (exact[column.index] or _alike_questions(column, open_texts)).items():
             question = questionnaire.by_code[code]
             proposal = _column_for(column, question, questionnaire.scale_of(code), found, sure=score >= 0.95)
             if proposal is not None:
                 candidates.append((score, -column.index, column.name, proposal))
-        part = _part_of_multi(column, questionnaire, texts)
+        part = multis.part(column)
         if part is not None:
             candidates.append((0.97, -column.index, column.name, part))
     columns: dict[str, ColumnMapping] = {}
@@ -91,33 +95,37 @@ def _texts(question: Question) -> frozenset[str]:
     return frozenset(normal(_PLACEHOLDER.sub(" ", text)) for text in texts if text)
 
 
-def _likely(column: Column, texts: MappingOf[str, frozenset[str]]) -> dict[str, float]:
-    """Question codes that a column may be, with how likely that is, 0-1."""
-    names = [column.name, *([column.label] if column.label else [])]
+def _exact(column: Column, texts: MappingOf[str, frozenset[str]]) -> dict[str, float]:
+    """Question codes that a column names by code or text, with how sure that is, 0-1."""
     first = re.split(r"[\s\].)–—:]+", column.name.lstrip("[("))[0]
-    exact = {compact(one) for one in (*names, first) if one}
-    plain = [normal(one) for one in names]
+    named = {compact(one) for one in (column.name, column.label, first) if one}
+    plain = {normal(one) for one in (column.name, column.label) if one}
     found: dict[str, float] = {}
     for code, known in texts.items():
-        if compact(code) in exact:
+        if compact(code) in named:
             found[code] = 1.0 if compact(code) == compact(column.name) else 0.99
-        elif any(one in known for one in plain):
+        elif plain & known:
             found[code] = 0.98
-    if found:
-        return found
+    return found
+
+
+def _alike_questions(column: Column, texts: MappingOf[str, frozenset[str]]) -> dict[str, float]:
+    """Question codes whose text is like a column's header or label."""
+    plain = [normal(one).split()[:60] for one in (column.name, column.label) if one]
+    found: dict[str, float] = {}
     for code, known in texts.items():
-        score = max((_likeness(one, text) for one in plain for text in known), default=0.0)
+        score = max((_likeness(one, text.split()[:60]) for one in plain for text in known), default=0.0)
         if score >= _LIKE:
             found[code] = 0.9 * score
     return found
 
 
-def _likeness(one: str, other: str) -> float:
-    words, others = set(one.split()), set(other.split())
+def _likeness(one: list[str], other: list[str]) -> float:
+    """How alike two texts are, word by word, 0-1."""
+    words, others = set(one), set(other)
     if len(words) < 2 or len(others) < 2 or 2 * len(words & others) < min(len(words), len(others)):
         return 0.0
-    matcher = SequenceMatcher(None, one[:300], other[:300], autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() >= _LIKE and matcher.quick_ratio() >= _LIKE else 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _column_for(column: Column, question: Question, scale: Scale, found: Found, *, sure: bool) -> ColumnMapping | None:
@@ -160,35 +168,46 @@ def _column_for(column: Column, question: Question, scale: Scale, found: Found, 
     return ColumnMapping(question=question.code, values=values, missing=missing)
 
 
-def _alike(text: str, by_text: MappingOf[str, object]) -> str | None:
+def _alike(text: str, by_text: MappingOf[str, Choice]) -> str | None:
     plain = normal(text)
     best = max(((SequenceMatcher(None, plain, known).ratio(), known) for known in by_text), default=(0.0, ""))
-    choice = by_text.get(best[1])
-    return getattr(choice, "code", None) if best[0] >= _LIKE_CHOICE else None
+    return by_text[best[1]].code if best[0] >= _LIKE_CHOICE else None
 
 
-def _part_of_multi(
-    column: Column, questionnaire: Questionnaire, texts: MappingOf[str, frozenset[str]]
-) -> ColumnMapping | None:
-    """The column as one choice of a multi question: "code/choice", "code_choice", "Text [choice]"."""
-    for match in (pattern.fullmatch(name) for name in (column.name, column.label) for pattern in _PARTS):
-        if match is None:
-            continue
-        stem, rest = match["stem"], match["part"].strip()
+def parts_of(name: str) -> list[tuple[str, str]]:
+    """How a header may be parted into a question and one of its choices, the likeliest first."""
+    matches = (pattern.fullmatch(name) for pattern in _PARTS)
+    return [(match["stem"].strip(), match["part"].strip()) for match in matches if match is not None]
+
+
+class _Multis:
+    """The multi questions of a questionnaire, found by code or text, with their choices."""
+
+    def __init__(self, questionnaire: Questionnaire, texts: MappingOf[str, frozenset[str]]) -> None:
+        self._codes: dict[str, str] = {}
+        self._choices: dict[str, MappingOf[str, Choice]] = {}
+        self._values: dict[str, dict[str, Choice]] = {}
         for question in questionnaire.questions:
             scale = questionnaire.scale_of(question.code)
-            if scale.kind is not ScaleKind.MULTI:
+            if scale.kind is ScaleKind.MULTI:
+                self._codes.setdefault(compact(question.code), question.code)
+                for text in texts[question.code]:
+                    self._codes.setdefault(compact(text), question.code)
+                self._choices[question.code] = choices_by_text(scale)
+                self._values[question.code] = {str(choice.value): choice for choice in scale.choices}
+
+    def part(self, column: Column) -> ColumnMapping | None:
+        """The column as one choice of a multi question: "code/choice", "code_choice", "Text [choice]"."""
+        for stem, rest in [*parts_of(column.name), *parts_of(column.label)] if self._codes else []:
+            code = self._codes.get(compact(stem))
+            if code is None:
                 continue
-            if compact(stem) != compact(question.code) and normal(stem) not in texts[question.code]:
-                continue
-            choice = choices_by_text(scale).get(normal(rest))
-            if choice is None and rest.isdecimal():
-                choice = next((one for one in scale.choices if one.value == int(rest)), None)
+            choice = self._choices[code].get(normal(rest)) or self._values[code].get(rest)
             if choice is not None:
-                return ColumnMapping(question=question.code, choice=choice.code)
+                return ColumnMapping(question=code, choice=choice.code)
             if compact(rest) in _SPECIFY:
-                return ColumnMapping(question=question.code, specify=True)
-    return None
+                return ColumnMapping(question=code, specify=True)
+        return None
 
 
 def _roles(found: Found, taken: MappingOf[str, ColumnMapping]) -> dict[Role, str]:

@@ -15,6 +15,7 @@ from scorefact_desktop.domain.questionnaire import Block, Choice, Question, Ques
 from scorefact_desktop.domain.texts import NEUTRAL
 from scorefact_desktop.exchange.classify import Form, Kind, classify
 from scorefact_desktop.exchange.labels import Family
+from scorefact_desktop.exchange.multiples import spread_questions
 from scorefact_desktop.exchange.staged import Column, Found
 from scorefact_desktop.exchange.words import normal
 
@@ -50,7 +51,13 @@ def propose(found: Found, name: str, recommendation: str | None = None, known: S
     if recommendation is not None and found.column(recommendation) is None:
         names = ", ".join(column.name for column in found.columns[:12])
         raise UserError("recommendation_missing", column=recommendation, columns=names)
-    forms = _settled([(column, classify(column, found, known)) for column in found.columns])
+    spread = spread_questions(found.columns, found.rows)
+    within = {member.index for one in spread for member in one.members}
+    forms = _settled(
+        [(column, classify(column, found, known)) for column in found.columns if column.index not in within]
+    )
+    forms += [(one.column, Form(Kind.MULTI, labels=one.texts, parts=one.parts)) for one in spread]
+    forms.sort(key=lambda pair: pair[0].index)
     asked = [(column, form) for column, form in forms if form.kind is not Kind.OTHER]
     if not asked:
         raise UserError("nothing_to_propose", columns=len(found.columns))
@@ -68,9 +75,13 @@ def propose(found: Found, name: str, recommendation: str | None = None, known: S
         questions=tuple(_question(item, scale_of[item.code], item.code == marked) for item in items),
         blocks=_blocks(items),
     )
+    columns = {item.column.name: item.code for item in items}
+    for one in spread:
+        code = columns.pop(one.column.name)
+        columns.update({member.name: code for member in one.members})
     return Draft(
         questionnaire,
-        {item.column.name: item.code for item in items},
+        columns,
         {column.name: form.reason for column, form in forms if form.kind is Kind.OTHER},
     )
 
@@ -231,6 +242,8 @@ def _scale(form: Form, items: Sequence[_Item]) -> Scale:
         return Scale(id="text", kind=ScaleKind.TEXT)
     if form.kind is Kind.ORDINAL:
         return _ordinal(form, items)
+    if form.parts:
+        return Scale(id="multi", kind=ScaleKind.MULTI, choices=_parted(form))
     kind = ScaleKind.MULTI if form.kind is Kind.MULTI else ScaleKind.CHOICE
     family = form.family
     if family is not None:
@@ -254,6 +267,17 @@ def _listed(labels: Sequence[str], values: Sequence[int] | None = None) -> tuple
     return tuple(choices)
 
 
+def _parted(form: Form) -> tuple[Choice, ...]:
+    """The choices of a question with a column per choice: stored under the column's number where all have one."""
+    numbered = all(part.isdecimal() and int(part) < 10_000 for part in form.parts)
+    values = [int(part) for part in form.parts] if numbered else list(range(1, len(form.parts) + 1))
+    listed = _listed(form.parts, values if len(set(values)) == len(values) else None)
+    return tuple(
+        choice.model_copy(update={"text": {NEUTRAL: _plain(text)}})
+        for choice, text in zip(listed, form.labels, strict=True)
+    )
+
+
 def _ordinal(form: Form, items: Sequence[_Item]) -> Scale:
     if form.family is None:  # numbered labels: their numbers are the order
         values = [value for value, _ in form.numbered]
@@ -261,14 +285,22 @@ def _ordinal(form: Form, items: Sequence[_Item]) -> Scale:
             Scale(id="ordinal", kind=ScaleKind.ORDINAL, choices=_listed([label for _, label in form.numbered], values))
         )
     family = form.family
-    alike = [item.form for item in items if item.form.family is family]
-    labels = [label for one in alike for label in one.labels]
+    alike = [item.form for item in items if item.form.family is family and _spelled_alike(item.form, form, family)]
+    labels = [label for one in (form, *alike) for label in one.labels]
     ranks = {rank for label in labels if (rank := family.rank(label)) is not None}
     if family.middle is None or family.middle in ranks:
         ranks = set(range(len(family.ranks)))
     else:
         ranks = set(range(len(family.ranks))) - {family.middle}
     return _positive(Scale(id=family.id, kind=ScaleKind.ORDINAL, choices=_family_choices(family, ranks, labels)))
+
+
+def _spelled_alike(one: Form, other: Form, family: Family) -> bool:
+    """Whether two columns use the same word for each rank that both have."""
+    words = {family.rank(label): normal(label) for label in one.labels}
+    return all(
+        words.get(rank, normal(label)) == normal(label) for label in other.labels for rank in [family.rank(label)]
+    )
 
 
 def _family_choices(family: Family, ranks: Collection[int], labels: Collection[str]) -> tuple[Choice, ...]:

@@ -180,3 +180,36 @@ def test_nothing_that_looks_like_a_question() -> None:
     with pytest.raises(UserError) as refused:
         propose(table(["id", "name"], [[n, f"Anna {n}"] for n in range(9)]).found, "x")
     assert refused.value.code == "nothing_to_propose"
+
+
+def test_a_question_whose_choices_have_a_column_each() -> None:
+    header = ["id", "Q2_1", "Q2_2", "Q2_5", "Q3_1", "Q3_2", "Which film? [Jaws]", "Which film? [Alien]"]
+    rows = [
+        [
+            n,
+            "1" if n % 2 else "",
+            "1" if n % 3 else "",
+            "",
+            *some(1, 5, 2),
+            "Jaws" if n % 4 else "",
+            "Alien" if n % 2 else "",
+        ]
+        for n in range(40)
+    ]
+    staged = table(header, rows)
+    draft = checked(staged)
+    assert [
+        (question.code, draft.questionnaire.scale_of(question.code).kind.value)
+        for question in draft.questionnaire.questions
+    ] == [
+        ("q2", "multi"),
+        ("q3_1", "rating"),
+        ("q3_2", "rating"),
+        ("which_film", "multi"),
+    ]
+    assert [choice.value for choice in draft.questionnaire.scale_of("q2").choices] == [1, 2, 5]
+    proposal = matching.propose(staged.found, draft.questionnaire)
+    found = list(validate.responses(staged, proposal, draft.questionnaire))
+    assert found[1].answers["q2"].choices == (1, 2)
+    assert found[3].answers["which_film"].choices == (1, 2)
+    assert "q2" not in found[0].answers
