@@ -13,6 +13,8 @@ from scorefact_desktop.domain.theme_scores import ScoreItem, ThemeScores
 #: What a text may hold in braces (domain.wording).
 PLACEHOLDERS = ("vendor", "solution")
 _BRACES = re.compile(r"\{([^{}]*)\}")
+#: A language code such as fr, pt-br or x-other: other languages than ours are kept as they came, and not shown.
+_LANGUAGE = re.compile(r"^(?:[a-z]{2,3}|x)(?:-[a-z0-9]{1,8})*$")
 
 
 def texts_of(questionnaire: Questionnaire) -> Iterator[tuple[str, Texts]]:
@@ -60,7 +62,7 @@ def problems(questionnaire: Questionnaire) -> tuple[UserError, ...]:
         found.extend(
             UserError("text_language_unknown", place=place, language=language)
             for language in texts
-            if language not in (*LANGUAGES, NEUTRAL)
+            if not _LANGUAGE.match(language)
         )
         held = {language: sorted(_BRACES.findall(text)) for language, text in texts.items() if text}
         unknown = {name for names in held.values() for name in names if name not in PLACEHOLDERS}

@@ -52,9 +52,16 @@ def main() -> int:
     limits = Limits(memory=request["memory"], file_size=request["file_size"])
     from scorefact_desktop.exchange.staging import stage  # the libraries load before memory is capped
 
+    if request.get("definition"):
+        from scorefact_desktop.exchange.definitions import reading as definitions
+
     confine(limits.memory)
     try:
         with Path(request["path"]).open("rb") as file:
+            if request.get("definition"):
+                built = definitions.read_definition(file, request["path"])
+                send(pipe, FOUND, definitions.to_json(built))
+                return 0
             found = stage(
                 file,
                 request["path"],

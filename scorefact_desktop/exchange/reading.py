@@ -55,7 +55,22 @@ def read(
     twenty times a second. Raises UserError: what `staging.stage` refuses, and file_missing, file_unreadable,
     reading_crashed, reading_memory, reading_too_long, reading_cancelled.
     """
-    limits = limits or Limits()
+    asked = {"options": dict(options or {})}
+    payload, blocks = converse(path, asked, limits or Limits(), progress, cancelled)
+    return Staged(Found.from_json(payload), blocks)
+
+
+def converse(
+    path: Path,
+    asked: Mapping[str, object],
+    limits: Limits,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[bytes, tuple[bytes, ...]]:
+    """Have the child process do what is `asked` with a file: the description it sends at the end, and its blocks.
+
+    Raises UserError as `read` does.
+    """
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
@@ -64,12 +79,7 @@ def read(
         raise UserError("file_unreadable", file=path.name) from error
     if not path.is_file():
         raise UserError("file_unreadable", file=path.name)
-    request = {
-        "path": str(path),
-        "options": dict(options or {}),
-        "memory": limits.memory,
-        "file_size": limits.file_size,
-    }
+    request = {**asked, "path": str(path), "memory": limits.memory, "file_size": limits.file_size}
     process = subprocess.Popen(
         command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
     )
@@ -91,7 +101,7 @@ def _converse(
     seconds: float,
     progress: Callable[[float], None] | None,
     cancelled: Callable[[], bool] | None,
-) -> Staged:
+) -> tuple[bytes, tuple[bytes, ...]]:
     frames: queue.Queue[Frame | None] = queue.Queue(maxsize=64)
     stopped = threading.Event()
     pipe = process.stdout
@@ -130,7 +140,7 @@ def _converse(
                 if progress is not None:
                     progress(float(json.loads(payload)))
             elif kind == child.FOUND:
-                return Staged(Found.from_json(payload), tuple(blocks))
+                return payload, tuple(blocks)
             else:
                 error = json.loads(payload)
                 if trace := error["facts"].pop("trace", None):

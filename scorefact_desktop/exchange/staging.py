@@ -83,7 +83,8 @@ def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading
         file.seek(0)
         container = preflight.check(file)
         if not any(part.startswith("xl/") or part == "content.xml" for part in container.names):
-            raise UserError("not_a_table")
+            archive = any(part.lower().endswith(".lss") for part in container.names)
+            raise UserError("definition_file" if archive else "not_a_table")
     else:
         preflight.check_ole(file)
     source = WorkbookSource(file, container, _text(options, "sheet"))

@@ -187,7 +187,7 @@ def test_where_json_ends(written):
         (changed("questions", 0, "recommendation", to=True), "recommendation_scale", "used"),
         (changed("questions", 1, "text", "en", to="How is {seller}?"), "text_placeholder_unknown", "score.text"),
         (changed("questions", 1, "text", "en", to="How is it?"), "text_placeholders_differ", "score.text"),
-        (changed("title", "de", to="Kunden"), "text_language_unknown", "title"),
+        (changed("title", "Deutsch", to="Kunden"), "text_language_unknown", "title"),
     ],
 )
 def test_problems_name_their_place(written, content, code, place):

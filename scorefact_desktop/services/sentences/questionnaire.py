@@ -65,7 +65,7 @@ def sentences(translate: Translate) -> dict[str, str]:
             "The text holds a name in braces that the program cannot fill: {name}.",
         ),
         "text_placeholders_differ": translate("Errors", "The languages do not hold the same names in braces."),
-        "text_language_unknown": translate("Errors", "The language {language} is not one of fr, en, sv or und."),
+        "text_language_unknown": translate("Errors", "“{language}” is no language code such as fr, en, sv or de."),
         "text_missing": translate(
             "Errors",
             "The text is missing in this language: {language}. Documents in it cannot be made.",

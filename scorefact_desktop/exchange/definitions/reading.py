@@ -1,0 +1,78 @@
+"""Reads a definition file in the child process: told by its content, checked before it is parsed, one questionnaire."""
+
+import json
+from dataclasses import asdict
+from pathlib import PurePath
+from typing import IO, Any
+
+from pydantic import ValidationError
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.exchange import preflight, sniff
+from scorefact_desktop.exchange.definitions import sheets, xlsform
+from scorefact_desktop.exchange.definitions.building import Built, build
+from scorefact_desktop.exchange.definitions.draft import Draft
+from scorefact_desktop.exchange.definitions.refusal import refused
+from scorefact_desktop.exchange.limits import MEGABYTE
+from scorefact_desktop.exchange.staged import Notice
+
+MAXIMUM_BYTES = 64 * MEGABYTE
+
+
+def read_definition(file: IO[bytes], name: str) -> Built:
+    """The questionnaire in a file. Raises UserError: what it is refused for, not_a_definition."""
+    file.seek(0, 2)
+    if file.tell() > MAXIMUM_BYTES:
+        raise UserError("file_too_large", limit=MAXIMUM_BYTES // MEGABYTE)
+    file.seek(0)
+    kind = sniff.sniff(file.read(64 * 1024))
+    draft = _draft(file, kind, PurePath(name).stem)
+    try:
+        return build(draft)
+    except ValidationError as error:  # only what the file says of scales and blocks itself can be unsound here
+        detail = error.errors(include_url=False)[0]
+        raise refused(draft.tool, "damaged", "-", ".".join(map(str, detail["loc"])) or "-") from error
+
+
+def _draft(file: IO[bytes], kind: sniff.Kind, name: str) -> Draft:
+    if kind is sniff.Kind.ZIP:
+        file.seek(0)
+        preflight.check(file)
+        return xlsform.read(_form(sheets.from_workbook(file)), name)
+    if kind is sniff.Kind.OLE:
+        preflight.check_ole(file)
+        return xlsform.read(_form(sheets.from_workbook(file)), name)
+    if kind is sniff.Kind.TEXT:
+        return xlsform.read(_form(sheets.from_text(file)), name)
+    raise UserError("not_a_definition")
+
+
+def _form(found: dict[str, sheets.Sheet] | None) -> dict[str, sheets.Sheet]:
+    if found is None or "survey" not in found:
+        raise UserError("not_a_definition")
+    return found
+
+
+def to_json(built: Built) -> bytes:
+    """What was read, for the pipe."""
+    data = {
+        "questionnaire": built.questionnaire.model_dump(mode="json"),
+        "tool": built.tool,
+        "rows": built.rows,
+        "columns": built.columns,
+        "notices": [asdict(notice) for notice in built.notices],
+    }
+    return json.dumps(data, ensure_ascii=False).encode("utf-8")
+
+
+def from_json(raw: bytes) -> Built:
+    """What the child process sent. Raises pydantic's ValidationError where it is no questionnaire."""
+    data: dict[str, Any] = json.loads(raw)
+    return Built(
+        questionnaire=Questionnaire.model_validate(data["questionnaire"]),
+        tool=str(data["tool"]),
+        rows=int(data["rows"]),
+        columns=int(data["columns"]),
+        notices=tuple(Notice(**one) for one in data["notices"]),
+    )
