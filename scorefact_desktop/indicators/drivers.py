@@ -167,7 +167,7 @@ def _pairwise(columns: Floats) -> Floats:
     common = centred.T @ centred - sums * sums.T / np.maximum(rows, 1)
     scale = spread * spread.T
     smallest = 1e-12 * np.square(centred).sum(axis=0)
-    sound = (rows >= 2) & (spread > smallest[:, None]) & (spread.T > smallest[None, :])
+    sound = (rows >= 2) & (spread > smallest[:, None]) & (smallest[None, :] < spread.T)
     joint = np.divide(common, np.sqrt(np.where(sound, scale, 1.0)), out=np.zeros_like(common), where=sound)
     np.fill_diagonal(joint, 1.0)
     return np.asarray(np.clip(joint, -1.0, 1.0), dtype=np.float64)

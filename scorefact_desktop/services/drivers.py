@@ -58,6 +58,7 @@ class Drivers:
     `status`: `ok`; `pairwise` (more than 20 % of the rows are incomplete); `too_few_rows` (rank correlations only, as
     `n` is below `needed`); `protected` (fewer answers than the limit); `no_outcome` (the questionnaire has no such
     question), `no_outcome_variance`, `no_drivers`, `no_answers`. `outcomes` are the questions to choose from.
+    `n` are the complete rows, for `pairwise` the fewest rows in which any two themes are known together.
     `left_out` themes are outcomes themselves or rest on questions asked of half; `dropped` ones do not vary.
     `crosshair` is the mean importance and performance. `shapley_possible` at most ten drivers and complete rows enough.
     """

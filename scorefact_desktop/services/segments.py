@@ -99,12 +99,16 @@ def segments(
     if not names:
         return _stopped(bare, "field_unknown")
     whole = _rows(counted, measure, figure_id, field, counted.interviews.values()) if checked else None
-    hidden = _hidden(rows, names, limit, least, whole, sensitive=bool(measure and measure.sensitive and not mean))
+    # In the order in which `by_segment` goes through them: of equal groups both must hide the same one.
+    ordered = (*sorted(names), None)
+    sensitive = bool(measure and measure.sensitive and not mean)
+    places = _hidden(rows, ordered, limit, least, whole, sensitive=sensitive)
+    hidden = {ordered[place] for place in places}
     low, high = _ends(measure)
     population = counted.population(sum(1 for _ in counted.selected(checked)))
     values, segment_of = [value for value, _ in rows], [name for _, name in rows]
     tested = {str(one.name): one for one in by_segment(values, segment_of, population, limit, low, high)}
-    shown = {name for place, name in enumerate(names) if place not in hidden and not tested[name].protected}
+    shown = {name for name in names if name not in hidden and not tested[name].protected}
     q_values = benjamini_hochberg([tested[name].p if name in shown else None for name in names])
     found = tuple(
         _made(tested[name], rows, measure, population, q) if name in shown else SegmentFigure(name, protected=True)
@@ -115,7 +119,7 @@ def segments(
         bare,
         status="ok" if len(names) > 1 else "one_segment",
         segments=found,
-        unknown=None if len(names) in hidden else loose,
+        unknown=None if None in hidden else loose,
     )
 
 
@@ -168,19 +172,18 @@ def _rows(
 
 def _hidden(
     rows: Sequence[Row],
-    names: Sequence[str],
+    groups: Sequence[str | None],
     limit: int,
     least: int,
     whole: Sequence[Row] | None,
     *,
     sensitive: bool,
 ) -> frozenset[int]:
-    """The places of the segments to hide, and the place after the last for those without a value of the field.
+    """The places of the groups to hide; None among them stands for those without a value of the field.
 
     Of a sensitive share every segment's count and complement are cells, of which linear programming proves that none
     can be worked out (METHODS.md section 12).
     """
-    groups: tuple[str | None, ...] = (*names, None)
     counts = _counts(rows, groups)
     also = set(left_over(counts, _counts(whole, groups) if whole is not None else None, limit))
     if sensitive:
