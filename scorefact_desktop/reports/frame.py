@@ -11,7 +11,7 @@ from scorefact_desktop.reports.document import Place
 from scorefact_desktop.reports.fonts import width
 from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.sheet import Align, Sheet
-from scorefact_desktop.reports.typography import Type, balanced, set_lines
+from scorefact_desktop.reports.typography import Line, Type, balanced, set_lines
 from scorefact_desktop.reports.voice import Voice
 
 NOTE = Type(grid.NOTE)
@@ -144,6 +144,11 @@ def table_head(sheet: Sheet, x: float, y: float, columns: Sequence[Column], wide
     return y
 
 
+def row_height(lines: Sequence[Line], step: float = 1.25 * UNIT) -> float:
+    """The height of a table row whose first cell has these lines."""
+    return step + max(0, len(lines) - 1) * 0.8 * UNIT
+
+
 def table_rows(
     sheet: Sheet,
     x: float,
@@ -156,7 +161,7 @@ def table_rows(
     """Rows with hairlines between them; text cells wrap and their row grows. Gives the y below the last."""
     for row in rows:
         first = set_lines(row[0].text, columns[0].room, SMALL, sheet.language)
-        high = step + max(0, len(first) - 1) * 0.8 * UNIT
+        high = row_height(first, step)
         base = y + step * 0.66
         strong = Type(grid.SMALL, 700) if row[0].strong else SMALL
         sheet.lines(x + columns[0].at, base, first, strong, 0.8 * UNIT, row[0].colour)

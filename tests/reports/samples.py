@@ -27,11 +27,13 @@ def standard_data(
     return _data(standard(), seed, n, open_, compared, protected)
 
 
-def foreign_questionnaire(themes: int = 6, questions: int = 5) -> Questionnaire:
+def foreign_questionnaire(themes: int = 6, questions: int = 5, words: str = "") -> Questionnaire:
     """A survey drafted from a file: neutral names, one scale of 0-10."""
-    names = ("imag", "expe", "qual", "val", "sat", "loy", "serv", "prix")[:themes]
+    names = ("imag", "expe", "qual", "val", "sat", "loy", *(f"block_{i}" for i in range(7, themes + 1)))[:themes]
     asked = [
-        Question(code=f"{name}{i + 1}", theme=name, scale="rating_0_10", text={NEUTRAL: f"{name}{i + 1}"}, short={})
+        Question(
+            code=f"{name}{i + 1}", theme=name, scale="rating_0_10", text={NEUTRAL: f"{name}{i + 1}{words}"}, short={}
+        )
         for name in names
         for i in range(questions)
     ]
@@ -46,9 +48,9 @@ def foreign_questionnaire(themes: int = 6, questions: int = 5) -> Questionnaire:
     )
 
 
-def foreign_data(*, themes: int = 6, questions: int = 5, n: int = 250) -> ReportData:
+def foreign_data(*, themes: int = 6, questions: int = 5, n: int = 250, words: str = "") -> ReportData:
     """A campaign of somebody else's survey, without comparison or benchmark."""
-    return _data(foreign_questionnaire(themes, questions), 7, n, False, False, ())
+    return _data(foreign_questionnaire(themes, questions, words), 7, n, False, False, ())
 
 
 def _data(

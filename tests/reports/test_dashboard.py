@@ -36,6 +36,13 @@ def test_somebody_elses_survey_is_sound_and_quoted_in_its_own_words(language: st
     assert "imag1" in text(rendered)
 
 
+@pytest.mark.parametrize(("themes", "questions"), [(30, 3), (3, 60), (80, 1)])
+def test_surveys_of_any_size_are_sound(themes: int, questions: int) -> None:
+    words = ": how would you rate, all things considered, the way in which your last request was handled by the desk?"
+    data = foreign_data(themes=themes, questions=questions, words=words)
+    assert_sound(dashboard(data, "sv", language_for("sv", strict=True)))
+
+
 def test_contents_and_bookmarks_lead_to_their_pages() -> None:
     rendered = dashboard(standard_data(), "en", language_for("en"))
     file = reader(rendered)

@@ -154,7 +154,7 @@ def indicator_table(voice: Voice, figures: Sequence[Figure], *, joined: bool = F
     for i, figure in enumerate(figures):
         row = indicator_row(voice, figure)
         lines = set_lines(row[0].text, columns[0].room, frame.SMALL, voice.language)
-        high = 1.25 * UNIT + max(0, len(lines) - 1) * 0.8 * UNIT
+        high = frame.row_height(lines)
 
         def paint_row(sheet: Sheet, y: float, row: Sequence[Cell] = row) -> None:
             frame.table_rows(sheet, grid.LEFT, y, columns, [row], grid.span(6))

@@ -20,8 +20,10 @@ from scorefact_desktop.reports.messages import (
 from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.pages.reading import statements
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Type
+from scorefact_desktop.reports.typography import Type, set_lines
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
+
+_ROWS_ROOM = 7.4 * UNIT  # for the rows under a strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,11 @@ def _panel_rows(sheet: Sheet, voice: Voice, panel: Panel, x: float, y: float) ->
     wide = grid.span(3)
     columns = (Column("", 0, 0.56 * wide, "left"), Column("", 0.73 * wide, 0.17 * wide), Column("", wide, 0.25 * wide))
     sheet.rule(x, y, wide, 0.4)
+    foot = y + _ROWS_ROOM
     for row in panel.rows[:3]:
+        name = set_lines(row.name, columns[0].room, frame.SMALL, voice.language)
+        if y + frame.row_height(name) > foot:
+            break  # a survey's own words may be long: the theme's page has them all
         figure = row.figure
         if figure is None:
             cells = [Cell(row.name), Cell(row.text, strong=True), Cell(row.beside, colour="muted")]
