@@ -13,7 +13,7 @@ from scorefact_desktop.reports.messages import radar_lead, radar_title, shown
 from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.pages.reading import statements
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Line, Type, set_lines
+from scorefact_desktop.reports.typography import Line, Run, Type, set_lines
 from scorefact_desktop.reports.voice import Voice
 
 _TOP = 14 * UNIT
@@ -72,9 +72,16 @@ def _table(sheet: Sheet, voice: Voice) -> None:
         for figure in figures
     ]
     heights = [(1.1 + 0.8 * len(lines)) * UNIT for lines in names]
-    shrink = min(1.0, (_LOWER - 2.2 * UNIT - y) / max(sum(heights), 1.0))
+    alone = not any(figure.benchmark or figure.change for figure in figures)  # then nothing stands below the table
+    room = (grid.FOOT if alone else _LOWER - 2.2 * UNIT) - y
+    compact = sum(heights) > 1.3 * room  # many themes: one line each, the appendix has the rest
+    if compact:
+        heights = [1.1 * UNIT] * len(figures)
+        names = [(((Run(voice.theme_name(one.theme or one.id), 600),),)) for one in figures]
+    shrink = min(1.0, room / max(sum(heights), 1.0))
     for figure, lines, high in zip(figures, names, heights, strict=True):
-        _theme_row(sheet, voice, figure, lines, (x, y, shrink * high, shrink), (value, before, market))
+        place = (x, y, shrink * high, shrink)
+        _theme_row(sheet, voice, figure, lines, place, (value, before, market), compact=compact)
         y += shrink * high
         sheet.rule(x, y, wide, 0.4)
 
@@ -86,6 +93,8 @@ def _theme_row(
     name: Sequence[Line],
     place: tuple[float, float, float, float],
     ends: tuple[float, float, float],
+    *,
+    compact: bool,
 ) -> None:
     """One theme at `place` (x, y, height, shrink): its name over interval and n, then value, change, gap."""
     x, y, high, shrink = place
@@ -93,16 +102,28 @@ def _theme_row(
     line = y + 0.78 * UNIT * shrink
     for one in name:
         text = "".join(run.text for run in one)
-        sheet.text(x, line, text, Type(grid.SMALL * shrink, 600))
+        sheet.fitted(x, line, value - 22, text, Type(grid.SMALL * shrink, 600))
         line += 0.8 * UNIT * shrink
     small = Type(grid.NOTE * shrink)
-    if not shown(figure):
-        sheet.fitted(x, line - 0.02 * UNIT, grid.span(2), voice.hidden(figure), small, "muted")
+    hidden = voice.hidden(figure)
+    if hidden and compact:
+        sheet.text(x + value, line - 0.8 * UNIT * shrink, "–", small, "muted", "right")
+    elif hidden:
+        sheet.fitted(x, line - 0.02 * UNIT, grid.span(2), hidden, small, "muted")
+    if hidden:
         return
-    parts = [part for part in (voice.interval(figure), voice.base(figure.n)) if part]
-    sheet.fitted(x, line - 0.02 * UNIT, value - 20, " · ".join(parts), small, "muted")
+    if not compact:
+        parts = [part for part in (voice.interval(figure), voice.base(figure.n)) if part]
+        sheet.fitted(x, line - 0.02 * UNIT, value - 20, " · ".join(parts), small, "muted")
     middle = y + 0.5 * high + 4.2 * shrink
-    sheet.text(x + value, middle, voice.value(figure), Type(grid.PANEL * shrink, 700), "ink", "right")
+    sheet.text(
+        x + value,
+        middle,
+        voice.value(figure),
+        Type((grid.BODY if compact else grid.PANEL) * shrink, 700),
+        "ink",
+        "right",
+    )
     if voice.data.previous:
         change = figure.change
         _difference(sheet, voice, figure, x + before, middle, change.value if change else None,
