@@ -12,13 +12,14 @@ def main() -> int:
     parser.add_argument("--check-start", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--pictures", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     parser.add_argument("--responses", type=Path, metavar="FILE", help=argparse.SUPPRESS)
+    parser.add_argument("--every", action="store_true", help=argparse.SUPPRESS)
     given, for_qt = parser.parse_known_args()
     from scorefact_desktop.app import Start, run, write_pictures
 
     if given.pictures is not None:
         if given.workspace is None:
             parser.error("--pictures needs a workspace")
-        return write_pictures(given.workspace, given.pictures, given.responses)
+        return write_pictures(given.workspace, given.pictures, given.responses, every=given.every)
     return run([sys.argv[0], *for_qt], Start(given.workspace, given.check_start))
 
 

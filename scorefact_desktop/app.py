@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from scorefact_desktop.services.workspaces import Workspace
 
 CHECK_SECONDS = 60
+#: A small laptop and a desktop screen.
+SIZES = ((1366, 768), (1920, 1080))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ def grab_pages(
     folder: Path,
     languages: Sequence[str] = ("en", "fr", "sv"),
     themes: Sequence[str] = ("light", "dark"),
-    sizes: Sequence[tuple[int, int]] = ((1366, 768), (1920, 1080)),
+    sizes: Sequence[tuple[int, int]] = SIZES,
     responses: Path | None = None,
 ) -> tuple[Path, ...]:
     """Pictures of every page of a workspace, without a screen: `<page>-<language>-<theme>-<width>x<height>.png`.
@@ -169,13 +171,17 @@ def _opened(path: Path) -> "Workspace":
         return open_workspace(path, read_only=True)
 
 
-def write_pictures(workspace: Path, folder: Path, responses: Path | None = None) -> int:
-    """The same as a command: names every picture on standard output, and why there are none on standard error."""
+def write_pictures(workspace: Path, folder: Path, responses: Path | None = None, *, every: bool = False) -> int:
+    """The same as a command: names every picture on standard output, and why there are none on standard error.
+
+    The three languages in the light theme on a small screen; with `every` also the dark theme and a large screen.
+    """
     from scorefact_desktop.services.sentences import sentence
     from scorefact_desktop.translation import language_for
 
     try:
-        for path in grab_pages(workspace, folder, responses=responses):
+        themes, sizes = (("light", "dark"), SIZES) if every else (("light",), SIZES[:1])
+        for path in grab_pages(workspace, folder, themes=themes, sizes=sizes, responses=responses):
             print(path)  # noqa: T201  # a command's answer
     except UserError as error:
         print(sentence(error, language_for(system_language())), file=sys.stderr)  # noqa: T201  # likewise

@@ -68,7 +68,7 @@ def tour(terminal: Terminal, workspace: Path, folder: Path) -> None:
         terminal.result(f"$ scorefact {' '.join(arguments)}")
         _call(terminal, arguments)
     terminal.result("")
-    _take_pictures(workspace, folder)
+    _take_pictures(workspace, folder / "pictures", responses)
     terminal.result(say("Commands", "Documents and pictures are in {folder}").format(folder=folder.resolve()))
 
 
@@ -79,8 +79,9 @@ def _call(terminal: Terminal, arguments: list[str]) -> None:
     scorefact.main(["--lang", terminal.language, *arguments], prog_name="scorefact", standalone_mode=False)
 
 
-def _take_pictures(workspace: Path, folder: Path) -> None:
+def _take_pictures(workspace: Path, folder: Path, responses: Path) -> None:
     """Pictures of the pages are taken by the application itself, in a process of its own that needs no screen."""
-    command = [sys.executable, "-m", "scorefact_desktop", "--pictures", str(folder), str(workspace)]
+    command = [sys.executable, "-m", "scorefact_desktop", "--pictures", str(folder)]
+    command += ["--responses", str(responses), str(workspace)]
     sys.stdout.flush()
     subprocess.run(command, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
