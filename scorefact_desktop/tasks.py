@@ -82,6 +82,7 @@ class Tasks(QObject):
         self._pending = 0
         self._closed = False
         self.running: list[Task] = []
+        self._kept: dict[Future[Any], Callable[[Any], object] | None] = {}  # not delivered yet
         self._over.connect(self._deliver)
 
     def run(
@@ -90,12 +91,15 @@ class Tasks(QObject):
         job: Callable[[], T],
         done: Callable[[T], object],
         failed: Callable[[UserError], object] | None = None,
+        *,
+        discard: Callable[[T], object] | None = None,
     ) -> None:
         """Call `job` on the store lane, then `done(result)` here while `owner` lives.
 
-        A UserError goes to `failed`, or to the signal of that name where the owner gives none.
+        A UserError goes to `failed`, or to the signal of that name where the owner gives none. A result that comes too
+        late to be delivered goes to `discard`: what it holds must be let go.
         """
-        self._submit(self._store, owner, job, done, failed, None)
+        self._submit(self._store, owner, job, done, failed, None, discard)
 
     def run_heavy(
         self,
@@ -137,6 +141,10 @@ class Tasks(QObject):
         self._heavy.shutdown(wait=True, cancel_futures=True)
         self._store.shutdown(wait=True, cancel_futures=True)
         self.running.clear()
+        for future, discard in self._kept.items():
+            if discard and not future.cancelled() and future.exception() is None:
+                discard(future.result())
+        self._kept.clear()
 
     def _submit(
         self,
@@ -146,6 +154,7 @@ class Tasks(QObject):
         done: Callable[[Any], object],
         failed: Callable[[UserError], object] | None,
         heavy: tuple[Task, Callable[[], object] | None] | None,
+        discard: Callable[[Any], object] | None = None,
     ) -> None:
         if self._closed:
             return
@@ -155,7 +164,9 @@ class Tasks(QObject):
             if not self._closed:
                 self._over.emit(owner, future, (done, failed), heavy)
 
-        lane.submit(job).add_done_callback(over)
+        future = lane.submit(job)
+        self._kept[future] = discard
+        future.add_done_callback(over)
 
     @Slot(object, object, object, object)
     def _deliver(
@@ -169,6 +180,9 @@ class Tasks(QObject):
             return
         self._pending -= 1
         alive = isValid(owner)
+        discard = self._kept.pop(future)
+        if not alive and discard and future.exception() is None:
+            discard(future.result())
         if heavy:
             task, ended = heavy
             self.running.remove(task)

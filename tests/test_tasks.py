@@ -104,3 +104,18 @@ def test_nothing_runs_after_closing(qtbot):
     tasks.close()
     assert not [one for one in threading.enumerate() if one.name.startswith(("store", "heavy"))]
     tasks.run(tasks, lambda: 1, lambda _: pytest.fail("delivered after closing"))
+
+
+def test_what_comes_too_late_is_let_go(qtbot):
+    tasks, began, gate, let_go = Tasks(), threading.Event(), threading.Event(), []
+
+    def job():
+        began.set()
+        gate.wait(10)
+        return "held"
+
+    tasks.run(tasks, job, lambda _: pytest.fail("delivered"), discard=let_go.append)
+    assert began.wait(10)
+    gate.set()
+    tasks.close()
+    assert let_go == ["held"]

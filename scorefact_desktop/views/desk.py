@@ -53,13 +53,14 @@ class Desk(QObject):
             lambda: workspaces.open_workspace(path, read_only=read_only),
             self.session.open,
             lambda error: self._could_not_open(error, path),
+            discard=lambda opened: opened.close(),
         )
 
     def create_workspace(self, path: Path) -> None:
         """Make an empty workspace and open it."""
         from scorefact_desktop.services import workspaces
 
-        self.tasks.run(self, lambda: workspaces.create(path), self.session.open)
+        self.tasks.run(self, lambda: workspaces.create(path), self.session.open, discard=lambda made: made.close())
 
     def make_demo(self, path: Path) -> None:
         """Make the demonstration workspace and open it."""

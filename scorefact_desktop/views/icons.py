@@ -19,6 +19,7 @@ def paint_icon(painter: QPainter, name: str, area: QRectF, token: str = "muted")
 def icon(name: str, token: str = "muted", size: int = 20) -> QIcon:
     """The icon as QIcon, for Qt's own widgets, in the palette worn now."""
     out = QIcon()
+    _renderer(name, palette().colour(token).name())  # an unknown name is refused before anything is painted on
     for scale in (1, 2):
         image = QImage(size * scale, size * scale, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

@@ -114,6 +114,8 @@ def dress(application: QApplication, preference: str) -> None:
     Takes the Fusion style, the interface font, the palette and the style sheet.
     """
     chosen = DARK if preference == "dark" or (preference == "system" and prefers_dark()) else LIGHT
+    if _Worn.family and chosen is _Worn.palette and application.styleSheet():
+        return
     if not _Worn.family:
         application.setStyle("Fusion")
         QDir.setSearchPaths("icons", [str(asset("resources", "icons"))])

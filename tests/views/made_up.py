@@ -54,9 +54,13 @@ def figures(seed=1, protected=("sponsors",), empty=("market",)):
     for theme in questionnaire.themes:
         one = figure(random, theme.id, "score", theme=theme.id, whole=100.0)
         if theme.id in protected:
-            one = replace(one, value=None, interval=None, change=None, previous=None, benchmark=None, protected=True, n=3)
+            one = replace(
+                one, value=None, interval=None, change=None, previous=None, benchmark=None, protected=True, n=3
+            )
         if theme.id in empty:
-            one = replace(one, value=None, interval=None, change=None, previous=None, benchmark=None, status="no_data", n=0)
+            one = replace(
+                one, value=None, interval=None, change=None, previous=None, benchmark=None, status="no_data", n=0
+            )
         themes.append(one)
     for question in questionnaire.questions:
         scale = questionnaire.scale_of(question.code)
@@ -69,8 +73,12 @@ def figures(seed=1, protected=("sponsors",), empty=("market",)):
         if scale.scored:
             indicators.append(figure(random, f"{question.code}.mean", "mean", *named, whole=100.0))
     indicators.append(figure(random, "nps_score.nps", "nps", "nps_score", "nps", low=0.1, high=0.3))
-    indicators.append(figure(random, "rec_3y.expected_churn", "expected_churn", "rec_3y", "recurring", low=0.1, high=0.2))
-    indicators.append(figure(random, "rec_5y.expected_churn", "expected_churn", "rec_5y", "recurring", low=0.2, high=0.3))
+    indicators.append(
+        figure(random, "rec_3y.expected_churn", "expected_churn", "rec_3y", "recurring", low=0.1, high=0.2)
+    )
+    indicators.append(
+        figure(random, "rec_5y.expected_churn", "expected_churn", "rec_5y", "recurring", low=0.2, high=0.3)
+    )
     indicators.append(figure(random, "cri_count.crisis_rate", "crisis_rate", "cri_count", "crisis", low=0.1, high=0.2))
     return CampaignFigures(
         "nordlicht/2026", "nordlicht/2025", 400, 112, 4, tuple(themes), tuple(indicators), tuple(spread)
@@ -109,9 +117,7 @@ def overview(path=Path("/home/anna/audits-2026.scorefact")):
     info = WorkspaceInfo(str(path), "u", "2026-01-02T10:00:00Z", "0.1", 1, False, 1_400_000, 3, 9, 900, 1020, "2026.1")
     made = Overview(path, True, info, campaigns, 5, Release("2026.1", today - timedelta(days=6), 25, 3180))
     names = [one.name for one in made.carded]
-    return replace(
-        made, figures={name: shown for name in names}, questionnaires={name: standard() for name in names}
-    )
+    return replace(made, figures=dict.fromkeys(names, shown), questionnaires={name: standard() for name in names})
 
 
 def day(text):

@@ -39,7 +39,7 @@ class CampaignCard(Card):
         language = interface_language()
         tag = Tag()
         tag.show_state(*state(about))
-        head = row(Elided(about.vendor, T16, 600), Text(str(about.year), T16, 400, "muted"), None, tag)
+        head = row(Elided(about.vendor, T16, 600, data=True), Text(str(about.year), T16, 400, "muted"), None, tag)
         head.setStretch(0, 0)
         kind = {
             "publisher": translate("CampaignCard", "publisher"),
@@ -49,7 +49,7 @@ class CampaignCard(Card):
         if about.population:
             facts.append(translate("CampaignCard", "%n customer(s)", None, about.population))
         facts.append(", ".join(about.solutions))
-        line = Elided(" · ".join(part for part in facts if part), T12, 400, "muted")
+        line = Elided(" · ".join(part for part in facts if part), T12, 400, "muted", data=True)
         self.button = Button("plain")
         words, todo = next_words(about, self.step)
         self.button.set_words(words)

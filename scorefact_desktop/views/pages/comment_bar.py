@@ -39,7 +39,7 @@ class CommentBar(Card):
         super().__init__()
         self._desk = desk
         self._campaign = self._theme = self._text = ""
-        self.title, self.words = heading(), Elided("", T12)
+        self.title, self.words = heading(), Elided("", T12, data=True)
         self.write, self.keep, self.leave = Button(), Button("primary"), Button()
         self.editor = _Editor()
         self.write.clicked.connect(self._begin)

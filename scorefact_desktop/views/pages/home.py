@@ -37,7 +37,7 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.headline, self.note = title(), Elided("", T12, 400, "muted", middle=True)
+        self.headline, self.note = title(), Elided("", T12, 400, "muted", middle=True, data=True)
         self.open_button, self.new_button = Button("plain", "folder"), Button("primary", "plus")
         self.open_button.clicked.connect(self.ask_open)
         self.new_button.clicked.connect(self.ask_new)
@@ -323,7 +323,7 @@ class HomePage(Page):
         language, line = interface_language(), ListRow(32)
         line.last = True
         kind, word = state(one)
-        vendor = Elided(one.vendor, T14, 500)
+        vendor = Elided(one.vendor, T14, 500, data=True)
         vendor.setFixedWidth(150)
         year = Text(str(one.year), T14, 400, "muted")
         year.setFixedWidth(56)

@@ -50,7 +50,7 @@ class ImportPage(Page):
         self.headline, self.note = title(), small()
         self.another = Button("plain", "folder")
         self.another.clicked.connect(self.ask_file)
-        self._file, self._about = Elided("", T14, 600, middle=True), small()
+        self._file, self._about = Elided("", T14, 600, middle=True, data=True), small()
         self._tool, self._seen, self._tool_mark = (
             Text("", T14, 600),
             Elided("", T12, 400, "muted"),

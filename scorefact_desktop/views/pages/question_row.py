@@ -24,7 +24,7 @@ from scorefact_desktop.views.widgets.text import Elided, Text, small
 
 HEIGHT, LOW_HEIGHT = 74, 68
 FIGURE_WIDTH = 132
-CHOICES = 2  # bars that fit a row
+BAR = 23.5  # height of one bar of choices
 
 
 class QuestionRow(QPushButton):
@@ -138,7 +138,7 @@ def _choices(scene: Scene, code: str, width: float, height: float, style: Style)
     scale = scene.questionnaire.scale_of(code)
     counts = spread.counts if spread else {}
     base = spread.n if spread else 0
-    commonest = sorted(scale.choices, key=lambda one: -counts.get(one.value, 0))[:CHOICES]
+    commonest = sorted(scale.choices, key=lambda one: -counts.get(one.value, 0))[: max(1, int(height / BAR))]
     bars = [choices.ChoiceBar(one.code, wording.text_of(one.text), counts.get(one.value, 0), base) for one in commonest]
     made = choices.bars(bars, width, style)
     return Drawing(width, height, made.items, (), made.description)

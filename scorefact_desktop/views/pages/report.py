@@ -52,7 +52,7 @@ class ReportPage(Page):
             box.toggled.connect(lambda _: self._count())
         self._notes = {kind: small("", wrap=True) for kind in KINDS}
         self._language_note = small("", wrap=True)
-        self._path, self.folder_button, self.open_button = Elided("", T12, middle=True), Button(), Button()
+        self._path, self.folder_button, self.open_button = Elided("", T12, middle=True, data=True), Button(), Button()
         self.folder_button.clicked.connect(self._ask_folder)
         self.open_button.clicked.connect(self._open_folder)
         self.preview, self.checks = ReportPreview(desk), ReportChecks()
@@ -108,6 +108,10 @@ class ReportPage(Page):
         self.folder_button.set_words(translate("Report page", "Choose a folder"))
         self.open_button.set_words(translate("Report page", "Open the folder"))
         self.preview.retranslate()
+
+    def shed(self) -> None:
+        """Low windows do without the small print."""
+        self._language_note.setVisible(not self.low)
 
     def refresh(self) -> None:
         """Show the campaign looked at."""

@@ -100,7 +100,7 @@ class ReportChecks(Card):
         self.delivered_title.setText(translate("ReportChecks", "Delivered"))
         self.delivered_count.setText(number(len(ledger), interface_language()))
         for one in ledger[:60]:
-            name = Elided(one.file_name, T12, 500, middle=True)
+            name = Elided(one.file_name, T12, 500, middle=True, data=True)
             self._delivered.addLayout(row((name, 1), small(one.at[:10])))
         if not ledger:
             self._delivered.addWidget(small(translate("ReportChecks", "Nothing yet."), wrap=True))

@@ -36,7 +36,7 @@ class SettingsPage(Page):
         self.language, self.theme = Segmented(len(LANGUAGES)), Segmented(len(THEMES))
         self.language.group.idClicked.connect(lambda at: desk.language_wanted.emit(list(LANGUAGES)[at]))
         self.theme.group.idClicked.connect(lambda at: desk.theme_wanted.emit(THEMES[at]))
-        self._space, self._path = big_heading(), Elided("", T14, 500, middle=True)
+        self._space, self._path = big_heading(), Elided("", T14, 500, middle=True, data=True)
         self._facts, self._no_space = QGridLayout(), Text("", T14, 400, "muted", wrap=True)
         self._protect_name, self._protect_note = Text("", T14), small("", wrap=True)
         self.limit = QSpinBox()
@@ -84,16 +84,16 @@ class SettingsPage(Page):
             (20, 16, 20, 16),
         )  # fmt: skip
         inside = holder(self._libraries)
-        libraries = scrolled(inside)
-        libraries.setMinimumHeight(80)
+        self._area = scrolled(inside, only_text=True)
+        self._area.setMinimumHeight(80)
         about = Card(
             column(
                 self._about, Rule(), self._version, self._licence, row(self.log_button, None),
-                Rule(), (libraries, 1), gap=10,
+                Rule(), (self._area, 1), gap=10,
             ),
             (20, 16, 20, 12),
         )  # fmt: skip
-        left = holder(column(look, space, self._bench_card, None, gap=16))
+        left = holder(column(look, space, self._bench_card, None, gap=12))
         return column(
             self.headline, self.note, 12, (holder(row((left, 1), (about, 1), gap=16)), 1), gap=2,
             margins=(24, 20, 24, 16),
@@ -139,6 +139,7 @@ class SettingsPage(Page):
             )
         )
         self.log_button.set_words(translate("Settings", "Show the log"))
+        self._area.setAccessibleName(self._licence.text())
 
     def refresh(self) -> None:
         """Show the preferences and the open workspace."""

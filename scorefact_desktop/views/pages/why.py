@@ -34,9 +34,9 @@ class WhyPanel(Card):
         self.close_button.clicked.connect(self.closed)
         self.close_button.setVisible(closable)
         self._body = column(gap=4, margins=(16, 0, 16, 8))
-        inside = holder(self._body)
+        self._area = scrolled(holder(self._body), only_text=True)
         self.fill(
-            column(row(self.title, None, self.close_button, margins=(16, 0, 12, 0)), (scrolled(inside), 1), gap=6),
+            column(row(self.title, None, self.close_button, margins=(16, 0, 12, 0)), (self._area, 1), gap=6),
             padding=(1, 12, 1, 8),
         )
         self.setFixedWidth(WIDTH)
@@ -46,6 +46,7 @@ class WhyPanel(Card):
         """Words in the interface's language."""
         self.title.setText(translate("Why", "Why this figure"))
         self.setAccessibleName(self.title.text())
+        self._area.setAccessibleName(self.title.text())
         self.close_button.set_words(translate("Why", "Close"))
 
     def explain(self, scene: Scene, identifier: str) -> None:

@@ -46,9 +46,17 @@ class Elided(QLabel):
     """Text of a length nobody knows (names, paths): shortened with an ellipsis, whole in tooltip and for readers."""
 
     def __init__(
-        self, text: str = "", size: int = T14, weight: int = 400, tone: str = "ink", *, middle: bool = False
+        self,
+        text: str = "",
+        size: int = T14,
+        weight: int = 400,
+        tone: str = "ink",
+        *,
+        middle: bool = False,
+        data: bool = False,
     ) -> None:
         super().__init__()
+        self.data = data  # what people typed or named: of any length, so that cutting it is no fault of the page
         self._whole = ""
         self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self._tone = tone

@@ -1,0 +1,201 @@
+"""The program from outside: its start, its refusals, and that nothing is left behind."""
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from scorefact_desktop.app import Application, Start, application
+from scorefact_desktop.services import campaigns, questionnaires, workspaces
+from scorefact_desktop.settings import Settings
+from scorefact_desktop.views.pictures import settle
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def settings(tmp_path):
+    made = Settings(tmp_path / "settings.ini")
+    made.language, made.theme, made.last_folder = "en", "light", tmp_path
+    return made
+
+
+@pytest.fixture
+def workspace_file(tmp_path):
+    path = tmp_path / "audits.scorefact"
+    with workspaces.create(path) as workspace:
+        campaigns.add_campaign(workspace, "Nordlicht", 2026, questionnaires.standard(), population=200)
+    return path
+
+
+@pytest.fixture
+def program(qtbot, settings):
+    application([], settings)
+    made = Application(settings, Start())
+    made.window.resize(1366, 768)
+    made.wire()
+    made.window.show()
+    yield made
+    made.close()
+    made.window.close()
+    made.window.deleteLater()
+
+
+def start(*arguments, home):
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SCOREFACT_HOME": str(home)}
+    return subprocess.run(
+        [sys.executable, "-m", "scorefact_desktop", *map(str, arguments)],
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+def test_the_window_opens_and_ends_with_0(tmp_path, workspace_file):
+    for arguments in ((), (workspace_file,)):
+        done = start("--check-start", *arguments, home=tmp_path / "home")
+        assert done.returncode == 0, done.stderr
+
+
+def test_a_workspace_that_is_not_there_ends_with_1_and_says_so(tmp_path):
+    done = start("--check-start", tmp_path / "nothing.scorefact", home=tmp_path / "home")
+    assert done.returncode == 1
+    assert "nothing.scorefact" in done.stderr
+
+
+def test_the_last_workspace_and_page_are_remembered(program, workspace_file, settings):
+    program.desk.open_workspace(workspace_file)
+    settle(program.tasks)
+    program.window.go("settings")
+    assert settings.last_workspace == workspace_file
+    assert settings.last_page == "settings"
+    assert settings.last_campaign == "nordlicht/2026"
+    assert program.session.campaign == "nordlicht/2026"
+
+
+def bad_file(folder, kind):
+    path = folder / f"{kind}.scorefact"
+    if kind == "text":
+        path.write_text("not a database " * 500, encoding="utf-8")
+    elif kind == "empty":
+        path.write_bytes(b"")
+    elif kind == "cut":
+        workspaces.create(path).close()
+        path.write_bytes(path.read_bytes()[:5000])
+    return path
+
+
+@pytest.mark.parametrize("kind", ["missing", "text", "empty", "cut"])
+def test_a_bad_file_is_said_in_the_message_bar_and_nothing_is_open(program, tmp_path, kind):
+    path = bad_file(tmp_path, kind)
+    program.window.take_file(path)
+    settle(program.tasks)
+    assert not program.window.messages.isHidden()
+    assert program.window.messages.kind == "bad"
+    assert len(program.window.messages.words.text()) > 20
+    assert "(reason:" not in program.window.messages.words.text()
+    assert program.session.workspace is None
+
+
+def test_a_second_program_is_told_who_has_the_workspace_and_may_read(program, workspace_file):
+    first = workspaces.open_workspace(workspace_file)
+    try:
+        program.desk.open_workspace(workspace_file)
+        settle(program.tasks)
+        bar = program.window.messages
+        assert str(os.getpid()) in bar.words.text() or "another" in bar.words.text().lower()
+        assert not bar.action.isHidden()
+        bar.action.click()
+        settle(program.tasks)
+        assert program.session.workspace is not None
+        assert program.session.workspace.read_only
+        assert not program.window.pages["home"].new_button.isEnabled()
+    finally:
+        first.close()
+
+
+def test_a_new_campaign_is_really_made(program, workspace_file, qtbot):
+    from scorefact_desktop.views.new_campaign import NewCampaign
+
+    program.desk.open_workspace(workspace_file)
+    settle(program.tasks)
+    program.window.go("home", "new")
+    form = program.window.findChild(NewCampaign)
+    form.create_campaign()
+    assert not form.problem.isHidden()
+    form.vendor.setEditText("Solvana")
+    form.kind.setCurrentIndex(1)
+    form.solution.setText("Solvana Relation, Solvana Terrain")
+    form.year.setValue(2026)
+    form.population.setValue(300)
+    form.add.click()
+    settle(program.tasks)
+    made = next(one for one in program.desk.overview.campaigns if one.vendor == "Solvana")
+    assert (made.vendor_type, made.solutions, made.population) == (
+        "integrator", ("Solvana Relation", "Solvana Terrain"), 300,
+    )  # fmt: skip
+    assert program.session.campaign == "solvana/2026"
+
+
+def test_the_same_campaign_twice_is_refused_in_the_form(program, workspace_file):
+    from scorefact_desktop.views.new_campaign import NewCampaign
+
+    program.desk.open_workspace(workspace_file)
+    settle(program.tasks)
+    program.window.go("home", "new")
+    form = program.window.findChild(NewCampaign)
+    form.vendor.setEditText("Nordlicht")
+    form.year.setValue(2026)
+    form.add.click()
+    settle(program.tasks)
+    assert not form.problem.isHidden()
+    assert len(program.desk.overview.campaigns) == 1
+    form.close()
+
+
+def test_the_protection_limit_is_kept_and_can_be_put_back(program, workspace_file):
+    program.desk.open_workspace(workspace_file)
+    settle(program.tasks)
+    program.window.go("settings")
+    page = program.window.pages["settings"]
+    page.limit.setValue(8)
+    page.limit.editingFinished.emit()
+    settle(program.tasks)
+    assert program.desk.overview.protection_limit == 8
+    program.window.messages.action.click()
+    settle(program.tasks)
+    assert program.desk.overview.protection_limit == 5
+
+
+def test_a_comment_is_kept_and_taken_back(program, workspace_file):
+    from scorefact_desktop.services import comments
+
+    workspace = workspaces.open_workspace(workspace_file)
+    program.session.open(workspace)
+    settle(program.tasks)
+    program.window.go("themes")
+    bar = program.window.pages["themes"].comment
+    bar.show_theme("nordlicht/2026", "support", "Support")
+    settle(program.tasks)
+    bar.write.click()
+    bar.editor.setPlainText("Slow since March.")
+    bar.keep.click()
+    settle(program.tasks)
+    assert comments.comments_of(workspace, "nordlicht/2026", "en") == {"support": "Slow since March."}
+    program.window.messages.action.click()
+    settle(program.tasks)
+    assert comments.comments_of(workspace, "nordlicht/2026", "en") == {}
+
+
+def test_nothing_runs_after_the_window_is_closed(qtbot, settings, workspace_file):
+    application([], settings)
+    made = Application(settings, Start())
+    made.wire()
+    made.window.show()
+    made.desk.open_workspace(workspace_file)
+    made.close()
+    made.window.close()
+    made.window.deleteLater()
+    assert not [one for one in threading.enumerate() if one.name.startswith(("store", "heavy"))]
+    workspaces.open_workspace(workspace_file).close()
