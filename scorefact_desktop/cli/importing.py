@@ -112,6 +112,11 @@ def _dry_run(
         else:
             found = importing.dry_run(file, mapping=mapping, skip_invalid=skip_invalid)
     except UserError as error:
+        if error.code == "definition_file":
+            from scorefact_desktop.cli import definitions
+
+            definitions.dry_run(terminal, file, as_json)
+            return
         if not as_json:
             raise
         message = sentence(error, terminal.translate)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Commands of this group that live in a module of their own, imported when called: where, and what --help says.
 ELSEWHERE: dict[str, tuple[str, str]] = {
+    "import": ("scorefact_desktop.cli.definitions:import_", "Turn a questionnaire of another tool into ours."),
+    "export": ("scorefact_desktop.cli.definitions:export", "Write a questionnaire as an XLSForm."),
     "propose": ("scorefact_desktop.cli.importing:propose", "Draft a questionnaire from a file of responses."),
 }
 

@@ -1,5 +1,6 @@
 """Questionnaires that other tools wrote, read into ours, and ours written as an XLSForm."""
 
+import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -60,6 +61,13 @@ def read_definition(path: Path) -> tuple[Questionnaire, tuple[Notice, ...]]:
     """The questionnaire in a definition file, and what a person should know about it. Raises UserError as `look`."""
     found = look(path)
     return found.questionnaire, found.warnings
+
+
+def write(questionnaire: Questionnaire, path: Path) -> None:
+    """Write a questionnaire as a file of ours. Raises UserError file_disk_full, file_not_written."""
+    text = json.dumps(questionnaires.document(questionnaire), ensure_ascii=False, indent=2)
+    with written_whole(path) as temporary:
+        temporary.write_text(text + "\n", encoding="utf-8")
 
 
 def export(questionnaire: Questionnaire, path: Path, translate_for: Callable[[str], Translate]) -> None:

@@ -2,31 +2,7 @@
 
 from scorefact_desktop.domain.errors import UserError
 
-#: What a definition can be refused for, whatever its tool; the sentences are in services.sentences.definitions.
-REASONS = (
-    "type",
-    "function",
-    "expression",
-    "untranslatable",
-    "unknown_name",
-    "unknown_choice",
-    "unknown_list",
-    "cycle",
-    "asked_later",
-    "group",
-    "repeat",
-    "duplicate",
-    "duplicate_choice",
-    "duplicate_column",
-    "name_missing",
-    "choices_missing",
-    "too_many_choices",
-    "rating_too_wide",
-    "too_many_rows",
-    "no_questions",
-    "logic",
-    "damaged",
-)
+#: Whose files are read; the sentence of each code is in services.sentences.definitions.
 TOOLS = ("xlsform", "limesurvey", "qualtrics")
 _LONGEST = 120
 
