@@ -15,6 +15,8 @@ from scorefact_desktop.exchange.words import compact, missing_kind, normal, role
 
 _LIKE = 0.72  # likeness of texts from which a column is proposed for a question
 _LIKE_CHOICE = 0.85
+#: What programs write for an empty cell: R and pandas, databases, spreadsheets, people.
+_NOTHING = frozenset({"na", "nan", "null", "<na>", "#n/a", "#null!", ".", "-", "--", "?"})
 #: What tools write where there is no answer.
 _TOOL_CODES: dict[str, dict[str, MissingKind]] = {
     "qualtrics": {"-99": MissingKind.MISSING},
@@ -143,8 +145,8 @@ def _column_for(column: Column, question: Question, scale: Scale, found: Found, 
     by_text = choices_by_text(scale)
     for raw in column.profile.distinct:
         text = raw.strip()
-        if text in codes:
-            missing[text] = codes[text]
+        if text in codes or text.casefold() in _NOTHING:
+            missing[text] = codes.get(text, MissingKind.MISSING)
             continue
         if text == "-oth-" and other is not None and scale.kind is not ScaleKind.MULTI:
             values[text] = other  # how LimeSurvey writes "other"

@@ -34,7 +34,24 @@ ID_NAMES = frozenset(
 _NUMERIC_CODES = frozenset(float(code) for code in (-99, -98, -97, -96, -95, -9, -8, -7, -1, -999, -9999, -999999999))
 _HIGH_CODES = frozenset(float(code) for code in (77, 88, 96, 97, 98, 99, 999, 9999))
 _TEXT_CODES = frozenset(
-    {"n/a", "na", "#n/a", "##n/a##", "-oth-", "{question_not_shown}", "null", "#null!", "nan", "<na>", "n.a.", "s.o."}
+    {
+        "n/a",
+        "na",
+        "#n/a",
+        "##n/a##",
+        "-oth-",
+        "{question_not_shown}",
+        "null",
+        "#null!",
+        "nan",
+        "<na>",
+        "n.a.",
+        "s.o.",
+        ".",
+        "-",
+        "--",
+        "?",
+    }
 )
 
 

@@ -142,4 +142,6 @@ def role_by_name(name: str) -> str | None:
             return role
     if plain in PROFILE_NAMES:
         return "profile"
+    if name.strip() == "#":
+        return "response_id"
     return "response_id" if plain_name(name) in ID_NAMES else None

@@ -213,3 +213,14 @@ def test_a_question_whose_choices_have_a_column_each() -> None:
     assert found[1].answers["q2"].choices == (1, 2)
     assert found[3].answers["which_film"].choices == (1, 2)
     assert "q2" not in found[0].answers
+
+
+def test_empty_cells_as_statistics_programs_write_them() -> None:
+    rows = [[n, DICE.choice([1, 2, 3, 4, 5, "NA"]), DICE.choice(["1", "5", ".", "nan"])] for n in range(80)]
+    staged = table(["", "a1", "a2"], rows)
+    draft = checked(staged)
+    assert scale_of(draft, "a1") == scale_of(draft, "a2") == ("rating", 1, 5)
+    proposal = matching.propose(staged.found, draft.questionnaire)
+    assert proposal.columns["a1"].missing == {"NA": "missing"}
+    answered = [response.answers.get("a1") for response in validate.responses(staged, proposal, draft.questionnaire)]
+    assert sum(answer is not None for answer in answered) == sum(row[1] != "NA" for row in rows)
