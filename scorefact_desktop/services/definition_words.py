@@ -53,7 +53,7 @@ def notice_text(notice: Notice, translate: Translate) -> str:
             "Definitions", "Random orders and quotas of the file that are left out ({count}): {places}"
         ),
         "unused_left_out": translate(
-            "Definitions", "Questions in no block or in the trash, left out ({count}): {places}"
+            "Definitions", "Parts that ask nothing and questions in no block, left out ({count}): {places}"
         ),
         "responses_left_out": translate(
             "Definitions", "Responses inside the archive were not read ({count}): {places}"

@@ -304,13 +304,15 @@ def _survey_code(name: str) -> str:
 def _answerable(item: Item, code: str, scale: Scale) -> Answerable:
     options = item.answering.options
     given = [option for option in options if option.missing is None]
+    choices = {option.name: choice.code for option, choice in zip(given, scale.choices, strict=False)}
+    for choice in scale.choices:
+        if choice.specify:
+            choices.setdefault("-oth-", choice.code)  # what LimeSurvey stores for "other"
     return Answerable(
         code=code,
         kind=scale.kind,
         scale=scale.id,
-        choices={
-            option.name: choice.code for option, choice in zip(given, scale.choices, strict=False)
-        },  # a rating has no choices of ours
+        choices=choices,  # none for a rating
         missing={option.name: option.missing for option in options if option.missing is not None},
         numbered=stored_numbers([option.name for option in given]) == [choice.value for choice in scale.choices],
         whole=item.answering.whole,

@@ -10,9 +10,10 @@ from pydantic import ValidationError
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.exchange import preflight, sniff
-from scorefact_desktop.exchange.definitions import sheets, xlsform
+from scorefact_desktop.exchange.definitions import limesurvey, limesurvey_files, qualtrics, sheets, xlsform
 from scorefact_desktop.exchange.definitions.building import Built, build
 from scorefact_desktop.exchange.definitions.draft import Draft
+from scorefact_desktop.exchange.definitions.recognise import Form, by_parts, by_start
 from scorefact_desktop.exchange.definitions.refusal import refused
 from scorefact_desktop.exchange.limits import MEGABYTE
 from scorefact_desktop.exchange.staged import Notice
@@ -36,22 +37,33 @@ def read_definition(file: IO[bytes], name: str) -> Built:
 
 
 def _draft(file: IO[bytes], kind: sniff.Kind, name: str) -> Draft:
+    file.seek(0)
+    form = by_start(kind, file.read(64 * 1024))
     if kind is sniff.Kind.ZIP:
-        file.seek(0)
-        preflight.check(file)
-        return xlsform.read(_form(sheets.from_workbook(file)), name)
-    if kind is sniff.Kind.OLE:
+        form = by_parts(preflight.check(file).names)
+    elif kind is sniff.Kind.OLE:
         preflight.check_ole(file)
-        return xlsform.read(_form(sheets.from_workbook(file)), name)
-    if kind is sniff.Kind.TEXT:
-        return xlsform.read(_form(sheets.from_text(file)), name)
-    raise UserError("not_a_definition")
-
-
-def _form(found: dict[str, sheets.Sheet] | None) -> dict[str, sheets.Sheet]:
+    elif kind is sniff.Kind.XML:
+        preflight.check_xml(file)
+    match form:
+        case Form.LIMESURVEY_XML:
+            return limesurvey.draft(limesurvey_files.from_xml(file), name)
+        case Form.LIMESURVEY_ARCHIVE:
+            archived = limesurvey.draft(limesurvey_files.from_archive(file), name)
+            archived.notices.add("responses_left_out", name)
+            return archived
+        case Form.LIMESURVEY_TEXT:
+            return limesurvey.draft(limesurvey_files.from_text(file), name)
+        case Form.QUALTRICS:
+            return qualtrics.draft(file, name)
+    found = None
+    if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
+        found = sheets.from_workbook(file)
+    elif form is Form.XLSFORM:
+        found = sheets.from_text(file)
     if found is None or "survey" not in found:
         raise UserError("not_a_definition")
-    return found
+    return xlsform.read(found, name)
 
 
 def to_json(built: Built) -> bytes:
