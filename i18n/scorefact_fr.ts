@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Import responses</source>
-            <translation>Importer des réponses</translation>
+            <translation>Importer</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) to go</source>
@@ -523,6 +523,128 @@
         </message>
     </context>
     <context>
+        <name>Definitions</name>
+        <message>
+            <source>{out}: {questions} questions, {themes} themes</source>
+            <translation>{out} : {questions} questions, {themes} thèmes</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {questions} questions, {themes} themes</source>
+            <translation>{rows} lignes, {questions} questions, {themes} thèmes</translation>
+        </message>
+        <message>
+            <source>A questionnaire in the form of {tool}.</source>
+            <translation>Un questionnaire au format {tool}.</translation>
+        </message>
+        <message>
+            <source>Names that became codes of a–z, 0–9 and underscores ({count}): {places}</source>
+            <translation>Noms devenus des codes de a–z, 0–9 et tirets bas ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Texts missing in a language of the file, left missing ({count}): {places}</source>
+            <translation>Textes manquants dans une langue du fichier, laissés manquants ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Answers that the file puts into a text are shown as [name] instead ({count}): {places}</source>
+            <translation>Réponses que le fichier insère dans un texte, affichées sous la forme [nom] ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Dates, times and the like are asked as text ({count}): {places}</source>
+            <translation>Dates, heures et similaires demandées en texte libre ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Checks of an answer that are not made by the program ({count}): {places}</source>
+            <translation>Contrôles de réponse que le programme ne fait pas ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Filters of choices that are not applied: all choices are offered ({count}): {places}</source>
+            <translation>Filtres de réponses non appliqués, toutes les réponses sont proposées ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Choices listed twice and now once ({count}): {places}</source>
+            <translation>Réponses listées deux fois, gardées une fois ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Calculated values are not stored; conditions that use them say the same without ({count}): {places}</source>
+            <translation>Les valeurs calculées ne sont pas enregistrées ; les conditions qui s’en servent disent la même chose sans elles ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Notes that became instructions to the interviewer ({count}): {places}</source>
+            <translation>Notes devenues des consignes à l’enquêteur ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Questions that could never be asked, left out ({count}): {places}</source>
+            <translation>Questions qui ne pouvaient jamais être posées, laissées de côté ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Comment fields beside choices that are left out ({count}): {places}</source>
+            <translation>Champs de commentaire à côté de réponses, laissés de côté ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Grids that became one question per row ({count}): {places}</source>
+            <translation>Grilles devenues une question par ligne ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Random orders and quotas of the file that are left out ({count}): {places}</source>
+            <translation>Ordres aléatoires et quotas du fichier, laissés de côté ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Parts that ask nothing and questions in no block, left out ({count}): {places}</source>
+            <translation>Éléments qui ne demandent rien et questions hors bloc, laissés de côté ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Responses inside the archive were not read ({count}): {places}</source>
+            <translation>Les réponses contenues dans l’archive n’ont pas été lues ({count}) : {places}</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>No answer wanted</source>
+            <translation>Ne souhaite pas répondre</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Is the rated company a publisher or an integrator?</source>
+            <translation>L’entreprise évaluée est-elle un éditeur ou un intégrateur ?</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Éditeur</translation>
+        </message>
+        <message>
+            <source>Integrator</source>
+            <translation>Intégrateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Depth</name>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished">Thèmes</translation>
+        </message>
+        <message>
+            <source>Recurring revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Making the demonstration workspace</source>
@@ -671,8 +793,8 @@
             <translation>Les langues ne contiennent pas les mêmes noms entre accolades.</translation>
         </message>
         <message>
-            <source>The language {language} is not one of fr, en, sv or und.</source>
-            <translation>La langue {language} n’est ni fr, ni en, ni sv, ni und.</translation>
+            <source>“{language}” is no language code such as fr, en, sv or de.</source>
+            <translation>« {language} » n’est pas un code de langue tel que fr, en, sv ou de.</translation>
         </message>
         <message>
             <source>The text is missing in this language: {language}. Documents in it cannot be made.</source>
@@ -929,6 +1051,14 @@
         <message>
             <source>No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.</source>
             <translation>Aucun entretien de {campaign} n’a « {value} » pour {key}. Rien n’a été modifié. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{question}” is no question whose drivers can be looked for. Nothing was changed. There is: {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.</source>
@@ -1190,6 +1320,98 @@
             <source>There are no documents in “{language}”. Nothing was written. Choose among: {known}.</source>
             <translation>Il n’existe pas de document en « {language} ». Rien n’a été écrit. Choisissez parmi : {known}.</translation>
         </message>
+        <message>
+            <source>Row {row}, column {column}: questions of the type “{type}” cannot be carried over. Nothing was stored. Remove the row, or change its type.</source>
+            <translation>Ligne {row}, colonne {column} : les questions de type « {type} » ne peuvent pas être reprises. Rien n’a été enregistré. Supprimez la ligne ou changez son type.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the function {function}() is not supported; nothing was run or stored. Write it with the supported functions.</source>
+            <translation>Ligne {row}, colonne {column} : la fonction {function}() n’est pas prise en charge ; rien n’a été exécuté ni enregistré. Récrivez l’expression avec les fonctions prises en charge.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: this expression cannot be understood or is nested too deeply: {expression} Nothing was stored. Correct it in the file.</source>
+            <translation>Ligne {row}, colonne {column} : cette expression est incompréhensible ou trop imbriquée : {expression} Rien n’a été enregistré. Corrigez-la dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: this cannot be said as a condition here: {expression} Nothing was stored. Simplify it in the file.</source>
+            <translation>Ligne {row}, colonne {column} : ceci ne peut pas s’écrire comme une condition ici : {expression} Rien n’a été enregistré. Simplifiez-le dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: no question is named {name}. Nothing was stored. Correct the name in the file.</source>
+            <translation>Ligne {row}, colonne {column} : aucune question ne s’appelle {name}. Rien n’a été enregistré. Corrigez le nom dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: {name} has no choice “{choice}”. Nothing was stored. Correct it in the file.</source>
+            <translation>Ligne {row}, colonne {column} : {name} n’a pas de réponse « {choice} ». Rien n’a été enregistré. Corrigez-la dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: there is no list of choices named {list}. Nothing was stored. Add the list, or correct its name.</source>
+            <translation>Ligne {row}, colonne {column} : aucune liste de réponses ne s’appelle {list}. Rien n’a été enregistré. Ajoutez la liste ou corrigez son nom.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: these wait for each other: {names}. Nothing was stored. Break the circle in the file.</source>
+            <translation>Ligne {row}, colonne {column} : ces éléments dépendent les uns des autres : {names}. Rien n’a été enregistré. Rompez le cercle dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: {name} is asked later, so its answer is not known yet. Nothing was stored. Move one of the two.</source>
+            <translation>Ligne {row}, colonne {column} : {name} est posée plus tard, sa réponse n’est donc pas encore connue. Rien n’a été enregistré. Déplacez l’une des deux.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the group {name} is never closed or never opened. Nothing was stored. Add the missing row.</source>
+            <translation>Ligne {row}, colonne {column} : le groupe {name} n’est jamais fermé ou jamais ouvert. Rien n’a été enregistré. Ajoutez la ligne manquante.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: repeated groups such as {name} cannot be carried over. Nothing was stored. Remove the repeat.</source>
+            <translation>Ligne {row}, colonne {column} : les groupes répétés tels que {name} ne peuvent pas être repris. Rien n’a été enregistré. Supprimez la répétition.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the name {name} is used twice. Nothing was stored. Give each question its own name.</source>
+            <translation>Ligne {row}, colonne {column} : le nom {name} est utilisé deux fois. Rien n’a été enregistré. Donnez à chaque question son propre nom.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the list {list} uses the name {choice} twice. Nothing was stored. Give each choice its own name.</source>
+            <translation>Ligne {row}, colonne {column} : la liste {list} utilise deux fois le nom {choice}. Rien n’a été enregistré. Donnez à chaque réponse son propre nom.</translation>
+        </message>
+        <message>
+            <source>Row {row}: the sheet {sheet} has two columns named {column}. Nothing was stored. Rename one of them.</source>
+            <translation>Ligne {row} : la feuille {sheet} a deux colonnes nommées {column}. Rien n’a été enregistré. Renommez l’une des deux.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the name is missing. Nothing was stored. Fill it in.</source>
+            <translation>Ligne {row}, colonne {column} : le nom manque. Rien n’a été enregistré. Complétez-le.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the list {list} has no choices. Nothing was stored. Add them.</source>
+            <translation>Ligne {row}, colonne {column} : la liste {list} n’a pas de réponses. Rien n’a été enregistré. Ajoutez-les.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the list {list} has {count} choices, more than {limit}. Nothing was stored. Ask it as a text, or shorten the list.</source>
+            <translation>Ligne {row}, colonne {column} : la liste {list} compte {count} réponses, plus que {limit}. Rien n’a été enregistré. Posez la question en texte libre ou raccourcissez la liste.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: a rating from {low} to {high} cannot be stored. Nothing was stored. Use at most 250 steps.</source>
+            <translation>Ligne {row}, colonne {column} : une note de {low} à {high} ne peut pas être enregistrée. Rien n’a été enregistré. Utilisez au plus 250 échelons.</translation>
+        </message>
+        <message>
+            <source>Row {row}: the sheet {column} has more than {limit} rows. Nothing was stored. Check that it is the right file.</source>
+            <translation>Ligne {row} : la feuille {column} a plus de {limit} lignes. Rien n’a été enregistré. Vérifiez que c’est le bon fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the file defines no question. Nothing was stored. Check that it is the right file.</source>
+            <translation>Ligne {row}, colonne {column} : le fichier ne définit aucune question. Rien n’a été enregistré. Vérifiez que c’est le bon fichier.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: this logic cannot be carried over: {logic}. Nothing was stored. Remove it in the tool, or say it with the answers to earlier questions.</source>
+            <translation>Ligne {row}, colonne {column} : cette logique ne peut pas être reprise : {logic}. Rien n’a été enregistré. Supprimez-la dans l’outil ou exprimez-la avec les réponses à des questions précédentes.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the file is damaged there. Nothing was stored. Export it again.</source>
+            <translation>Ligne {row}, colonne {column} : le fichier est abîmé à cet endroit. Rien n’a été enregistré. Exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} defines no questionnaire that can be read: XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, structure .txt) or Qualtrics (.qsf). Nothing was stored.</source>
+            <translation>{file} ne définit aucun questionnaire lisible : XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, structure .txt) ou Qualtrics (.qsf). Rien n’a été enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -1228,6 +1450,33 @@
         <message>
             <source>benchmark and its quartiles</source>
             <translation>benchmark et ses quartiles</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Solution</source>
+            <translation type="unfinished">Solution</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">Taille</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation type="unfinished">Secteur</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished">Pays</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing year</source>
+            <translation type="unfinished">Année de signature</translation>
         </message>
     </context>
     <context>
@@ -2335,6 +2584,87 @@
             <translation>Prestataire et données fictifs.</translation>
         </message>
         <message>
+            <source>Response of the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>margin of error</source>
+            <comment>of a question, named before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positive answers</source>
+            <comment>to a question, named before</comment>
+            <translation type="unfinished">réponses positives</translation>
+        </message>
+        <message>
+            <source>top answers</source>
+            <comment>to a question, named before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean</source>
+            <comment>of a question, named before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation type="unfinished">NPS</translation>
+        </message>
+        <message>
+            <source>say they will leave</source>
+            <comment>in answer to a question, named before</comment>
+            <translation type="unfinished">disent partir</translation>
+        </message>
+        <message>
+            <source>customers with a crisis</source>
+            <translation type="unfinished">clients en crise</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plain value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>margin of error, finite population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact one-sided 95% bound, hypergeometric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact one-sided 95% bound, Clopper-Pearson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-sided 95% bound, adjusted Wald</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-sided 95% bound, Student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and weighted, Korn-Graubard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: there is no figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: the rule does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This rule does not apply: it holds only from {least} customers concerned upwards; here their number is {count}.</source>
             <translation>Cette règle ne s’applique pas : elle ne vaut qu’à partir de {least} clients concernés ; ici, leur nombre est de {count}.</translation>
         </message>
@@ -2580,6 +2910,236 @@
         <message>
             <source>benchmark {value}</source>
             <translation>benchmark {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recurring</name>
+        <message>
+            <source>Recurring revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Horizon of cohorts and revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they might leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n don’t know</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the undecided</source>
+            <translation type="unfinished">Avec les indécis</translation>
+        </message>
+        <message>
+            <source>By the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source of doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished">valeur</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected</source>
+            <translation type="unfinished">protégé</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected churn</source>
+            <translation type="unfinished">churn attendu</translation>
+        </message>
+        <message>
+            <source>Neighbouring years stand together until enough customers answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No signing years known, or too few answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By year of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if the undecided leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contracts of those interviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revenue at risk by renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval</source>
+            <translation type="unfinished">intervalle</translation>
+        </message>
+        <message>
+            <source>rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This questionnaire asks nobody whether they will stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recurring revenue: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of customers expected lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of customers expected lost within {years} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What “probably” is worth is assumed, not yet measured here: read all sources of doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) stay likelier for five years than for three</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Within {years} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} say they will leave {interval}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who says they will leave: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yearly retention {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost to the solution as well: protected, or not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost to the solution as well: {span}% of customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">inconnu</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>millions of a currency</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>k</source>
+            <comment>thousands of a currency</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of customers has no contract values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: too few contract values, or one customer would stand out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewed: {amount} a year, {share} of the base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewed: {amount} a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest customer {largest}, five largest {five} of revenue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The first %n cannot be told apart: no ranking among them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The first stands out; equal ranks cannot be told apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: few gave, or few did not give, that answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names: protected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3737,6 +4297,370 @@
         </message>
     </context>
     <context>
+        <name>Sample</name>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare respondents and customers by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n excluded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete interviews</source>
+            <translation type="unfinished">Entretiens complets</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick: closing rule, {interviews} complete interviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n partial interview(s) beside them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished">nombre</translation>
+        </message>
+        <message>
+            <source>From the base to the interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AAPOR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Outcome of %n case(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No case was drawn here: interviews came without a draw, so nobody can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) have a code unknown to AAPOR.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>AAPOR rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margin of error of a share, ± points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no margin to draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>± points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {customers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondents (dot) against all customers (square)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{vendor} {year}: no complete interview yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{complete} customers interviewed, of a number nobody has entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{complete} interviews but only {population} customers: check the population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {population} customers interviewed: no sampling error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{complete} of {population} customers interviewed: right to within {margin} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not drawn at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of {base} eligible cases answered, closing rule {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) still owed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>closing rule reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) still without outcome</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the whole campaign, filters do not apply here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A margin of error needs complete interviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the number of customers there is no finite population to correct for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More interviews than customers: no correction, and no label until this is settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody was interviewed: figures are known, not estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{interviews} for ±{points}</source>
+            <comment>interviews needed for a margin in points</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dashed: without the finite population. Interviews needed: {needed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not called, or unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RR1 response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RR3 response, estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COOP1 cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>REF1 refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CON1 contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewer effect: not known, no interview names its interviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewer effect: too few interviews per interviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewer effect: {count} interviewers, design effect {effect} at most, {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">inconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The campaign has no list of customers to compare with. Import one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has been interviewed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: too few interviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of customers does not have this field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All customers, or all but a few, share one value: nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody was interviewed: respondents are the customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondents differ from the customers ({p}): think of weighting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sign that respondents differ from the customers ({p}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R-indicator {r}, adjusted {adjusted} (1 = everyone as likely to answer).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small strata: p simulated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody interviewed in: {values}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) are not in the list of customers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Settings</source>
@@ -3784,7 +4708,7 @@
         </message>
         <message>
             <source>A figure that fewer people stand behind is never shown. Never under 3.</source>
-            <translation>Un chiffre qui repose sur moins de personnes n’est jamais montré. Jamais sous 3.</translation>
+            <translation>Un chiffre sur moins de personnes n’est jamais montré. Minimum : 3.</translation>
         </message>
         <message>
             <source>Benchmark</source>
@@ -3927,6 +4851,10 @@
         <message>
             <source>Themes</source>
             <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import</source>

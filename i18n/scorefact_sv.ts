@@ -523,6 +523,128 @@
         </message>
     </context>
     <context>
+        <name>Definitions</name>
+        <message>
+            <source>{out}: {questions} questions, {themes} themes</source>
+            <translation>{out}: {questions} frågor, {themes} teman</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {questions} questions, {themes} themes</source>
+            <translation>{rows} rader, {questions} frågor, {themes} teman</translation>
+        </message>
+        <message>
+            <source>A questionnaire in the form of {tool}.</source>
+            <translation>Ett frågeformulär i formatet {tool}.</translation>
+        </message>
+        <message>
+            <source>Names that became codes of a–z, 0–9 and underscores ({count}): {places}</source>
+            <translation>Namn som blev koder av a–z, 0–9 och understreck ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Texts missing in a language of the file, left missing ({count}): {places}</source>
+            <translation>Texter som saknas på något av filens språk och fortfarande saknas ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Answers that the file puts into a text are shown as [name] instead ({count}): {places}</source>
+            <translation>Svar som filen sätter in i en text visas i stället som [namn] ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Dates, times and the like are asked as text ({count}): {places}</source>
+            <translation>Datum, klockslag och liknande frågas som text ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Checks of an answer that are not made by the program ({count}): {places}</source>
+            <translation>Kontroller av svar som programmet inte gör ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Filters of choices that are not applied: all choices are offered ({count}): {places}</source>
+            <translation>Filter på svarsalternativ som inte används, alla alternativ erbjuds ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Choices listed twice and now once ({count}): {places}</source>
+            <translation>Svarsalternativ som stod två gånger och nu en gång ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Calculated values are not stored; conditions that use them say the same without ({count}): {places}</source>
+            <translation>Beräknade värden sparas inte; villkor som använder dem säger samma sak utan dem ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Notes that became instructions to the interviewer ({count}): {places}</source>
+            <translation>Anteckningar som blev anvisningar till intervjuaren ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Questions that could never be asked, left out ({count}): {places}</source>
+            <translation>Frågor som aldrig kunde ställas och har utelämnats ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Comment fields beside choices that are left out ({count}): {places}</source>
+            <translation>Kommentarsfält bredvid svarsalternativ som har utelämnats ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Grids that became one question per row ({count}): {places}</source>
+            <translation>Rutnät som blev en fråga per rad ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Random orders and quotas of the file that are left out ({count}): {places}</source>
+            <translation>Slumpmässig ordning och kvoter i filen som har utelämnats ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Parts that ask nothing and questions in no block, left out ({count}): {places}</source>
+            <translation>Delar som inte frågar något och frågor utan block, utelämnade ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Responses inside the archive were not read ({count}): {places}</source>
+            <translation>Svaren i arkivet har inte lästs ({count}): {places}</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Vet inte</translation>
+        </message>
+        <message>
+            <source>No answer wanted</source>
+            <translation>Vill inte svara</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Ej aktuellt</translation>
+        </message>
+        <message>
+            <source>Is the rated company a publisher or an integrator?</source>
+            <translation>Är det bedömda företaget ett programvaruföretag eller en integratör?</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Programvaruföretag</translation>
+        </message>
+        <message>
+            <source>Integrator</source>
+            <translation>Integratör</translation>
+        </message>
+    </context>
+    <context>
+        <name>Depth</name>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished">Teman</translation>
+        </message>
+        <message>
+            <source>Recurring revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Making the demonstration workspace</source>
@@ -671,8 +793,8 @@
             <translation>Språken innehåller inte samma namn inom klamrar.</translation>
         </message>
         <message>
-            <source>The language {language} is not one of fr, en, sv or und.</source>
-            <translation>Språket {language} är inte något av fr, en, sv eller und.</translation>
+            <source>“{language}” is no language code such as fr, en, sv or de.</source>
+            <translation>”{language}” är ingen språkkod som fr, en, sv eller de.</translation>
         </message>
         <message>
             <source>The text is missing in this language: {language}. Documents in it cannot be made.</source>
@@ -929,6 +1051,14 @@
         <message>
             <source>No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.</source>
             <translation>Ingen intervju i {campaign} har ”{value}” som {key}. Inget har ändrats. Det finns: {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{question}” is no question whose drivers can be looked for. Nothing was changed. There is: {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.</source>
@@ -1190,6 +1320,98 @@
             <source>There are no documents in “{language}”. Nothing was written. Choose among: {known}.</source>
             <translation>Det finns inga dokument på ”{language}”. Inget skrevs. Välj bland: {known}.</translation>
         </message>
+        <message>
+            <source>Row {row}, column {column}: questions of the type “{type}” cannot be carried over. Nothing was stored. Remove the row, or change its type.</source>
+            <translation>Rad {row}, kolumn {column}: frågor av typen ”{type}” kan inte föras över. Inget har sparats. Ta bort raden eller ändra dess typ.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the function {function}() is not supported; nothing was run or stored. Write it with the supported functions.</source>
+            <translation>Rad {row}, kolumn {column}: funktionen {function}() stöds inte; inget har körts eller sparats. Skriv om uttrycket med de funktioner som stöds.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: this expression cannot be understood or is nested too deeply: {expression} Nothing was stored. Correct it in the file.</source>
+            <translation>Rad {row}, kolumn {column}: uttrycket går inte att förstå eller är för djupt nästlat: {expression} Inget har sparats. Rätta det i filen.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: this cannot be said as a condition here: {expression} Nothing was stored. Simplify it in the file.</source>
+            <translation>Rad {row}, kolumn {column}: detta kan inte skrivas som ett villkor här: {expression} Inget har sparats. Förenkla det i filen.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: no question is named {name}. Nothing was stored. Correct the name in the file.</source>
+            <translation>Rad {row}, kolumn {column}: ingen fråga heter {name}. Inget har sparats. Rätta namnet i filen.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: {name} has no choice “{choice}”. Nothing was stored. Correct it in the file.</source>
+            <translation>Rad {row}, kolumn {column}: {name} har inget svarsalternativ ”{choice}”. Inget har sparats. Rätta det i filen.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: there is no list of choices named {list}. Nothing was stored. Add the list, or correct its name.</source>
+            <translation>Rad {row}, kolumn {column}: det finns ingen lista med svarsalternativ som heter {list}. Inget har sparats. Lägg till listan eller rätta namnet.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: these wait for each other: {names}. Nothing was stored. Break the circle in the file.</source>
+            <translation>Rad {row}, kolumn {column}: dessa väntar på varandra: {names}. Inget har sparats. Bryt cirkeln i filen.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: {name} is asked later, so its answer is not known yet. Nothing was stored. Move one of the two.</source>
+            <translation>Rad {row}, kolumn {column}: {name} ställs senare, så svaret är ännu inte känt. Inget har sparats. Flytta en av de två.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the group {name} is never closed or never opened. Nothing was stored. Add the missing row.</source>
+            <translation>Rad {row}, kolumn {column}: gruppen {name} stängs aldrig eller öppnas aldrig. Inget har sparats. Lägg till raden som saknas.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: repeated groups such as {name} cannot be carried over. Nothing was stored. Remove the repeat.</source>
+            <translation>Rad {row}, kolumn {column}: upprepade grupper som {name} kan inte föras över. Inget har sparats. Ta bort upprepningen.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the name {name} is used twice. Nothing was stored. Give each question its own name.</source>
+            <translation>Rad {row}, kolumn {column}: namnet {name} används två gånger. Inget har sparats. Ge varje fråga ett eget namn.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the list {list} uses the name {choice} twice. Nothing was stored. Give each choice its own name.</source>
+            <translation>Rad {row}, kolumn {column}: listan {list} använder namnet {choice} två gånger. Inget har sparats. Ge varje svarsalternativ ett eget namn.</translation>
+        </message>
+        <message>
+            <source>Row {row}: the sheet {sheet} has two columns named {column}. Nothing was stored. Rename one of them.</source>
+            <translation>Rad {row}: bladet {sheet} har två kolumner som heter {column}. Inget har sparats. Byt namn på en av dem.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the name is missing. Nothing was stored. Fill it in.</source>
+            <translation>Rad {row}, kolumn {column}: namnet saknas. Inget har sparats. Fyll i det.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the list {list} has no choices. Nothing was stored. Add them.</source>
+            <translation>Rad {row}, kolumn {column}: listan {list} har inga svarsalternativ. Inget har sparats. Lägg till dem.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the list {list} has {count} choices, more than {limit}. Nothing was stored. Ask it as a text, or shorten the list.</source>
+            <translation>Rad {row}, kolumn {column}: listan {list} har {count} svarsalternativ, fler än {limit}. Inget har sparats. Ställ frågan som fritext eller korta listan.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: a rating from {low} to {high} cannot be stored. Nothing was stored. Use at most 250 steps.</source>
+            <translation>Rad {row}, kolumn {column}: ett betyg från {low} till {high} kan inte sparas. Inget har sparats. Använd högst 250 steg.</translation>
+        </message>
+        <message>
+            <source>Row {row}: the sheet {column} has more than {limit} rows. Nothing was stored. Check that it is the right file.</source>
+            <translation>Rad {row}: bladet {column} har fler än {limit} rader. Inget har sparats. Kontrollera att det är rätt fil.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the file defines no question. Nothing was stored. Check that it is the right file.</source>
+            <translation>Rad {row}, kolumn {column}: filen definierar ingen fråga. Inget har sparats. Kontrollera att det är rätt fil.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: this logic cannot be carried over: {logic}. Nothing was stored. Remove it in the tool, or say it with the answers to earlier questions.</source>
+            <translation>Rad {row}, kolumn {column}: denna logik kan inte föras över: {logic}. Inget har sparats. Ta bort den i verktyget eller uttryck den med svaren på tidigare frågor.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the file is damaged there. Nothing was stored. Export it again.</source>
+            <translation>Rad {row}, kolumn {column}: filen är skadad där. Inget har sparats. Exportera den igen.</translation>
+        </message>
+        <message>
+            <source>{file} defines no questionnaire that can be read: XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, structure .txt) or Qualtrics (.qsf). Nothing was stored.</source>
+            <translation>{file} definierar inget frågeformulär som kan läsas: XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, struktur .txt) eller Qualtrics (.qsf). Inget har sparats.</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -1228,6 +1450,33 @@
         <message>
             <source>benchmark and its quartiles</source>
             <translation>benchmark med kvartiler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Solution</source>
+            <translation type="unfinished">Lösning</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">Storlek</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation type="unfinished">Bransch</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished">Land</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing year</source>
+            <translation type="unfinished">Avtalsår</translation>
         </message>
     </context>
     <context>
@@ -2335,6 +2584,87 @@
             <translation>Påhittad leverantör och påhittade uppgifter.</translation>
         </message>
         <message>
+            <source>Response of the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>margin of error</source>
+            <comment>of a question, named before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positive answers</source>
+            <comment>to a question, named before</comment>
+            <translation type="unfinished">positiva svar</translation>
+        </message>
+        <message>
+            <source>top answers</source>
+            <comment>to a question, named before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean</source>
+            <comment>of a question, named before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation type="unfinished">NPS</translation>
+        </message>
+        <message>
+            <source>say they will leave</source>
+            <comment>in answer to a question, named before</comment>
+            <translation type="unfinished">säger att de lämnar</translation>
+        </message>
+        <message>
+            <source>customers with a crisis</source>
+            <translation type="unfinished">kunder med en kris</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plain value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>margin of error, finite population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact one-sided 95% bound, hypergeometric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact one-sided 95% bound, Clopper-Pearson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-sided 95% bound, adjusted Wald</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-sided 95% bound, Student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and weighted, Korn-Graubard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: there is no figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: the rule does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This rule does not apply: it holds only from {least} customers concerned upwards; here their number is {count}.</source>
             <translation>Regeln är inte tillämplig: den gäller först från {least} berörda kunder; här är deras antal {count}.</translation>
         </message>
@@ -2580,6 +2910,236 @@
         <message>
             <source>benchmark {value}</source>
             <translation>benchmark {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recurring</name>
+        <message>
+            <source>Recurring revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Horizon of cohorts and revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they might leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n don’t know</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the undecided</source>
+            <translation type="unfinished">Med de osäkra</translation>
+        </message>
+        <message>
+            <source>By the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source of doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished">värde</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected</source>
+            <translation type="unfinished">skyddat</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected churn</source>
+            <translation type="unfinished">väntad churn</translation>
+        </message>
+        <message>
+            <source>Neighbouring years stand together until enough customers answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No signing years known, or too few answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By year of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if the undecided leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contracts of those interviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revenue at risk by renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval</source>
+            <translation type="unfinished">intervall</translation>
+        </message>
+        <message>
+            <source>rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This questionnaire asks nobody whether they will stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recurring revenue: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of customers expected lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of customers expected lost within {years} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What “probably” is worth is assumed, not yet measured here: read all sources of doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) stay likelier for five years than for three</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Within {years} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} say they will leave {interval}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who says they will leave: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yearly retention {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost to the solution as well: protected, or not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost to the solution as well: {span}% of customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">okänt</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>millions of a currency</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>k</source>
+            <comment>thousands of a currency</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of customers has no contract values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: too few contract values, or one customer would stand out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewed: {amount} a year, {share} of the base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewed: {amount} a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest customer {largest}, five largest {five} of revenue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The first %n cannot be told apart: no ranking among them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The first stands out; equal ranks cannot be told apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: few gave, or few did not give, that answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names: protected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3737,6 +4297,370 @@
         </message>
     </context>
     <context>
+        <name>Sample</name>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare respondents and customers by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished">Kunder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excluded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete interviews</source>
+            <translation type="unfinished">Fullständiga intervjuer</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick: closing rule, {interviews} complete interviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n partial interview(s) beside them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished">tal</translation>
+        </message>
+        <message>
+            <source>From the base to the interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AAPOR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Outcome of %n case(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No case was drawn here: interviews came without a draw, so nobody can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) have a code unknown to AAPOR.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>AAPOR rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margin of error of a share, ± points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no margin to draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>± points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {customers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondents (dot) against all customers (square)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{vendor} {year}: no complete interview yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{complete} customers interviewed, of a number nobody has entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{complete} interviews but only {population} customers: check the population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {population} customers interviewed: no sampling error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{complete} of {population} customers interviewed: right to within {margin} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not drawn at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of {base} eligible cases answered, closing rule {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) still owed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>closing rule reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) still without outcome</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the whole campaign, filters do not apply here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A margin of error needs complete interviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the number of customers there is no finite population to correct for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More interviews than customers: no correction, and no label until this is settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody was interviewed: figures are known, not estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{interviews} for ±{points}</source>
+            <comment>interviews needed for a margin in points</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dashed: without the finite population. Interviews needed: {needed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not called, or unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RR1 response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RR3 response, estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COOP1 cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>REF1 refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CON1 contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewer effect: not known, no interview names its interviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewer effect: too few interviews per interviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewer effect: {count} interviewers, design effect {effect} at most, {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">okänt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The campaign has no list of customers to compare with. Import one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has been interviewed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: too few interviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of customers does not have this field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All customers, or all but a few, share one value: nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody was interviewed: respondents are the customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondents differ from the customers ({p}): think of weighting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sign that respondents differ from the customers ({p}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R-indicator {r}, adjusted {adjusted} (1 = everyone as likely to answer).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small strata: p simulated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody interviewed in: {values}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) are not in the list of customers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Settings</source>
@@ -3927,6 +4851,10 @@
         <message>
             <source>Themes</source>
             <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import</source>
