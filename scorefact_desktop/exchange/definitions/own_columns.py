@@ -108,7 +108,7 @@ def closed(settled: Answering | None, chosen: Answering, many: bool) -> Answerin
 
 def choice(option: Option, row: Row) -> None:
     """Put what our own columns say into a choice."""
-    option.value = _whole(row, "value")
+    option.value = _whole(row, "stored_value")
     option.exclusive = row.get("exclusive") == YES
     option.specify = row.get("specify") == YES
     option.missing = row.get("missing") or None

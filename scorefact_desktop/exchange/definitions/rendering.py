@@ -39,8 +39,9 @@ def xpath(condition: Condition) -> str:
             return f"selected(${{{question}}}, '{function}')"
         case Comparison(operator, left, right):
             told = f"{_value(left)} {operator} {_value(right)}"
-            if operator == "=" and isinstance(left, Name) and isinstance(right, Number | Text | Negative):
-                return told  # a missing answer is equal to no value
+            fixed = isinstance(left, Name) and isinstance(right, Number | Text | Negative)
+            if fixed and operator != "!=":
+                return told  # a missing answer is equal to no value, and neither more nor less than a number
             asked = [part.name for side in (left, right) for part in walk(side) if isinstance(part, Name)]
             return "(" + " and ".join([*map(_answered, dict.fromkeys(asked)), told]) + ")"
 

@@ -59,7 +59,7 @@ class _Form:
         survey += [*self._heads("short", "probe"), "scale", "theme", "also_themes", "core", "sensitive"]
         survey += ["recommendation", "position", "condition"]
         yield "survey", survey, list(self._survey())
-        choices = ["list_name", "name", *self._heads("label"), "value", "exclusive", "specify", "missing"]
+        choices = ["list_name", "name", *self._heads("label"), "stored_value", "exclusive", "specify", "missing"]
         yield "choices", choices, list(self._choices())
         title = next(iter(self._questionnaire.title.values()), self._questionnaire.code)
         settings = {"form_title": title, "form_id": self._questionnaire.code, "version": self._questionnaire.version}
@@ -131,7 +131,7 @@ class _Form:
                     "list_name": scale.id,
                     "name": choice.code,
                     **self._texts("label", choice.text),
-                    "value": str(choice.value),
+                    "stored_value": str(choice.value),
                     "exclusive": YES if choice.exclusive else "",
                     "specify": YES if choice.specify else "",
                 }
