@@ -5,7 +5,6 @@ Order: settings and log, the application and its dress, the bare window, first p
 
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,11 +48,15 @@ class Application:
         self.wired = False
         self.window = MainWindow(settings, self.tasks)
         self.window.language_wanted.connect(self.change_language)
-        self.window.painted.connect(self.wire)
+        self.window.painted.connect(self.begin)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.change_theme(self.settings.theme))
 
+    def begin(self) -> None:
+        """After the first paint: load what the pages need off the thread, so that the window stays alive meanwhile."""
+        self.tasks.run(self.window, _load_modules, lambda _: self.wire())
+
     def wire(self) -> None:
-        """After the first paint: session and desk, the last page, the last workspace."""
+        """Then: session and desk, the last page, the last workspace."""
         if self.wired:
             return
         self.wired = True
@@ -86,6 +89,13 @@ class Application:
         self.tasks.close()
         if self.wired:
             self.session.close()
+
+
+def _load_modules() -> None:
+    from importlib import import_module
+
+    for name in ("session", "views.desk", "services.figures", "services.sentences", "views.pages.dashboard"):
+        import_module(f"scorefact_desktop.{name}")
 
 
 def application(arguments: list[str], settings: Settings) -> QApplication:
@@ -132,6 +142,8 @@ def grab_pages(
     """
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    import tempfile
+
     from scorefact_desktop.views.pictures import grab, settle, visits
 
     folder.mkdir(parents=True, exist_ok=True)

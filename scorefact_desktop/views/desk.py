@@ -4,27 +4,33 @@ Pages ask the desk to change something; it calls a service off the thread, and t
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.session import Change, Changed, Session, View
 from scorefact_desktop.settings import Settings
 from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.overview import Overview, load_overview
+from scorefact_desktop.views.key_figures import trend_ids
+from scorefact_desktop.views.overview import Overview, load_cards, load_overview
 from scorefact_desktop.views.scene import Scene
-from scorefact_desktop.views.scene_loading import load_scene
+from scorefact_desktop.views.scene_loading import load_scene, load_trends
 
 
 class Desk(QObject):
-    """`overview_changed`: workspace or campaigns. `scene_changed`: the figures in view. `said`: status, words, an
+    """`overview_changed`: workspace or campaigns; `cards_changed`: only the figures of cards on Home. `scene_changed`:
+    the figures in view; `trends_changed`: only their trends. `said`: status, words, an
     action's words and what it does, for the message bar. `wanted`: a page and what to show there.
     """
 
     overview_changed = Signal()
     scene_changed = Signal()
+    cards_changed = Signal()
+    trends_changed = Signal()
     said = Signal(str, str, str, object)
     wanted = Signal(str, object)
     theme_wanted = Signal(str)
@@ -155,6 +161,13 @@ class Desk(QObject):
                 (one for one in overview.carded if one.complete), overview.carded[0]
             )
             self.look_at(chosen.name)
+        workspace = self.session.workspace
+        self.tasks.run(self, lambda: load_cards(workspace, overview), lambda made: self._take_cards(overview, made))
+
+    def _take_cards(self, bare: Overview, made: Overview) -> None:
+        if self.overview is bare:  # else a newer one is already here
+            self.overview = made
+            self.cards_changed.emit()
 
     def _load_scene(self) -> None:
         workspace, view = self.session.workspace, self.session.view
@@ -169,3 +182,15 @@ class Desk(QObject):
         if view == self.session.view:  # else a newer question is already on its way
             self.scene = scene
             self.scene_changed.emit()
+            workspace = self.session.workspace
+            if workspace is not None:
+                self.tasks.run(
+                    self,
+                    lambda: load_trends(workspace, scene.about, trend_ids(scene), view.filters),
+                    lambda trends: self._take_trends(scene, trends),
+                )
+
+    def _take_trends(self, scene: Scene, trends: dict[str, tuple[TrendPoint, ...]]) -> None:
+        if self.scene is scene:
+            self.scene = replace(scene, trends=trends)
+            self.trends_changed.emit()

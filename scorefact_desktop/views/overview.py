@@ -1,7 +1,7 @@
 """What the open workspace holds, as Home, the sidebar and the status bar show it; loaded off the thread."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,12 +62,12 @@ class Overview:
 
 
 def load_overview(workspace: "Workspace") -> Overview:
-    """Everything at once, on the store lane. Raises UserError."""
-    from scorefact_desktop.services import benchmarks, campaigns, figures, protection, workspaces
+    """Everything but the figures of cards, on the store lane. Raises UserError."""
+    from scorefact_desktop.services import benchmarks, campaigns, protection, workspaces
 
     listed = campaigns.list_campaigns(workspace)
     release = benchmarks.current(workspace)
-    bare = Overview(
+    return Overview(
         path=workspace.path,
         writable=not workspace.read_only,
         info=workspaces.info(workspace),
@@ -82,9 +82,15 @@ def load_overview(workspace: "Workspace") -> Overview:
             release.stale,
         ),
     )  # fmt: skip
-    shown = [one.name for one in bare.carded if one.complete and not (one.blind and one.status == "open")]
-    return Overview(
-        **{name: getattr(bare, name) for name in bare.__slots__ if name not in ("figures", "questionnaires")},
+
+
+def load_cards(workspace: "Workspace", overview: Overview) -> Overview:
+    """The overview with the figures of Home's cards, which nothing else waits for. Raises UserError."""
+    from scorefact_desktop.services import campaigns, figures
+
+    shown = [one.name for one in overview.carded if one.complete and not (one.blind and one.status == "open")]
+    return replace(
+        overview,
         figures={name: figures.campaign_figures(workspace, name) for name in shown},
         questionnaires={name: campaigns.campaign_questionnaire(workspace, name) for name in shown},
     )

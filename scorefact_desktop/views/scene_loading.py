@@ -1,12 +1,10 @@
 """Loads a scene from the services, on the store lane: nothing here touches a widget."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.session import Filters, View
-from scorefact_desktop.views.key_figures import trend_ids
 from scorefact_desktop.views.scene import Scene
 
 if TYPE_CHECKING:
@@ -16,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def load_scene(workspace: "Workspace", view: View) -> Scene:
-    """Figures, trends and filter values of the campaign looked at. Raises UserError."""
+    """Figures and filter values of the campaign looked at; trends come later. Raises UserError."""
     from scorefact_desktop.services import benchmarks, campaigns, figures, protection, questionnaires
 
     name = view.campaign or ""
     about = campaigns.summary(workspace, name)
     questionnaire = campaigns.campaign_questionnaire(workspace, name)
     release = benchmarks.current(workspace)
-    scene = Scene(
+    return Scene(
         about=about,
         questionnaire=questionnaire,
         scores=questionnaires.scores_for(questionnaire),
@@ -34,7 +32,6 @@ def load_scene(workspace: "Workspace", view: View) -> Scene:
         benchmark_vendors=release.benchmark.group("all").vendors if release else None,
         protection_limit=protection.protection_limit(workspace),
     )
-    return replace(scene, trends=load_trends(workspace, about, trend_ids(scene), view.filters))
 
 
 def load_trends(

@@ -43,6 +43,7 @@ _PAGES = {
     "home": ("home", "HomePage"),
     "dashboard": ("dashboard", "DashboardPage"),
     "themes": ("themes", "ThemesPage"),
+    "sample": ("sample", "SamplePage"),
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
     "settings": ("settings", "SettingsPage"),
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
             (QKeySequence.StandardKey.Open, lambda: self._ask_home("open")),
             (QKeySequence.StandardKey.New, lambda: self._ask_home("new")),
+            (QKeySequence.StandardKey.Undo, self.messages.undo),
             (QKeySequence.StandardKey.Quit, self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

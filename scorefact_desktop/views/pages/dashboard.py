@@ -54,6 +54,7 @@ class DashboardPage(Page):
         self.radar.theme_opened.connect(lambda theme: desk.wanted.emit("themes", theme))
         self.strip.report_wanted.connect(lambda: desk.wanted.emit("report", None))
         desk.scene_changed.connect(self.refresh)
+        desk.trends_changed.connect(self._show_trends)
         self.retranslate()
         self.refresh()
 
@@ -109,6 +110,14 @@ class DashboardPage(Page):
             card.setVisible(at < len(keys))
             if at < len(keys):
                 card.show_figure(keys[at])
+        self._show_trends()
+        self.strip.show_scene(scene)
+        self.shed()
+
+    def _show_trends(self) -> None:
+        scene = self.desk.scene
+        if scene is None:
+            return
         ids = trend_ids(scene)
         for at, trend in enumerate(self.trends):
             trend.setVisible(at < len(ids))
@@ -116,8 +125,6 @@ class DashboardPage(Page):
                 figure = find(scene.figures, ids[at])
                 unit = wording.unit(figure) if figure else Unit.SCORE
                 trend.show_trend(ids[at], trend_name(scene, ids[at]), scene.trends.get(ids[at], ()), unit)
-        self.strip.show_scene(scene)
-        self.shed()
 
     def _explain(self, card: FigureCard) -> None:
         scene = self.desk.scene

@@ -56,6 +56,7 @@ class HomePage(Page):
         self.setLayout(column(head, 12, (self._stack, 1), gap=0, margins=(24, 20, 24, 16)))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self.refresh)
         desk.overview_changed.connect(self.refresh)
+        desk.cards_changed.connect(self._show_cards)
         self.retranslate()
         self.refresh()
 

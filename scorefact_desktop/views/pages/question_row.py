@@ -40,6 +40,7 @@ class QuestionRow(QPushButton):
         note = small(self._base(scene))
         self.chart = ChartView(self._compose(scene, reach), (160, 24))
         self.chart.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.chart.can_focus = False
         self.chart.setAccessibleName(self.name.text())
         left = column(row((self.name, 1), note), (self.chart, 1), gap=2)
         right = holder(self._figure_column(scene), width=FIGURE_WIDTH)

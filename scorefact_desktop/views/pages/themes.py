@@ -14,6 +14,7 @@ from scorefact_desktop.views import headlines, wording
 from scorefact_desktop.views.charts.figures import answer_row, is_bar
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.comment_bar import CommentBar
+from scorefact_desktop.views.pages.depth import Depth
 from scorefact_desktop.views.pages.empty import no_campaign, no_figures
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.question_row import QuestionRow
@@ -68,7 +69,8 @@ class ThemesPage(Page):
         self._stack, self._views = QStackedWidget(), QStackedWidget()
         self._stack.addWidget(self._build())
         self._stack.addWidget(self.empty)
-        self.setLayout(column(self._stack, gap=0))
+        self.deeper = Depth(desk, self._stack)
+        self.setLayout(column(self.deeper, gap=0))
         desk.scene_changed.connect(self.refresh)
         self.retranslate()
         self.refresh()
@@ -93,6 +95,7 @@ class ThemesPage(Page):
     def entered(self, shown: object) -> None:
         """Show the theme asked for."""
         if isinstance(shown, str):
+            self.deeper.show_view("themes")
             self.show_theme(shown)
 
     def retranslate(self) -> None:

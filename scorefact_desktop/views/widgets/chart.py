@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
-from scorefact_desktop.charts.svg import svg
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.charts.painter import paint, qt_measure
@@ -39,6 +38,7 @@ class ChartView(QWidget):
         self._least = least
         self._drawing: Drawing | None = None
         self.chosen = ""
+        self.can_focus = True  # False where the chart is part of a control
         self.sticky = True  # what was chosen stays chosen when pointer and focus leave
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -50,11 +50,8 @@ class ChartView(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Compose again: the figures, the language or the colours changed."""
+        """Compose again when it is next wanted: the figures, the language or the colours changed."""
         self._drawing = None
-        drawing = self.drawing()
-        self.setAccessibleDescription(drawing.description)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if drawing.hotspots else Qt.FocusPolicy.NoFocus)
         self.update()
 
     def drawing(self) -> Drawing:
@@ -62,6 +59,10 @@ class ChartView(QWidget):
         size = (float(max(self.width(), self._least[0])), float(max(self.height(), self._least[1])))
         if self._drawing is None or (self._drawing.width, self._drawing.height) != size:
             self._drawing = self._compose(*size, style(), self.chosen) if self._compose else Drawing(*size, ())
+            self.setAccessibleDescription(self._drawing.description)
+            if self.can_focus:
+                there = bool(self._drawing.hotspots)
+                self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
         return self._drawing
 
     def keys(self) -> Sequence[str]:
@@ -90,6 +91,8 @@ class ChartView(QWidget):
 
     def svg(self) -> str:
         """The chart as SVG text."""
+        from scorefact_desktop.charts.svg import svg  # brings urllib: not on the way to the first window
+
         return svg(self.drawing(), hex_colour, self.font().family() + ", sans-serif", interface_language())
 
     def copy(self, table: Table | None = None) -> None:

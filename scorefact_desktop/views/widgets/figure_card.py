@@ -28,6 +28,7 @@ class FigureCard(CardButton):
         self.arrow, self.change, self.significance = Arrow(), Text("", T12, 500), small("")
         self.strip, self.place = ChartView(None, (120, 18)), Elided("", T12, 400, "muted")
         self.strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.strip.can_focus = False
         self.strip.setFixedHeight(18)
         self.key: KeyFigure | None = None
         bottom = Qt.AlignmentFlag.AlignBottom
@@ -70,7 +71,6 @@ class FigureCard(CardButton):
         self._show_change(key)
         self.strip.setVisible(not hidden)
         self.strip.show_chart(lambda w, h, style, _: draw_strip(key, w, h, style), key.title)
-        self.strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.place.setText("" if hidden else wording.position(figure))
         spoken = [key.title, self.value.text(), self.interval.text(), key.label, self.n.text()]
         spoken += [self.change.text(), self.significance.text(), self.place.text()]

@@ -47,6 +47,11 @@ class MessageBar(QWidget):
         self.update()
         self.changed.emit()
 
+    def undo(self) -> None:
+        """Take back what the message tells of, where it offers to: after something went well, its action is Undo."""
+        if self.kind == "good" and self._act is not None and not self.isHidden():
+            self._do()
+
     def clear(self) -> None:
         """Put the message away."""
         self._act = None

@@ -1,0 +1,47 @@
+"""A card with one chart: heading, what can be done with it, and a note that says how to read it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from scorefact_desktop.charts.table import Table
+from scorefact_desktop.views.theme import T14
+from scorefact_desktop.views.widgets.card import Card
+from scorefact_desktop.views.widgets.chart import ChartView, Compose
+from scorefact_desktop.views.widgets.chart_menu import ChartFrame, ChartTools
+from scorefact_desktop.views.widgets.layouts import Part, column, row
+from scorefact_desktop.views.widgets.text import Elided, small
+
+
+class ChartCard(Card):
+    """Parts given at the start stand between the heading and the chart."""
+
+    def __init__(
+        self,
+        complain: Callable[[str], None],
+        file_name: Callable[[], str],
+        *parts: Part,
+        least: tuple[int, int] = (180, 90),
+        aside: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self._figures = Table((), ())
+        self.title, self.note = Elided("", T14, 600), small("", wrap=True)
+        self.chart = ChartView(None, least)
+        self.frame = ChartFrame(self.chart, lambda: self._figures, file_name)
+        self.tools = ChartTools(self.frame, complain)
+        head = row((self.title, 1), *((aside,) if aside else ()), self.tools, gap=6)
+        self.fill(column(head, *parts, (self.frame, 1), self.note, gap=4), padding=(16, 8, 10, 10))
+
+    def show_chart(self, title: str, compose: Compose, figures: Table, note: str = "") -> None:
+        """Show another chart with its figures as a table; `note` stands below it."""
+        self._figures = figures
+        self.title.setText(title)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.chart.show_chart(compose, title)
+        self.frame.refresh()
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.tools.retranslate()

@@ -1,0 +1,91 @@
+"""Pages whose figures are computed aside when they are looked at, and again when something changed."""
+
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from scorefact_desktop.services.workspaces import Workspace
+from scorefact_desktop.session import View
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.pages.empty import no_campaign
+from scorefact_desktop.views.pages.page import Page
+from scorefact_desktop.views.scene import Scene
+from scorefact_desktop.views.widgets.layouts import column
+from scorefact_desktop.views.widgets.messages import EmptyState
+
+Found = TypeVar("Found")
+
+
+class LoadedPage(Page, Generic[Found]):
+    """Base of such pages: `_build` gives the page, `_job` what to compute, `_show` puts the result on it."""
+
+    def __init__(self, desk: Desk, icon: str) -> None:
+        super().__init__(desk)
+        self.found: Found | None = None
+        self._wanted: Hashable = None
+        self._stale = True
+        self.empty = EmptyState(icon)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build())
+        self._stack.addWidget(self.empty)
+        self.setLayout(column(self._stack, gap=0))
+        desk.scene_changed.connect(self._changed)
+        self.retranslate()
+        self.refresh()
+
+    def _build(self) -> QWidget:
+        raise NotImplementedError
+
+    def _job(self, workspace: Workspace, view: View) -> Callable[[], Found]:
+        raise NotImplementedError
+
+    def _show(self, scene: Scene, found: Found) -> None:
+        raise NotImplementedError
+
+    def _key(self) -> Hashable:
+        """What the figures depend on beside the scene."""
+        return None
+
+    def _changed(self) -> None:
+        self._stale = True
+        self.found = None
+        self.refresh()
+        self._load()
+
+    def refresh(self) -> None:
+        """Show what was computed, or why there is nothing."""
+        scene = self.desk.scene
+        if scene is None or self.found is None:
+            no_campaign(self.empty, self.desk)
+            self._stack.setCurrentIndex(1)
+            return
+        self._stack.setCurrentIndex(0)
+        self._show(scene, self.found)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compute what was not needed before."""
+        super().showEvent(event)
+        self._load()
+
+    def _load(self) -> None:
+        workspace, scene = self.desk.session.workspace, self.desk.scene
+        if not self._stale or not self.isVisible() or workspace is None or scene is None:
+            return
+        self._stale = False
+        view = self.desk.session.view
+        wanted = (id(scene), self._key())
+        self._wanted = wanted
+        self._run(self._job(workspace, view), lambda found: self._take(wanted, found))
+
+    def _run(self, job: Callable[[], Found], done: Callable[[Found], object]) -> None:
+        self.desk.tasks.run(self, job, done)
+
+    def _take(self, wanted: Hashable, found: Found) -> None:
+        if wanted == self._wanted:  # else a newer question is already on its way
+            self.found = found
+            self.refresh()
+
+    def _complain(self, words: str) -> None:
+        self.desk.said.emit("bad", words, "", None)

@@ -1,0 +1,251 @@
+"""Recurring revenue: expected and stated churn with every source of doubt, cohorts, revenue at risk, why, for whom."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from scorefact_desktop.charts import bars, intervals
+from scorefact_desktop.charts.bars import Bar
+from scorefact_desktop.charts.intervals import IntervalRow
+from scorefact_desktop.charts.numbers import Unit, number, percent, span
+from scorefact_desktop.charts.primitives import Drawing, Fill
+from scorefact_desktop.charts.style import Style
+from scorefact_desktop.charts.table import Table
+from scorefact_desktop.services.leaving import Choices
+from scorefact_desktop.services.recurring import Horizon, Recurring, recurring
+from scorefact_desktop.services.workspaces import Workspace
+from scorefact_desktop.session import View
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views import recurring_words as words
+from scorefact_desktop.views import wording
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.pages.chart_card import ChartCard
+from scorefact_desktop.views.pages.loaded import LoadedPage
+from scorefact_desktop.views.scene import Scene
+from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.theme import T20
+from scorefact_desktop.views.widgets.buttons import Segmented
+from scorefact_desktop.views.widgets.layouts import column, holder, row
+from scorefact_desktop.views.widgets.text import Text, small, title
+
+HORIZONS = 2
+
+
+class RecurringPage(LoadedPage[Recurring]):
+    """Everything about whether customers stay; a questionnaire that does not ask says so."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.horizon = 0
+        super().__init__(desk, "themes")
+
+    def _build(self) -> QWidget:
+        self.headline, self.note = title(), small()
+        self.switch = Segmented(HORIZONS)
+        self.switch.group.idClicked.connect(self.choose_horizon)
+        self.values = [Text("", T20, 600) for _ in range(HORIZONS)]
+        self.bases = [small() for _ in range(HORIZONS)]
+        self.stated = [small("", "ink", wrap=True) for _ in range(HORIZONS)]
+        self.churn = [
+            ChartCard(
+                self._complain, partial("churn-{}".format, at + 1),
+                row(self.values[at], self.bases[at], None, gap=8), self.stated[at],
+            )
+            for at in range(HORIZONS)
+        ]  # fmt: skip
+        self.cohorts = ChartCard(self._complain, lambda: "churn-cohorts")
+        self.renewals = ChartCard(self._complain, lambda: "revenue-at-risk")
+        self.reasons = ChartCard(self._complain, lambda: "churn-reasons")
+        self.destinations = ChartCard(self._complain, lambda: "churn-destinations")
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for at, card in enumerate((*self.churn, self.renewals, self.cohorts, self.reasons, self.destinations)):
+            grid.addWidget(card, at // 3, at % 3)
+        for at in range(3):
+            grid.setColumnStretch(at, 1)
+        grid.setRowStretch(0, 48)
+        grid.setRowStretch(1, 52)
+        head = row((column(self.headline, self.note, gap=2), 1), self.switch)
+        return holder(column(head, 12, (holder(grid), 1), gap=0, margins=(24, 12, 24, 16)))
+
+    def _job(self, workspace: Workspace, view: View) -> Callable[[], Recurring]:
+        return lambda: recurring(workspace, view.campaign or "", view.compare, view.filters)
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.setAccessibleName(translate("Recurring", "Recurring revenue"))
+        self.switch.setAccessibleName(translate("Recurring", "Horizon of cohorts and revenue"))
+        self.switch.set_words(["–"] * HORIZONS)
+        for card in self._cards():
+            card.retranslate()
+
+    def choose_horizon(self, index: int) -> None:
+        """Show cohorts and revenue at risk for another horizon."""
+        self.horizon = index
+        self.refresh()
+
+    def _cards(self) -> tuple[ChartCard, ...]:
+        return (*self.churn, self.cohorts, self.renewals, self.reasons, self.destinations)
+
+    def _show(self, scene: Scene, found: Recurring) -> None:
+        if not found.horizons:
+            self.empty.say(
+                words.headline(found),
+                translate(
+                    "Recurring",
+                    "Score-Churn needs a question answered certainly, probably, probably not or certainly not.",
+                ),
+            )
+            self._stack.setCurrentIndex(1)
+            return
+        self.headline.setText(words.headline(found))
+        self.note.setText(words.situation(found))
+        shown = found.horizons[:HORIZONS]
+        self.switch.setVisible(len(shown) > 1)
+        if len(shown) > 1:
+            self.switch.set_words([words.horizon_name(one) for one in shown])
+        self.horizon = min(self.horizon, len(shown) - 1)
+        self.switch.choose(self.horizon)
+        for at, card in enumerate(self.churn):
+            card.setVisible(at < len(shown))
+            if at < len(shown):
+                self._show_churn(at, shown[at])
+        self._show_renewals(found, shown[self.horizon])
+        self._show_cohorts(shown[self.horizon])
+        several = next((one for one in found.choices if one.several), None)
+        single = next((one for one in found.choices if not one.several), None)
+        self._show_choices(self.reasons, several, translate("Recurring", "Why they might leave"))
+        self._show_choices(self.destinations, single, translate("Recurring", "Where they would go"))
+
+    def _show_churn(self, at: int, one: Horizon) -> None:
+        figure, details = one.expected, one.expected.churn
+        self.values[at].setText(wording.shown(figure, 1))
+        unsure = translate("Recurring", "%n don’t know", None, figure.excluded.dont_know)
+        known = figure.value is not None
+        self.bases[at].setText(f"{wording.base(figure)} · {unsure}" if known else wording.base(figure))
+        self.stated[at].setText(words.stated(one))
+        rows: list[IntervalRow] = []
+        if figure.value is not None and figure.interval is not None:
+            ends = figure.interval
+            rows.append(
+                IntervalRow("sample", translate("Recurring", "Sample"), figure.value, ends.lower, ends.upper,
+                            other=figure.previous)
+            )  # fmt: skip
+        if details is not None and figure.value is not None:
+            for key, name, pair in (
+                ("unsure", translate("Recurring", "With the undecided"), details.bounds),
+                ("scale", translate("Recurring", "By the scale"), details.scale_band),
+            ):
+                rows.append(IntervalRow(key, name, None, *pair, band=True))
+            if details.revenue is not None and details.revenue_interval is not None:
+                around = details.revenue_interval
+                name = translate("Recurring", "By revenue")
+                rows.append(IntervalRow("revenue", name, details.revenue, around.lower, around.upper))
+        head = (translate("Recurring", "source of doubt"), translate("Recurring", "value"),
+                translate("Recurring", "from – to"))  # fmt: skip
+        figures = Table(head, tuple(_line(row) for row in rows))
+        note = words.solution(one) if known else ""
+        self.churn[at].show_chart(words.horizon_name(one), _rows(rows, figure.value), figures, note)
+
+    def _show_cohorts(self, one: Horizon) -> None:
+        rows = [
+            IntervalRow(
+                words.cohort(cohort), words.cohort(cohort), cohort.value, cohort.lower, cohort.upper,
+                note="" if cohort.n is None else f"n\u00a0=\u00a0{number(cohort.n, interface_language())}",
+                hidden=translate("Recurring", "protected"),
+            )
+            for cohort in one.cohorts
+        ]  # fmt: skip
+        head = (translate("Recurring", "signed"), translate("Recurring", "expected churn"),
+                translate("Recurring", "from – to"), "n")  # fmt: skip
+        figures = Table(head, tuple((*_line(row), row.note) for row in rows))
+        note = translate("Recurring", "Neighbouring years stand together until enough customers answered.")
+        if not rows:
+            note = translate("Recurring", "No signing years known, or too few answers.")
+        name = translate("Recurring", "By year of signing")
+        self.cohorts.show_chart(f"{name} · {words.horizon_name(one)}", _rows(rows, one.expected.value), figures, note)
+
+    def _show_renewals(self, found: Recurring, one: Horizon) -> None:
+        language = interface_language()
+        most = max([year.upper or 0.0 for year in one.renewals] + [1.0])
+        rows = []
+        for year in one.renewals:
+            if year.at_risk is None or year.revenue is None:
+                hidden = translate("Recurring", "protected")
+                rows.append(Bar(words.renewal(year), words.renewal(year), None, hidden=hidden))
+                continue
+            share = "" if year.share is None else percent(year.share, language)
+            rows.append(
+                Bar(words.renewal(year), words.renewal(year), year.at_risk / most,
+                    words.money(year.at_risk, found.currency), share, Fill("accent", 0.8))
+            )  # fmt: skip
+        head = (translate("Recurring", "contract ends"), translate("Recurring", "at risk"),
+                translate("Recurring", "if the undecided leave"),
+                translate("Recurring", "contracts of those interviewed"),
+                translate("Recurring", "customers"))  # fmt: skip
+        figures = Table(
+            head,
+            tuple(
+                (words.renewal(year), *(words.money(amount, found.currency) if amount is not None
+                                        else translate("Recurring", "protected")
+                                        for amount in (year.at_risk, year.upper, year.revenue)),
+                 "" if year.customers is None else number(year.customers, language))
+                for year in one.renewals
+            ),
+        )  # fmt: skip
+        name = translate("Recurring", "Revenue at risk by renewal")
+        self.renewals.show_chart(
+            f"{name} · {words.horizon_name(one)}",
+            lambda width, height, look, chosen: bars.draw(rows, width, height, look),
+            figures,
+            words.revenue(found),
+        )
+
+    def _show_choices(self, card: ChartCard, found: Choices | None, name: str) -> None:
+        language = interface_language()
+        card.setVisible(found is not None)
+        if found is None:
+            return
+        answers = found.answers
+        most = max([one.figure.interval.upper for one in answers if one.figure.interval] + [0.01])
+        rows = [
+            Bar(
+                one.code, wording.text_of(one.name) or one.code,
+                None if one.figure.value is None else one.figure.value / most,
+                "" if one.figure.value is None else percent(one.figure.value, language),
+                "" if one.count is None else number(one.count, language), Fill("accent", 0.55),
+                lower=one.figure.interval.lower / most if one.figure.interval else None,
+                upper=one.figure.interval.upper / most if one.figure.interval else None,
+                hidden=wording.reason(one.figure),
+            )
+            for one in answers
+        ]  # fmt: skip
+        head = [translate("Recurring", "answer"), translate("Recurring", "share"), translate("Recurring", "interval"),
+                translate("Recurring", "customers")]  # fmt: skip
+        if found.several:
+            head.append(translate("Recurring", "rank"))
+        lines = []
+        for one in answers:
+            shown = [wording.text_of(one.name) or one.code, wording.shown(one.figure, 1),
+                     wording.interval(one.figure, 1),
+                     "" if one.count is None else number(one.count, language)]  # fmt: skip
+            lines.append((*shown, str(one.rank or "")) if found.several else tuple(shown))
+        title_ = f"{name} · n\u00a0=\u00a0{number(found.n, language)}"
+        card.show_chart(
+            title_,
+            lambda width, height, look, chosen: bars.draw(rows, width, height, look),
+            Table(tuple(head), tuple(lines)),
+            words.choices(found),
+        )
+
+
+def _rows(rows: list[IntervalRow], line: float | None) -> Callable[[float, float, Style, str], Drawing]:
+    return lambda width, height, look, chosen: intervals.draw(rows, width, height, look, Unit.SHARE, line=line)
+
+
+def _line(row: IntervalRow) -> tuple[str, str, str]:
+    language = interface_language()
+    ends = "" if row.lower is None or row.upper is None else span(row.lower, row.upper, Unit.SHARE, language, 1)
+    shown = row.hidden if row.value is None else percent(row.value, language, 1)
+    return row.name, shown, ends
