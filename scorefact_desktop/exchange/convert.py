@@ -53,7 +53,8 @@ class Converter:
         self._codes: dict[int | str, int] = {choice.code: choice.value for choice in scale.choices}
         self._missing = {key.strip(): kind for key, kind in column.missing.items()}
         self._values = {key.strip(): self._stored(value) for key, value in column.values.items()}
-        self._known: dict[str, Answer | None] = {}
+        #: What cells met before mean, as they stand in the file.
+        self.known: dict[str, Answer | None] = {}
 
     def _stored(self, value: int | str) -> int:
         if isinstance(value, str):
@@ -63,12 +64,9 @@ class Converter:
 
     def __call__(self, raw: str) -> Answer | None:
         """The answer, None for no answer at all. Raises NotOnScaleError."""
-        text = raw.strip()
-        if text in self._known:
-            return self._known[text]
-        answer = self._convert(text)
-        if len(self._known) < 10_000:
-            self._known[text] = answer
+        answer = self._convert(raw.strip())
+        if len(self.known) < 10_000:
+            self.known[raw] = answer
         return answer
 
     def _convert(self, text: str) -> Answer | None:

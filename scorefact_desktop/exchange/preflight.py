@@ -35,6 +35,11 @@ _CELL = re.compile(
     rb"<(?:\w{1,16}:)?(?:(row)\b([^<>]*)>|c\b([^<>]*?)(?<!/)>\s*<(?:\w{1,16}:)?(f|v|is)\b([^<>]*)>([^<]?))"
 )
 _REFERENCE = re.compile(rb"""\sr=["']([A-Za-z]{1,8})([0-9]{1,10})["']""")
+_ROOT = re.compile(rb"<(\w{1,16}:)?worksheet\b")
+_PLACE = re.compile(
+    rb"""<(?:\w{1,16}:)?c\s[^<>]*?\br=["']([A-Za-z]{1,8})([0-9]{1,10})["'][^<>]*(?<!/)>\s*<(?:\w{1,16}:)?(?:v|is)\b"""
+)
+_ROW = re.compile(rb"<(?:\w{1,16}:)?row\b[^<>]*>")
 _STORED_VALUE = re.compile(rb"\s*<(?:\w{1,16}:)?v(?:\s[^<>]*)?>[^<]")
 _IS_ERROR = re.compile(rb"""\st=["']e["']""")
 _IS_HIDDEN = re.compile(rb"""\shidden=["'](?:1|true)["']""")
@@ -198,6 +203,47 @@ def scan_sheet(xml: bytes) -> SheetScan:
     Raises UserError: sheet_too_sparse (a cell far outside the data), sheet_too_large, cell_reference (no such cell).
     """
     scan = SheetScan()
+    if _is_plain(xml):
+        _scan_plain(xml, scan)
+    else:
+        _scan_cells(xml, scan)
+    area = (scan.last_row - scan.first_row + 1) * scan.last_column
+    if area > 1_000_000 and area > _SPARSE * max(scan.cells, 1):
+        raise UserError("sheet_too_sparse", cell=f"{column_letters(scan.last_column)}{scan.last_row}", cells=area)
+    if area > _AREA:
+        raise UserError("sheet_too_large", cells=area, limit=_AREA)
+    return scan
+
+
+def _is_plain(xml: bytes) -> bool:
+    """Whether no cell has a formula or an error and every one begins with its reference: a look at bytes only."""
+    root = _ROOT.search(xml, 0, 64 * 1024)
+    if root is None or b't="e"' in xml or b"t='e'" in xml:
+        return False
+    start = b"<" + (root[1] or b"")
+    if any(
+        start + mark in xml for mark in (b"f>", b"f ", b"f/", b"f\n", b"f\t", b"f\r", b"c>", b"c\n", b"c\t", b"c\r")
+    ):
+        return False
+    return xml.count(start + b"c ") == xml.count(start + b"c r=")
+
+
+def _scan_plain(xml: bytes, scan: SheetScan) -> None:
+    """The extent of a sheet without formulas, errors or cells that do not say where they are: nearly every export."""
+    places = _PLACE.findall(xml)
+    if places:
+        columns, rows = zip(*places, strict=True)
+        numbers = {int(row) for row in set(rows)}
+        scan.last_column = max(column_number(column.decode()) for column in set(columns))
+        scan.first_row, scan.last_row, scan.cells = min(numbers), max(numbers), len(places)
+        if scan.last_column > _COLUMNS or scan.last_row > _ROWS:
+            raise UserError("cell_reference", cell=f"{column_letters(scan.last_column)}{scan.last_row}")
+    if b"hidden" in xml:
+        scan.hidden_rows = sum(1 for row in _ROW.finditer(xml) if _IS_HIDDEN.search(row[0]))
+
+
+def _scan_cells(xml: bytes, scan: SheetScan) -> None:
+    """Cell by cell, naming formulas without a stored value and error values."""
     row = column = 0
     for match in _CELL.finditer(xml):
         is_row, row_attributes, attributes, content, inner, character = match.groups()
@@ -213,21 +259,14 @@ def scan_sheet(xml: bytes) -> SheetScan:
             column, row = column_number(reference[1].decode()), int(reference[2])
         if column > _COLUMNS or row > _ROWS:
             raise UserError("cell_reference", cell=f"{column_letters(column)}{row}")
-        name = f"{column_letters(column)}{row}"
         if _IS_ERROR.search(attributes):
-            scan.errors.append(name)
+            scan.errors.append(f"{column_letters(column)}{row}")
         elif content == b"f" and not _has_value(xml, match.end(), inner.rstrip().endswith(b"/"), character):
-            scan.without_value.append(name)
+            scan.without_value.append(f"{column_letters(column)}{row}")
         scan.cells += 1
         scan.first_row = min(scan.first_row or row, row)
         scan.last_row = max(scan.last_row, row)
         scan.last_column = max(scan.last_column, column)
-    area = (scan.last_row - scan.first_row + 1) * scan.last_column
-    if area > 1_000_000 and area > _SPARSE * max(scan.cells, 1):
-        raise UserError("sheet_too_sparse", cell=f"{column_letters(scan.last_column)}{scan.last_row}", cells=area)
-    if area > _AREA:
-        raise UserError("sheet_too_large", cells=area, limit=_AREA)
-    return scan
 
 
 def _has_value(xml: bytes, position: int, closed: bool, character: bytes) -> bool:

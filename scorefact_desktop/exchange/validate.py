@@ -57,6 +57,7 @@ class _RowReader:
         self._order = mapping.date_order or staged.found.date_order
         self._questionnaire = questionnaire
         self._questions: list[tuple[int, str, ColumnMapping, Converter]] = []
+        self._joined: set[str] = set()  # questions with several columns, choices or words: to be made whole
         self._roles: list[tuple[int, str, Role]] = []
         self._lines: dict[str, int] = {}
         for name, column in mapping.columns.items():
@@ -65,6 +66,8 @@ class _RowReader:
                 continue
             if column.question is not None:
                 scale = questionnaire.scale_of(column.question)
+                if scale.kind is ScaleKind.MULTI or column.specify or column.choice is not None:
+                    self._joined.add(column.question)
                 self._questions.append((found.index, name, column, Converter(scale, column, self._decimal)))
             elif column.role is not None:
                 self._roles.append((found.index, name, column.role))
@@ -72,8 +75,17 @@ class _RowReader:
     def read(self, row: Row) -> Response:
         problems: list[Problem] = []
         answers: dict[str, Answer] = {}
+        cells, joined = row.cells, self._joined
         for place, name, column, convert in self._questions:
-            raw = row.cells[place]
+            raw = cells[place]
+            if raw in convert.known:
+                answer = convert.known[raw]
+                if answer is not None and column.question is not None:
+                    if column.question in joined:
+                        self._add(answers, column.question, answer)
+                    else:
+                        answers[column.question] = answer
+                continue
             try:
                 answer = convert(raw)
             except NotOnScaleError as error:
@@ -81,14 +93,14 @@ class _RowReader:
                 continue
             if answer is not None and column.question is not None:
                 self._add(answers, column.question, answer)
-        response = self._with_roles(row, self._whole(answers), problems)
+        response = self._with_roles(row, self._whole(answers) if joined else answers, problems)
         if response.response_id is not None:
             first = self._lines.setdefault(response.response_id, row.line)
             if first != row.line:
                 name = next(name for _, name, role in self._roles if role is Role.RESPONSE_ID)
                 problem = Problem(row.line, name, response.response_id, "id_twice", {"first": first})
                 problems.append(problem)
-        return replace(response, problems=tuple(problems))
+        return replace(response, problems=tuple(problems)) if problems else response
 
     def _add(self, answers: dict[str, Answer], question: str, answer: Answer) -> None:
         """Join the columns of a multi question, and the words of "other" with their choice."""
@@ -102,15 +114,15 @@ class _RowReader:
 
     def _whole(self, answers: dict[str, Answer]) -> dict[str, Answer]:
         """Answers that the store accepts: words alone become the choice that asks for them; nothing chosen is none."""
-        kept = {}
-        for question, answer in answers.items():
-            scale = self._questionnaire.scale_of(question)
+        kept = dict(answers)
+        for question in self._joined & answers.keys():
+            answer, scale = answers[question], self._questionnaire.scale_of(question)
             if answer.missing is None and scale.kind not in (ScaleKind.TEXT, ScaleKind.NUMBER) and not answer.choices:
                 specify = next((choice.value for choice in scale.choices if choice.specify), None)
                 if answer.text and specify is not None:
                     kept[question] = Answer(choices=(specify,), text=answer.text)
-                continue
-            kept[question] = answer
+                else:
+                    del kept[question]
         return kept
 
     def _with_roles(self, row: Row, answers: dict[str, Answer], problems: list[Problem]) -> Response:

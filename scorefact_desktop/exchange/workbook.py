@@ -29,6 +29,7 @@ _KINDS: dict[type, str] = {
     datetime.time: "d",
     datetime.timedelta: "d",
 }
+_TEXTS = 2_000
 _HELPERS = (
     "read me",
     "readme",
@@ -60,6 +61,16 @@ def cell_text(value: Cell) -> str:
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
     return str(value)
+
+
+class _Texts(dict[float, str]):
+    """The texts of numbers met before: most cells of a survey hold the same few."""
+
+    def __missing__(self, value: float) -> str:
+        text = cell_text(value)
+        if len(self) < _TEXTS:
+            self[value] = text
+        return text
 
 
 class WorkbookSource:
@@ -142,8 +153,12 @@ class WorkbookSource:
 
     def records(self) -> Iterator[Record]:
         """Every row that is not blank, with its number on the sheet; cells begin at the used area's first column."""
+        texts = _Texts()
         for number, values in enumerate(self._table.iter_rows(), start=1):  # counts from the top of the sheet
-            cells = [value if type(value) is str else cell_text(value) for value in values]
+            cells = [
+                value if type(value) is str else texts[value] if type(value) is float else cell_text(value)
+                for value in values
+            ]
             if not any(cells):
                 continue
             for place, text in enumerate(cells):

@@ -1,7 +1,7 @@
 """Storing a checked file as one batch, and taking a batch back: each in one transaction with one history row."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as MappingOf
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -79,11 +79,15 @@ def store(
     *,
     problems: tuple[Problem, ...],
     invalid: int,
+    responses: Iterable[validate.Response] | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     author: str | None = None,
 ) -> ImportResult:
-    """Store the sound rows of a file whose mapping fits. Raises UserError campaign_closed, reading_cancelled."""
+    """Store the sound rows of a file whose mapping fits; `responses` are all its rows where they are at hand.
+
+    Raises UserError campaign_closed, reading_cancelled.
+    """
     found = staged.found
     with workspace.transaction() as connection:
         campaign = campaigns.find(connection, campaign_name)
@@ -99,7 +103,7 @@ def store(
             mapping=mapping.to_json(),
             program=f"ScoreFact Desktop {scorefact_desktop.__version__}",
         )
-        batch = _Batch(connection, campaign, batch_id, staged, mapping)
+        batch = _Batch(connection, campaign, batch_id, staged, mapping, responses)
         statuses = batch.save(progress, cancelled)
         counts = batch.counts
         imports.set_counts(connection, batch_id, added=counts.added, updated=counts.updated, skipped=invalid)
@@ -143,14 +147,23 @@ class _Batch:
     """The rows of one file on their way into one campaign."""
 
     def __init__(
-        self, connection: Connection, campaign: Campaign, batch_id: int, staged: Staged, mapping: Mapping
+        self,
+        connection: Connection,
+        campaign: Campaign,
+        batch_id: int,
+        staged: Staged,
+        mapping: Mapping,
+        responses: Iterable[validate.Response] | None,
     ) -> None:
         self.counts = _Counts()
         self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
-        self._staged, self._mapping = staged, mapping
+        self._staged, self._mapping, self._responses = staged, mapping, responses
         self._questionnaire = campaigns.questionnaire(connection, campaign)
         self._context = {"vendor_type": campaign.vendor_type}
         mapped = frozenset(column.question for column in mapping.columns.values() if column.question is not None)
+        questions = self._questionnaire.questions
+        # Where every question is in the file, asked of everybody, a blank is a blank: nothing to settle.
+        self._all_asked = all(one.core and one.condition is None and one.code in mapped for one in questions)
         self._blanks = BlankCells(self._questionnaire, self._context, mapped, campaign.seed)
         self._known = interviews.by_source_key(connection, campaign.id)
         self._cases = _Cases(connection, campaign)
@@ -175,9 +188,10 @@ class _Batch:
         rows = max(self._staged.found.rows, 1)
         place = 0
         updates: list[tuple[int, NewInterview, MappingOf[str, Answer]]] = []
-        pairs = zip(
-            self._staged.rows(), validate.responses(self._staged, self._mapping, self._questionnaire), strict=True
-        )
+        responses = self._responses
+        if responses is None:
+            responses = validate.responses(self._staged, self._mapping, self._questionnaire)
+        pairs = zip(self._staged.rows(), responses, strict=True)
         for number, (row, response) in enumerate(pairs):
             if number % _CHECK_EVERY == 0:
                 if cancelled is not None and cancelled():
@@ -202,9 +216,14 @@ class _Batch:
 
     def _interview(self, response: validate.Response, key: str) -> tuple[NewInterview, MappingOf[str, Answer]]:
         case_id = self._cases.of(response.customer) if response.customer else None
-        settled = self._blanks.settle(response.answers, self._cases.draw_number(case_id))
-        answers, aside = settled.answers, settled.aside
-        status = routing.completeness(self._questionnaire, answers, self._context).status()
+        answers: MappingOf[str, Answer] = response.answers
+        aside: MappingOf[str, Answer] = {}
+        if self._all_asked:
+            status = _completeness(answers, len(self._questionnaire.questions)).status()
+        else:
+            settled = self._blanks.settle(answers, self._cases.draw_number(case_id))
+            answers, aside = settled.answers, settled.aside
+            status = routing.completeness(self._questionnaire, answers, self._context).status()
         if response.customer and case_id is None:
             self.counts.without_case += 1
         return (
@@ -248,6 +267,14 @@ class _Batch:
             language=new.language,
             finished_at=new.finished_at,
         )
+
+
+def _completeness(answers: MappingOf[str, Answer], questions: int) -> routing.Completeness:
+    """As `routing.completeness`, of a questionnaire whose questions are all asked of everybody."""
+    missing = [one.missing for one in answers.values() if one.missing is not None]
+    apart = sum(1 for one in missing if one not in (Missing.DONT_KNOW, Missing.REFUSED))
+    refused = sum(1 for one in missing if one is Missing.REFUSED)
+    return routing.Completeness(len(answers) - apart - refused, questions - apart)
 
 
 class _Keys:

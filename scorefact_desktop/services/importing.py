@@ -37,6 +37,8 @@ __all__ = [
     "undo",
 ]
 
+#: Tables up to this size are turned into responses once and kept; larger ones twice, in constant memory.
+_KEPT_CELLS = 2_000_000
 _MAPPING_BYTES = 4 * 1024 * 1024
 
 
@@ -177,7 +179,8 @@ def run(
     if mapping is None:
         mapping = propose_mapping(staged.found, workspace, campaign)
     mappings.check(mapping, staged.found, questionnaire)
-    problems, invalid = _validated(staged, mapping, questionnaire)
+    kept: list[validate.Response] | None = [] if staged.found.rows * len(mapping.columns) <= _KEPT_CELLS else None
+    problems, invalid = _validated(staged, mapping, questionnaire, kept)
     if invalid and not skip_invalid:
         raise InvalidRowsError(path.name, invalid, tuple(problems))
     return store(
@@ -186,6 +189,7 @@ def run(
         path.name,
         staged,
         mappings.with_found(mapping, staged.found),
+        responses=kept,
         problems=tuple(problems),
         invalid=invalid,
         progress=(lambda share: progress(0.5 + share / 2)) if progress is not None else None,
@@ -196,7 +200,10 @@ def run(
 
 def _questionnaire(workspace: Workspace, campaign: str) -> Questionnaire:
     with workspace.reader() as connection:
-        return campaigns.questionnaire(connection, campaigns.find(connection, campaign))
+        found = campaigns.find(connection, campaign)
+        if found.status == "closed":  # said before the file is read, and by a dry run too
+            raise UserError("campaign_closed", campaign=found.name)
+        return campaigns.questionnaire(connection, found)
 
 
 def _likely_questionnaire(found: Found) -> Questionnaire | None:
@@ -209,11 +216,15 @@ def _likely_questionnaire(found: Found) -> Questionnaire | None:
         return None  # nothing in it looks like a question: only roles are proposed
 
 
-def _validated(staged: Staged, mapping: Mapping, questionnaire: Questionnaire) -> tuple[list[Problem], int]:
-    """The first thousand problems of the rows, and how many rows have one."""
+def _validated(
+    staged: Staged, mapping: Mapping, questionnaire: Questionnaire, kept: list[validate.Response] | None = None
+) -> tuple[list[Problem], int]:
+    """The first thousand problems of the rows, and how many rows cannot be stored; `kept` gets every response."""
     problems: list[Problem] = []
     invalid = 0
     for response in validate.responses(staged, mapping, questionnaire):
+        if kept is not None:
+            kept.append(response)
         if response.problems:
             invalid += not response.sound
             problems.extend(response.problems[: max(0, PROBLEMS - len(problems))])
