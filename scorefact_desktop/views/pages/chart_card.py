@@ -13,6 +13,10 @@ from scorefact_desktop.views.widgets.layouts import Part, column, row
 from scorefact_desktop.views.widgets.text import Elided, small
 
 
+#: The least height of a row of text in a chart, and of its axis.
+ROW, AXIS = 17, 26
+
+
 class ChartCard(Card):
     """Parts given at the start stand between the heading and the chart."""
 
@@ -25,7 +29,7 @@ class ChartCard(Card):
         aside: QWidget | None = None,
     ) -> None:
         super().__init__()
-        self._figures = Table((), ())
+        self._figures, self._least = Table((), ()), least[1]
         self.title, self.note = Elided("", T14, 600), small("", wrap=True)
         self.chart = ChartView(None, least)
         self.frame = ChartFrame(self.chart, lambda: self._figures, file_name)
@@ -33,8 +37,9 @@ class ChartCard(Card):
         head = row((self.title, 1), *((aside,) if aside else ()), self.tools, gap=6)
         self.fill(column(head, *parts, (self.frame, 1), self.note, gap=4), padding=(16, 8, 10, 10))
 
-    def show_chart(self, title: str, compose: Compose, figures: Table, note: str = "") -> None:
-        """Show another chart with its figures as a table; `note` stands below it."""
+    def show_chart(self, title: str, compose: Compose, figures: Table, note: str = "", rows: int = 0) -> None:
+        """Show another chart with its figures as a table; `note` stands below it. `rows` need room each."""
+        self.chart.setMinimumHeight(max(self._least, rows * ROW + AXIS if rows else 0))
         self._figures = figures
         self.title.setText(title)
         self.note.setText(note)

@@ -12,7 +12,7 @@ from scorefact_desktop.charts.numbers import Unit, number, percent, span
 from scorefact_desktop.charts.primitives import Drawing, Fill
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
-from scorefact_desktop.services.leaving import Choices
+from scorefact_desktop.services.leaving import Choice, Choices
 from scorefact_desktop.services.recurring import Horizon, Recurring, recurring
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import View
@@ -114,8 +114,8 @@ class RecurringPage(LoadedPage[Recurring]):
         self._show_renewals(found, shown[self.horizon])
         self._show_cohorts(shown[self.horizon])
         several = next((one for one in found.choices if one.several), None)
-        single = next((one for one in found.choices if not one.several), None)
-        self._show_choices(self.reasons, several, translate("Recurring", "Why they might leave"))
+        single = [one for one in found.choices if not one.several][:2]
+        self._show_choices(self.reasons, [several] if several else [], translate("Recurring", "Why they might leave"))
         self._show_choices(self.destinations, single, translate("Recurring", "Where they would go"))
 
     def _show_churn(self, at: int, one: Horizon) -> None:
@@ -146,13 +146,15 @@ class RecurringPage(LoadedPage[Recurring]):
                 translate("Recurring", "from – to"))  # fmt: skip
         figures = Table(head, tuple(_line(row) for row in rows))
         note = words.solution(one) if known else ""
+        if figure.previous is not None and known:
+            note += " " + translate("Recurring", "Square: previous campaign.")
         self.churn[at].show_chart(words.horizon_name(one), _rows(rows, figure.value), figures, note)
 
     def _show_cohorts(self, one: Horizon) -> None:
         rows = [
             IntervalRow(
                 words.cohort(cohort), words.cohort(cohort), cohort.value, cohort.lower, cohort.upper,
-                note="" if cohort.n is None else f"n\u00a0=\u00a0{number(cohort.n, interface_language())}",
+                note="" if cohort.n is None else _n(cohort.n),
                 hidden=translate("Recurring", "protected"),
             )
             for cohort in one.cohorts
@@ -164,7 +166,9 @@ class RecurringPage(LoadedPage[Recurring]):
         if not rows:
             note = translate("Recurring", "No signing years known, or too few answers.")
         name = translate("Recurring", "By year of signing")
-        self.cohorts.show_chart(f"{name} · {words.horizon_name(one)}", _rows(rows, one.expected.value), figures, note)
+        self.cohorts.show_chart(
+            f"{name} · {words.horizon_name(one)}", _rows(rows, one.expected.value), figures, note, len(rows)
+        )
 
     def _show_renewals(self, found: Recurring, one: Horizon) -> None:
         language = interface_language()
@@ -202,42 +206,63 @@ class RecurringPage(LoadedPage[Recurring]):
             words.revenue(found),
         )
 
-    def _show_choices(self, card: ChartCard, found: Choices | None, name: str) -> None:
-        language = interface_language()
-        card.setVisible(found is not None)
-        if found is None:
+    def _show_choices(self, card: ChartCard, questions: list[Choices], name: str) -> None:
+        card.setVisible(bool(questions))
+        if not questions:
             return
-        answers = found.answers
-        most = max([one.figure.interval.upper for one in answers if one.figure.interval] + [0.01])
-        rows = [
-            Bar(
-                one.code, wording.text_of(one.name) or one.code,
-                None if one.figure.value is None else one.figure.value / most,
-                "" if one.figure.value is None else percent(one.figure.value, language),
-                "" if one.count is None else number(one.count, language), Fill("accent", 0.55),
-                lower=one.figure.interval.lower / most if one.figure.interval else None,
-                upper=one.figure.interval.upper / most if one.figure.interval else None,
-                hidden=wording.reason(one.figure),
-            )
-            for one in answers
-        ]  # fmt: skip
+        bars_, lines = [], []
+        several = any(one.several for one in questions)
+        for place, found in enumerate(questions):
+            if place:
+                base = f"{wording.text_of(found.name)} · {_n(found.n)}"
+                bars_.append(Bar(found.question, base, None, heading=True))
+            bars_ += _choice_bars(found)
+            lines += [_choice_line(one, several=several) for one in found.answers]
         head = [translate("Recurring", "answer"), translate("Recurring", "share"), translate("Recurring", "interval"),
                 translate("Recurring", "customers")]  # fmt: skip
-        if found.several:
+        if several:
             head.append(translate("Recurring", "rank"))
-        lines = []
-        for one in answers:
-            shown = [wording.text_of(one.name) or one.code, wording.shown(one.figure, 1),
-                     wording.interval(one.figure, 1),
-                     "" if one.count is None else number(one.count, language)]  # fmt: skip
-            lines.append((*shown, str(one.rank or "")) if found.several else tuple(shown))
-        title_ = f"{name} · n\u00a0=\u00a0{number(found.n, language)}"
         card.show_chart(
-            title_,
-            lambda width, height, look, chosen: bars.draw(rows, width, height, look),
+            f"{name} · {_n(questions[0].n)}",
+            lambda width, height, look, chosen: bars.draw(bars_, width, height, look),
             Table(tuple(head), tuple(lines)),
-            words.choices(found),
+            " ".join(dict.fromkeys(part for part in map(words.choices, questions) if part)),
+            len(bars_),
         )
+
+
+def _n(base: int) -> str:
+    return f"n\u00a0=\u00a0{number(base, interface_language())}"
+
+
+def _choice_bars(found: Choices) -> list[Bar]:
+    language = interface_language()
+    most = max([one.figure.interval.upper for one in found.answers if one.figure.interval] + [0.01])
+    return [
+        Bar(
+            f"{found.question}.{one.code}",
+            wording.text_of(one.name) or one.code,
+            None if one.figure.value is None else one.figure.value / most,
+            "" if one.figure.value is None else percent(one.figure.value, language),
+            "" if one.count is None else number(one.count, language),
+            Fill("accent", 0.55),
+            lower=one.figure.interval.lower / most if one.figure.interval else None,
+            upper=one.figure.interval.upper / most if one.figure.interval else None,
+            hidden=wording.reason(one.figure),
+        )
+        for one in found.answers
+    ]
+
+
+def _choice_line(one: Choice, *, several: bool) -> tuple[str, ...]:
+    count = "" if one.count is None else number(one.count, interface_language())
+    shown = (
+        wording.text_of(one.name) or one.code,
+        wording.shown(one.figure, 1),
+        wording.interval(one.figure, 1),
+        count,
+    )
+    return (*shown, str(one.rank or "")) if several else shown
 
 
 def _rows(rows: list[IntervalRow], line: float | None) -> Callable[[float, float, Style, str], Drawing]:

@@ -225,7 +225,7 @@ class SamplePage(LoadedPage[SampleReport]):
             ),
         )
         name = translate("Sample", "Respondents (dot) against all customers (square)")
-        self.strata.show_chart(name, compose, figures, words.representation(found))
+        self.strata.show_chart(name, compose, figures, words.representation(found), len(rows))
 
 
 def _bars(rows: list[Bar]) -> Callable[[float, float, Style, str], Drawing]:
