@@ -171,17 +171,24 @@ def close(
     day: datetime | None,
     as_json: bool,
 ) -> None:
-    """End fieldwork.
+    """End fieldwork; the label of a label campaign is decided at once (`label evaluate` shows the decision).
 
     --json: as one campaign of `list`
     """
-    from scorefact_desktop.services import campaigns
+    from scorefact_desktop.services import labels
+    from scorefact_desktop.services.sentences import sentence
 
     wanted = _name(name, vendor, year)
     closed_on: date | None = day.date() if day else None
     with opened(workspace) as found:
-        summary = campaigns.close(found, wanted, closed_on=closed_on)
-    _report(terminal, summary, as_json)
+        closing = labels.close_and_decide(found, wanted, closed_on=closed_on)
+    _report(terminal, closing.summary, as_json)
+    if closing.refusal is not None:
+        terminal.message(sentence(closing.refusal, terminal.translate))
+    elif closing.evaluation is not None:
+        awarded = terminal.translate("Commands", "the label is awarded")
+        missed = terminal.translate("Commands", "the label is not demonstrated")
+        terminal.message(f"{wanted}: {awarded if closing.evaluation.awarded else missed}")
 
 
 @campaign.command()
@@ -237,7 +244,7 @@ def _line(summary: "CampaignSummary", translate: "Translate") -> str:
         "closed": translate("Commands", "closed"),
     }[summary.status]
     return translate(
-        "Commands", "{campaign}  {status}  population {population}, sample {sample}, {complete} complete interviews"
+        "Commands", "{campaign}  {status}  population {population}, sample {sample}, complete interviews: {complete}"
     ).format(
         campaign=summary.name,
         status=status,

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _campaign_option = click.option("--campaign", required=True, metavar="VENDOR/YEAR", help="The campaign.")
 #: A workspace that cannot be written can still be read, and its decision recomputed.
 _ONLY_READABLE = ("workspace_read_only", "workspace_locked")
-_SIGNS = {">=": "\u2265", "<=": "\u2264"}
 
 
 @click.group()
@@ -181,7 +180,7 @@ def _print(terminal: Terminal, evaluation: "Evaluation") -> None:
             label_texts.value_text(result, language),
             str(result.n),
             label_texts.computed_text(result, language),
-            f"{_SIGNS[result.rule.comparison]} {label_texts.limit_text(result, language)}",
+            label_texts.comparison(result, language),
             label_texts.margin_text(result, language),
         )
         for result in evaluation.results

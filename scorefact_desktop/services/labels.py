@@ -4,18 +4,21 @@ Nothing here computes anything for a campaign that is still open.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import scorefact_desktop
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.label_rules import RuleSet
 from scorefact_desktop.indicators.label_decision import RuleResult, decide, unusable
 from scorefact_desktop.indicators.layout import Interview
 from scorefact_desktop.indicators.tally import Tally
+from scorefact_desktop.services import campaigns as services
 from scorefact_desktop.services import counting, figures
-from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.campaigns import CampaignSummary, person
 from scorefact_desktop.services.registration import registered
 from scorefact_desktop.store import campaigns, cases, decisions, history, label_basis, registrations
 from scorefact_desktop.store.campaigns import Campaign
@@ -67,6 +70,32 @@ class StoryStep:
     sha256: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What came of closing a campaign.
+
+    `evaluation` is the label's decision, None where there is none to take; then `refusal` says why in a label campaign.
+    """
+
+    summary: CampaignSummary
+    evaluation: Evaluation | None = None
+    refusal: UserError | None = None
+
+
+def close_and_decide(
+    workspace: Workspace, campaign: str, *, closed_on: date | None = None, author: str | None = None
+) -> Closing:
+    """Ends fieldwork and, of a label campaign, takes the decision at once: there is no look in between.
+
+    Where the decision is refused fieldwork stays closed, since it is over. Raises UserError as `campaigns.close`.
+    """
+    summary = services.close(workspace, campaign, closed_on=closed_on, author=author)
+    try:
+        return Closing(summary, evaluate(workspace, summary.name, author=author))
+    except UserError as error:
+        return Closing(summary, refusal=None if error.code == "not_registered" else error)
+
+
 def evaluate(workspace: Workspace, campaign: str, *, author: str | None = None) -> Evaluation:
     """The label decision of a closed campaign.
 
@@ -76,12 +105,12 @@ def evaluate(workspace: Workspace, campaign: str, *, author: str | None = None) 
     """
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
-        evaluation = _evaluated(connection, found)
+        evaluation = computed(connection, found)
     if evaluation.decided_at is not None or workspace.read_only:
         return evaluation
     with workspace.transaction() as connection:
         # Once more in the transaction that stores it: nobody can have changed an answer in between.
-        evaluation = _evaluated(connection, campaigns.find(connection, campaign))
+        evaluation = computed(connection, campaigns.find(connection, campaign))
         if evaluation.decided_at is not None:
             return evaluation
         stored = _store(connection, found, evaluation, author or person())
@@ -94,7 +123,7 @@ def standing(workspace: Workspace, campaign: str) -> StoredDecision | None:
     Raises UserError campaign_unknown.
     """
     with workspace.reader() as connection:
-        return _standing(decisions.of_campaign(connection, campaigns.find(connection, campaign).id))
+        return last_decision(decisions.of_campaign(connection, campaigns.find(connection, campaign).id))
 
 
 def story(workspace: Workspace, campaign: str) -> tuple[StoryStep, ...]:
@@ -103,16 +132,20 @@ def story(workspace: Workspace, campaign: str) -> tuple[StoryStep, ...]:
     Raises UserError campaign_unknown.
     """
     with workspace.reader() as connection:
-        found = campaigns.find(connection, campaign)
-        frozen = [
-            StoryStep(one.at, one.kind, sha256=one.sha256)
-            for one in registrations.of_campaign(connection, found.id)
-            if one.body.get("rule_set") is not None or one.kind != "launch"
-        ]
-        taken = [
-            StoryStep(one.at, one.kind, one.awarded, one.body.get("reason", ""), one.body.get("author", ""))
-            for one in decisions.of_campaign(connection, found.id)
-        ]
+        return story_of(connection, campaigns.find(connection, campaign))
+
+
+def story_of(connection: Connection, campaign: Campaign) -> tuple[StoryStep, ...]:
+    """As `story`, of a campaign already found."""
+    frozen = [
+        StoryStep(one.at, one.kind, sha256=one.sha256)
+        for one in registrations.of_campaign(connection, campaign.id)
+        if one.body.get("rule_set") is not None or one.kind != "launch"
+    ]
+    taken = [
+        StoryStep(one.at, one.kind, one.awarded, one.body.get("reason", ""), one.body.get("author", ""))
+        for one in decisions.of_campaign(connection, campaign.id)
+    ]
     return tuple(sorted((*frozen, *taken), key=lambda step: step.at))
 
 
@@ -125,7 +158,7 @@ def appeal(workspace: Workspace, campaign: str, reason: str, *, author: str | No
         raise UserError("appeal_reason_missing", campaign=campaign)
     with workspace.transaction() as connection:
         found = campaigns.find(connection, campaign)
-        decided = _standing(decisions.of_campaign(connection, found.id))
+        decided = last_decision(decisions.of_campaign(connection, found.id))
         if decided is None:
             raise UserError("decision_missing", campaign=found.name)
         author = author or person()
@@ -142,15 +175,19 @@ def protected_rules(workspace: Workspace, evaluation: Evaluation) -> frozenset[s
     Those whose figure is protected on every other page as well (PRODUCT.md section 10); the evaluation itself is the
     rating body's own.
     """
-    shown = {one.id: one for one in figures.campaign_figures(workspace, evaluation.campaign).indicators}
+    return protected_among(evaluation.results, figures.campaign_figures(workspace, evaluation.campaign))
+
+
+def protected_among(results: Sequence[RuleResult], shown: CampaignFigures) -> frozenset[str]:
+    """As `protected_rules`, of figures already computed."""
+    known = {one.id: one for one in shown.indicators}
     return frozenset(
-        one.rule.id
-        for one in evaluation.results
-        if (figure := shown.get(one.rule.indicator)) is not None and figure.protected
+        one.rule.id for one in results if (figure := known.get(one.rule.indicator)) is not None and figure.protected
     )
 
 
-def _evaluated(connection: Connection, campaign: Campaign) -> Evaluation:
+def computed(connection: Connection, campaign: Campaign) -> Evaluation:
+    """The decision of a closed campaign as it comes out now; stores nothing. UserErrors as `evaluate`."""
     if campaign.status != "closed":
         raise UserError("campaign_open", campaign=campaign.name, status=campaign.status)
     registration = registered(connection, campaign)
@@ -171,7 +208,7 @@ def _evaluated(connection: Connection, campaign: Campaign) -> Evaluation:
     drawn, still_eligible = cases.drawn_and_eligible(connection, campaign.id)
     eligible_draw = still_eligible if drawn else campaign.sample
     decision = decide(registration.rules, tally, campaign.population, eligible_draw, weighted)
-    decided = _standing(decisions.of_campaign(connection, campaign.id))
+    decided = last_decision(decisions.of_campaign(connection, campaign.id))
     return Evaluation(
         campaign=campaign.name,
         rules=registration.rules,
@@ -190,7 +227,8 @@ def _evaluated(connection: Connection, campaign: Campaign) -> Evaluation:
     )
 
 
-def _standing(taken: tuple[StoredDecision, ...]) -> StoredDecision | None:
+def last_decision(taken: tuple[StoredDecision, ...]) -> StoredDecision | None:
+    """The decision that stands; None before the first one and after a reopening."""
     for one in reversed(taken):
         if one.kind == "reopening":
             return None

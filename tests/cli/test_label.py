@@ -16,9 +16,15 @@ RULE_KEYS = {
 }  # fmt: skip
 
 
+def undecided(path):
+    """The workspace as if nobody had taken a decision in it."""
+    with open_workspace(path) as opened, opened.transaction() as connection:
+        connection.execute("DELETE FROM decision")
+
+
 @pytest.fixture(scope="module")
 def decided(demo_workspace, tmp_path_factory):
-    """The demonstration workspace for the tests of this module, which have its labels decided."""
+    """The demonstration workspace for the tests of this module, which decide nothing anew."""
     return shutil.copy(demo_workspace, tmp_path_factory.mktemp("label") / "demo.scorefact")
 
 
@@ -62,6 +68,7 @@ def test_the_stories_end_as_they_are_told(run_json, decided):
 
 
 def test_weighted_interviews_equal_the_recomputation(run_json, demo_copy):
+    undecided(demo_copy)
     with open_workspace(demo_copy) as opened, opened.transaction() as connection:
         connection.execute("UPDATE interview SET weight = 0.4 + (id * 7919 % 100) / 50.0")
     for campaign in ("solvana/2026", "tarnholm/2026", "nordlicht/2025"):
@@ -151,6 +158,7 @@ def test_a_decision_that_no_longer_comes_out_is_refused(run, run_json, demo_copy
 
 
 def test_appeal_and_story(run, run_json, demo_copy):
+    undecided(demo_copy)
     status, document = label(run_json, "appeal", demo_copy, "solvana/2026", "--reason", "too good")
     assert (status, document["error"]["code"]) == (1, "decision_missing")
     label(run_json, "evaluate", demo_copy, "solvana/2026")
@@ -172,13 +180,18 @@ def test_appeal_and_story(run, run_json, demo_copy):
         "campaign reopened",
     ]
     assert out.splitlines()[-1].endswith("appeal upheld")
-    run_json("campaign", "close", "--workspace", demo_copy, "--campaign", "solvana/2026")
+    status, out, err = run("campaign", "close", "--workspace", demo_copy, "--campaign", "solvana/2026")
+    assert status == 0
+    assert "closed" in out
+    assert err.strip() == "solvana/2026: the label is awarded"
+    assert label(run, "story", demo_copy, "solvana/2026")[1].count("label awarded") == 2
     status, out, err = label(run, "evaluate", demo_copy, "solvana/2026")
     assert status == 0
     assert "the date registered at the launch was 2026-05-11" in err
 
 
 def test_a_workspace_that_is_open_elsewhere_is_computed_and_not_recorded(run, run_json, demo_copy):
+    undecided(demo_copy)
     with open_workspace(demo_copy):
         status, out, err = label(run, "evaluate", demo_copy, "solvana/2026", "--json")
         assert (status, json.loads(out)["decided_at"]) == (0, None)

@@ -9,6 +9,7 @@ from scorefact_desktop.domain.routing import completeness, relevant
 from scorefact_desktop.services import campaigns, figures
 from scorefact_desktop.services.benchmarks import of_connection
 from scorefact_desktop.services.demo.make import make_demo
+from scorefact_desktop.services.label_state import label_state
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.store import campaigns as stored
 from scorefact_desktop.store import cases, interviews, vendors
@@ -74,6 +75,17 @@ def test_the_campaigns_have_the_size_of_real_ones(demo):
         assert one.in_progress == 0
     assert sum(one.progress >= 0.6 for one in summaries) == 8
     assert 0.5 < next(one.progress for one in summaries if one.status == "open") < 0.6
+
+
+def test_the_labels_of_closed_campaigns_are_decided(demo):
+    awarded = {
+        one.name: label_state(demo, one.name).awarded
+        for one in campaigns.list_campaigns(demo)
+        if one.status == "closed"
+    }
+    assert [name for name, yes in awarded.items() if yes] == ["tarnholm/2024", "solvana/2026"]
+    assert None not in awarded.values()
+    assert label_state(demo, "nordlicht/2026").awarded is None
 
 
 def changes(demo, vendor, before, after, identifier):

@@ -8,16 +8,17 @@ from pathlib import Path
 from random import Random
 
 from scorefact_desktop.assets import asset
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services import campaigns as services
-from scorefact_desktop.services import questionnaires
+from scorefact_desktop.services import labels, questionnaires
 from scorefact_desktop.services.demo import fieldwork, market
 from scorefact_desktop.services.demo.customers import DemoCustomer, draw_customers
 from scorefact_desktop.services.demo.stories import VENDORS, Fieldwork, Vendor
 from scorefact_desktop.services.rules import rule_set
 from scorefact_desktop.store import benchmarks, campaigns, cases, comments, customers, interviews, settings, vendors
 from scorefact_desktop.store.connection import Connection
-from scorefact_desktop.store.workspace import Workspace
+from scorefact_desktop.store.workspace import Workspace, made_whole
 
 #: Who "did" the demonstration's work, in its history.
 _AUTHOR = "demo"
@@ -28,13 +29,18 @@ def make_demo(path: Path, progress: Callable[[float], None] = lambda share: None
 
     `progress` is told the share done, 0-1. Raises UserError workspace_exists, workspace_read_only, workspace_disk_full.
     """
+    if path.exists():
+        raise UserError("workspace_exists", path=str(path.absolute()))
     questionnaire = questionnaires.standard()
-    with Workspace.create(path) as workspace:
+    with made_whole(path) as beginning, Workspace.create(beginning) as workspace:
         progress(0.05)
         for done, vendor in enumerate(VENDORS, start=1):
             with workspace.transaction() as connection:
                 _add_vendor(workspace, connection, vendor, questionnaire)
             progress(0.05 + 0.6 * done / len(VENDORS))
+        for one in services.list_campaigns(workspace):
+            if one.status == "closed":
+                labels.evaluate(workspace, one.name, author=_AUTHOR)
         with workspace.transaction() as connection:
             _add_comments(connection)
             settings.put(connection, settings.FICTITIOUS, True)
