@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.translation import LANGUAGES, translate
@@ -68,6 +68,12 @@ class TopBar(QWidget):
         self.language.set_words([code.upper() for code in LANGUAGES], list(LANGUAGES.values()))
         self.language.setAccessibleName(translate("TopBar", "Language of the interface"))
         self.language.choose(list(LANGUAGES).index(interface_language()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the filters go before the languages, which are in Settings too."""
+        super().resizeEvent(event)
+        needed = self.campaign.sizeHint().width() + self._analysis.sizeHint().width() + self.language.sizeHint().width()
+        self.language.setVisible(self._analysis.isHidden() or self.width() >= needed + 72)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import number, percent
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from scorefact_desktop.services.campaigns import CampaignSummary
 
 SIDE = 320
+CARD_MOST = 300  # a taller card only has more white in it
+TALL, MOST_EARLIER = 860, 8  # height of the page from which all earlier campaigns are listed
 
 
 class HomePage(Page):
@@ -61,7 +63,7 @@ class HomePage(Page):
         self.refresh()
 
     def _build(self) -> QWidget:
-        cards = holder(self._cards)
+        self._cards_area = holder(self._cards)
         self._earlier_card = Card(
             column(
                 row(self._earlier_title, self._earlier_note, None, margins=(16, 0, 16, 4)),
@@ -70,8 +72,6 @@ class HomePage(Page):
             ),
             (1, 12, 1, 8),
         )
-        self._earlier_card.setMinimumHeight(108)
-        self._earlier_card.setMaximumHeight(180)
         self._tasks_area = scrolled(holder(self._tasks))
         tasks = Card(
             column(
@@ -90,7 +90,7 @@ class HomePage(Page):
             ),
             (16, 12, 16, 12),
         )
-        left = holder(column((cards, 1), self._earlier_card, gap=16))
+        left = holder(column((self._cards_area, 20), self._earlier_card, None, gap=16))
         side = holder(column(tasks, bench, None, gap=16), width=SIDE)
         return holder(row((left, 1), side, gap=16))
 
@@ -218,6 +218,7 @@ class HomePage(Page):
             self._cards.setColumnStretch(at % 2, 1)
             self._cards.setRowStretch(at // 2, 1)
         count = self._cards.count()
+        self._cards_area.setMaximumHeight(-(-count // 2) * (CARD_MOST + 16) - 16)
         if count % 2:
             another = CardButton()
             another.dashed = True
@@ -319,6 +320,7 @@ class HomePage(Page):
         for one in earlier:
             self._earlier.addWidget(self._earlier_row(one))
         self._earlier.addStretch(1)
+        self.shed()
 
     def _earlier_row(self, one: "CampaignSummary") -> ListRow:
         language, line = interface_language(), ListRow(32)
@@ -365,5 +367,12 @@ class HomePage(Page):
         )
 
     def shed(self) -> None:
-        """Low windows show fewer earlier campaigns."""
-        self._earlier_card.setMaximumHeight(112 if self.low else 180)
+        """Low windows show two earlier campaigns, tall ones as many as there are."""
+        count = len(self.desk.overview.earlier) if self.desk.overview else 0
+        rows = 2 if self.height() < TALL else min(max(count, 2), MOST_EARLIER)
+        self._earlier_card.setFixedHeight(48 + 32 * rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height."""
+        super().resizeEvent(event)
+        self.shed()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from scorefact_desktop.charts.numbers import Unit, number, percent, span, value
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question, ScaleKind
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.key_figures import find
@@ -73,7 +74,7 @@ class WhyPanel(Card):
     def explain_question(self, scene: Scene, question: Question) -> None:
         """Show the answers to a question that has no figure of its own."""
         clear(self._body)
-        self._add(Text(wording.text_of(question.text), T14, 400, "muted", wrap=True))
+        self._add(Text(asked(scene, question), T14, 400, "muted", wrap=True))
         spread = scene.figures.distribution(question.code)
         if spread is None:
             self._add(
@@ -104,7 +105,7 @@ class WhyPanel(Card):
     def _headline(self, scene: Scene, figure: Figure) -> None:
         questionnaire = scene.questionnaire
         if figure.question is not None:
-            self._add(Text(wording.text_of(questionnaire.by_code[figure.question].text), T14, 400, "muted", wrap=True))
+            self._add(Text(asked(scene, questionnaire.by_code[figure.question]), T14, 400, "muted", wrap=True))
         else:
             self._add(Text(wording.theme_name(questionnaire, figure.theme or figure.id), T14, 400, "muted", wrap=True))
         decimals = 0 if figure.measure == "nps" else 1
@@ -218,3 +219,9 @@ class WhyPanel(Card):
                 "benchmark",
             )
             self._add(small(wording.position(figure), wrap=True))
+
+
+def asked(scene: Scene, question: Question) -> str:
+    """The question as it was read aloud, with the names in it."""
+    names = {"vendor": scene.about.vendor, "solution": ", ".join(scene.about.solutions) or scene.about.vendor}
+    return fill(wording.text_of(question.text), interface_language(), **names)

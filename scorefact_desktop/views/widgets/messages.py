@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ class MessageBar(QWidget):
         self._act: Callable[[], object] | None = None
         self.kind = "open"
         self.mark, self.words = StatusMark("open"), Text("", T14, 400, wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.action, self.close_button = Button("plain", height=28), Button("icon", "close", height=28)
         self.action.clicked.connect(self._do)
         self.close_button.clicked.connect(self.clear)
