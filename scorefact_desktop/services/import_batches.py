@@ -1,10 +1,9 @@
-"""Storing a checked file as one batch, and taking a batch back: each in one transaction with one history row."""
+"""Storing a checked file as one batch: one transaction, one history row."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as MappingOf
 from dataclasses import asdict, dataclass
-from typing import Any
 
 import scorefact_desktop
 from scorefact_desktop.domain import routing
@@ -17,10 +16,11 @@ from scorefact_desktop.exchange.staged import Notice, Problem, Row, Staged
 from scorefact_desktop.exchange.words import normal
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.import_routing import BlankCells
+from scorefact_desktop.services.import_undo import filled, packed, put
 from scorefact_desktop.store import campaigns, cases, customers, history, imports, interviews
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
-from scorefact_desktop.store.interviews import Interview, NewInterview
+from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.workspace import Workspace
 
 _CHECK_EVERY = 200
@@ -250,15 +250,15 @@ class _Batch:
         answers, profile = interviews.load(connection, interview_id), interviews.profile(connection, interview_id)
         kept_aside = interviews.load_aside(connection, interview_id)
         same = (old.status, old.weight, old.language) == (new.status, new.weight, new.language)
-        if same and answers == dict(new.answers) and profile == _filled(new.profile) and kept_aside == dict(aside):
+        if same and answers == dict(new.answers) and profile == filled(new.profile) and kept_aside == dict(aside):
             self.counts.identical += 1
             return
         self.counts.updated += 1
         keep = imports.save_value
-        keep(connection, self._batch_id, "interview", interview_id, asdict(old) | {"aside": _packed(kept_aside)})
-        keep(connection, self._batch_id, "answers", interview_id, _packed(answers))
+        keep(connection, self._batch_id, "interview", interview_id, asdict(old) | {"aside": packed(kept_aside)})
+        keep(connection, self._batch_id, "answers", interview_id, packed(answers))
         keep(connection, self._batch_id, "profile", interview_id, profile)
-        _put(connection, old, new.answers, new.profile, kept_aside, aside)
+        put(connection, old, new.answers, new.profile, kept_aside, aside)
         imports.put_fields(
             connection,
             interview_id,
@@ -341,89 +341,3 @@ class _Cases:
             if any(one and normal(one) in plain for one in (contact.email, contact.name)):
                 return contact.id
         return None
-
-
-def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
-    """Take a batch back: delete what it added, restore what it changed. How many interviews that touched.
-
-    Raises UserError batch_unknown, batch_undone, batch_changed_later, campaign_closed.
-    """
-    with workspace.transaction() as connection:
-        batch = imports.batch(connection, batch_id)
-        if batch is None:
-            known = ", ".join(str(number) for number in imports.latest(connection))
-            raise UserError("batch_unknown", batch=batch_id, known=known or "-")
-        if batch.undone_at is not None:
-            raise UserError("batch_undone", batch=batch_id, date=batch.undone_at[:10])
-        campaign = campaigns.get(connection, batch.campaign_id)
-        if campaign.status == "closed":
-            raise UserError("campaign_closed", campaign=campaign.name)
-        later = imports.changed_by_later(connection, batch_id)
-        if later is not None:
-            raise UserError("batch_changed_later", batch=batch_id, later=later)
-        added = imports.interviews_added(connection, batch_id)
-        restored = 0
-        saved: dict[int, dict[str, Any]] = {}
-        for value in imports.saved_values(connection, batch_id):
-            saved.setdefault(value.subject_id, {})[value.subject] = value.body
-        for interview_id, bodies in saved.items():
-            _restore(connection, interview_id, bodies)
-            restored += 1
-        interviews.delete(connection, added)
-        imports.mark_undone(connection, batch_id)
-        history.record(
-            connection,
-            "import_undone",
-            f"campaign:{campaign.uid}",
-            author or person(),
-            batch=batch_id,
-            removed=len(added),
-            restored=restored,
-        )
-    return len(added) + restored
-
-
-def _restore(connection: Connection, interview_id: int, bodies: dict[str, Any]) -> None:
-    old, now = bodies["interview"], interviews.get(connection, interview_id)
-    aside = interviews.load_aside(connection, interview_id)
-    _put(connection, now, _unpacked(bodies["answers"]), bodies["profile"], aside, _unpacked(old["aside"]))
-    imports.put_fields(
-        connection,
-        interview_id,
-        status=old["status"],
-        weight=old["weight"],
-        language=old["language"],
-        finished_at=old["finished_at"],
-    )
-
-
-def _put(
-    connection: Connection,
-    interview: Interview,
-    answers: MappingOf[str, Answer],
-    profile: MappingOf[str, str],
-    old_aside: MappingOf[str, Answer],
-    aside: MappingOf[str, Answer],
-) -> None:
-    interviews.replace_answers(connection, interview.id, answers)
-    interviews.set_profile(connection, interview.id, _filled(profile))
-    for code in {*old_aside, *aside}:
-        interviews.put_aside(connection, interview.id, code, aside.get(code))
-
-
-def _filled(profile: MappingOf[str, str]) -> dict[str, str]:
-    return {name: value for name, value in profile.items() if value}
-
-
-def _packed(answers: MappingOf[str, Answer]) -> dict[str, list[Any]]:
-    return {
-        code: [one.missing.value if one.missing else None, list(one.choices), one.number, one.text]
-        for code, one in answers.items()
-    }
-
-
-def _unpacked(packed: MappingOf[str, list[Any]]) -> dict[str, Answer]:
-    return {
-        code: Answer(Missing(missing) if missing else None, tuple(choices), number, text)
-        for code, (missing, choices, number, text) in packed.items()
-    }

@@ -13,7 +13,8 @@ from scorefact_desktop.exchange import matching, propose, reading, validate
 from scorefact_desktop.exchange.limits import PROBLEMS, Limits
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
-from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store, undo
+from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store
+from scorefact_desktop.services.import_undo import undo
 from scorefact_desktop.services.questionnaires import standard
 from scorefact_desktop.store import campaigns, imports
 from scorefact_desktop.store.workspace import Workspace
