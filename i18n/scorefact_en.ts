@@ -94,6 +94,23 @@
         </message>
     </context>
     <context>
+        <name>Drivers</name>
+        <message numerus="yes">
+            <source>%n complete respondent(s)</source>
+            <translation>
+                <numerusform>%n complete respondent</numerusform>
+                <numerusform>%n complete respondents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every two themes known together for %n respondent(s) or more</source>
+            <translation>
+                <numerusform>every two themes known together for %n respondent or more</numerusform>
+                <numerusform>every two themes known together for %n respondents or more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message numerus="yes">
             <source>{amount} point(s)</source>
@@ -244,23 +261,23 @@
         <name>Recurring</name>
         <message numerus="yes">
             <source>%n don’t know</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n doesn’t know</numerusform>
+                <numerusform>%n don’t know</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) stay likelier for five years than for three</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respondent stays likelier for five years than for three</numerusform>
+                <numerusform>%n respondents stay likelier for five years than for three</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The first %n cannot be told apart: no ranking among them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The first cannot be told apart.</numerusform>
+                <numerusform>The first %n cannot be told apart: no ranking among them.</numerusform>
             </translation>
         </message>
     </context>
@@ -443,58 +460,68 @@
         <name>Sample</name>
         <message numerus="yes">
             <source>%n excluded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n excluded</numerusform>
+                <numerusform>%n excluded</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n partial interview(s) beside them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partial interview beside them.</numerusform>
+                <numerusform>%n partial interviews beside them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Outcome of %n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Outcome of %n case</numerusform>
+                <numerusform>Outcome of %n cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) have a code unknown to AAPOR.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case has a code unknown to AAPOR.</numerusform>
+                <numerusform>%n cases have a code unknown to AAPOR.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) still owed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n interview still owed</numerusform>
+                <numerusform>%n interviews still owed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) still without outcome</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case still without outcome</numerusform>
+                <numerusform>%n cases still without outcome</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n others together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n other together</numerusform>
+                <numerusform>%n others together</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) are not in the list of customers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respondent is not in the list of customers.</numerusform>
+                <numerusform>%n respondents are not in the list of customers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Segments</name>
+        <message numerus="yes">
+            <source>%n without a value of this field.</source>
+            <translation>
+                <numerusform>%n without a value of this field.</numerusform>
+                <numerusform>%n without a value of this field.</numerusform>
             </translation>
         </message>
     </context>

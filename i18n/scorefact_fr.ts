@@ -625,23 +625,23 @@
         <name>Depth</name>
         <message>
             <source>Themes</source>
-            <translation type="unfinished">Thèmes</translation>
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>Recurring revenue</source>
-            <translation type="unfinished" />
+            <translation>Revenu récurrent</translation>
         </message>
         <message>
             <source>Drivers</source>
-            <translation type="unfinished" />
+            <translation>Leviers</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segments</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vues</translation>
         </message>
     </context>
     <context>
@@ -653,6 +653,211 @@
         <message>
             <source>Open for reading only</source>
             <translation>Ouvrir en lecture seule</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drivers</name>
+        <message>
+            <source>Drivers</source>
+            <translation>Leviers</translation>
+        </message>
+        <message>
+            <source>What goes with</source>
+            <translation>Ce qui va avec</translation>
+        </message>
+        <message>
+            <source>Themes by importance</source>
+            <translation>Thèmes par importance</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Copier les chiffres</translation>
+        </message>
+        <message>
+            <source>Shapley shares</source>
+            <translation>Parts de Shapley</translation>
+        </message>
+        <message>
+            <source>A second way to part importance, slower, for at most ten themes</source>
+            <translation>Une seconde façon de répartir l’importance, plus lente, pour dix thèmes au plus</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>Drivers are computed from 1,000 resamples.</source>
+            <translation>Les leviers sont calculés sur 1 000 rééchantillonnages.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>The drivers were not computed to the end.</source>
+            <translation>Le calcul des leviers n’est pas allé au bout.</translation>
+        </message>
+        <message>
+            <source>Compute again</source>
+            <translation>Recalculer</translation>
+        </message>
+        <message>
+            <source>No drivers to show</source>
+            <translation>Aucun levier à montrer</translation>
+        </message>
+        <message>
+            <source>Act first</source>
+            <translation>Agir d’abord</translation>
+        </message>
+        <message>
+            <source>Preserve</source>
+            <translation>Préserver</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Surveiller</translation>
+        </message>
+        <message>
+            <source>Maintain</source>
+            <translation>Entretenir</translation>
+        </message>
+        <message>
+            <source>importance: share of what the themes explain</source>
+            <translation>importance : part de ce que les thèmes expliquent</translation>
+        </message>
+        <message>
+            <source>performance, 0 to 100</source>
+            <translation>performance, 0 à 100</translation>
+        </message>
+        <message>
+            <source>Hollow: undetermined, its interval touches a line. Association, not cause.</source>
+            <translation>Cercle vide : indéterminé, son intervalle touche un axe. Association, non cause.</translation>
+        </message>
+        <message>
+            <source>Importance and performance</source>
+            <translation>Importance et performance</translation>
+        </message>
+        <message>
+            <source>Rank correlation of each theme alone, with its interval. Association, not cause.</source>
+            <translation>Corrélation de rang de chaque thème seul, avec son intervalle. Association, non cause.</translation>
+        </message>
+        <message>
+            <source>Rank correlation, −1 to 1</source>
+            <translation>Corrélation de rang, −1 à 1</translation>
+        </message>
+        <message>
+            <source>Act first on: {themes}</source>
+            <translation>Agir d’abord sur : {themes}</translation>
+        </message>
+        <message>
+            <source>No theme stands out for certain as the one to act on first</source>
+            <translation>Aucun thème ne ressort avec certitude comme priorité</translation>
+        </message>
+        <message>
+            <source>Too few complete answers to weigh the themes against each other</source>
+            <translation>Trop peu de réponses complètes pour départager les thèmes</translation>
+        </message>
+        <message>
+            <source>The themes explain {share} of the differences</source>
+            <translation>Les thèmes expliquent {share} des écarts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complete respondent(s)</source>
+            <translation>
+                <numerusform>%n répondant complet</numerusform>
+                <numerusform>%n répondants complets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every two themes known together for %n respondent(s) or more</source>
+            <translation>
+                <numerusform>deux thèmes quelconques connus ensemble pour au moins %n répondant</numerusform>
+                <numerusform>deux thèmes quelconques connus ensemble pour au moins %n répondants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} of the {needed} respondents it takes</source>
+            <translation>{n} des {needed} répondants qu’il faudrait</translation>
+        </message>
+        <message>
+            <source>Nobody answered the question whose drivers are looked for.</source>
+            <translation>Personne n’a répondu à la question dont on cherche les leviers.</translation>
+        </message>
+        <message>
+            <source>Protected: too few answered.</source>
+            <translation>Protégé : trop peu de réponses.</translation>
+        </message>
+        <message>
+            <source>This questionnaire has no question about recommendation or satisfaction.</source>
+            <translation>Ce questionnaire n’a pas de question sur la recommandation ni la satisfaction.</translation>
+        </message>
+        <message>
+            <source>Everybody gave the same answer: nothing can go with it.</source>
+            <translation>Tous ont donné la même réponse : rien ne peut aller avec.</translation>
+        </message>
+        <message>
+            <source>No theme has a score that varies.</source>
+            <translation>Aucun thème n’a de score qui varie.</translation>
+        </message>
+        <message>
+            <source>Below 50 respondents, or five per theme, each theme is looked at alone.</source>
+            <translation>Sous 50 répondants, ou cinq par thème, chaque thème est regardé seul.</translation>
+        </message>
+        <message>
+            <source>Over a fifth of the rows are incomplete: correlations pair by pair.</source>
+            <translation>Plus d’un cinquième des lignes est incomplet : corrélations paire par paire.</translation>
+        </message>
+        <message>
+            <source>Left out: {themes}.</source>
+            <translation>Laissés de côté : {themes}.</translation>
+        </message>
+        <message>
+            <source>Without differences: {themes}.</source>
+            <translation>Sans écart : {themes}.</translation>
+        </message>
+        <message>
+            <source>act first</source>
+            <translation>agir d’abord</translation>
+        </message>
+        <message>
+            <source>preserve</source>
+            <translation>préserver</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>surveiller</translation>
+        </message>
+        <message>
+            <source>maintain</source>
+            <translation>entretenir</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>indéterminé</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thème</translation>
+        </message>
+        <message>
+            <source>rank correlation</source>
+            <translation>corrélation de rang</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>de – à</translation>
+        </message>
+        <message>
+            <source>importance</source>
+            <translation>importance</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <translation>performance</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>verdict</translation>
         </message>
     </context>
     <context>
@@ -869,6 +1074,10 @@
             <translation>Le dossier {path} n’existe pas. Rien n’a été modifié. Créez d’abord le dossier ou choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>The name {path} is longer than this drive allows. Nothing was changed. Choose a shorter name.</source>
+            <translation>Le nom {path} est plus long que ce disque ne le permet. Rien n’a été modifié. Choisissez un nom plus court.</translation>
+        </message>
+        <message>
             <source>{path} is not a ScoreFact workspace. It was left as it is. Choose a file ending in .scorefact.</source>
             <translation>{path} n’est pas un espace de travail ScoreFact. Le fichier a été laissé tel quel. Choisissez un fichier dont le nom finit par .scorefact.</translation>
         </message>
@@ -937,8 +1146,20 @@
             <translation>{year} ne peut pas être l’année d’une campagne. Rien n’a été ajouté. Indiquez une année de {first} à {last}.</translation>
         </message>
         <message>
-            <source>Population and sample must be at least 1. Nothing was added. Correct them and try again.</source>
-            <translation>La population et l’échantillon doivent être d’au moins 1. Rien n’a été ajouté. Corrigez-les et réessayez.</translation>
+            <source>Population and sample must be from 1 to {largest}. Nothing was added. Correct them and try again.</source>
+            <translation>La population et l’échantillon doivent être compris entre 1 et {largest}. Rien n’a été ajouté. Corrigez-les et réessayez.</translation>
+        </message>
+        <message>
+            <source>“{vendor}” holds no letter from A to Z and no digit to name a campaign by. Nothing was added. Write the name in Latin letters.</source>
+            <translation>« {vendor} » ne contient ni lettre de A à Z ni chiffre pour nommer une campagne. Rien n’a été ajouté. Écrivez le nom en lettres latines.</translation>
+        </message>
+        <message>
+            <source>The name of a vendor or solution has at most {longest} characters. Nothing was added. Give a shorter one.</source>
+            <translation>Le nom d’un prestataire ou d’une solution compte au plus {longest} caractères. Rien n’a été ajouté. Donnez un nom plus court.</translation>
+        </message>
+        <message>
+            <source>A solution needs a name. Nothing was added. Leave the solution out, or give its name.</source>
+            <translation>Une solution doit avoir un nom. Rien n’a été ajouté. Omettez la solution ou donnez son nom.</translation>
         </message>
         <message>
             <source>The sample ({sample}) cannot be larger than the population ({population}). Nothing was added. Correct one of them and try again.</source>
@@ -983,10 +1204,6 @@
         <message>
             <source>There is no vendor {vendor} in this workspace. Nothing was changed. Check the name.</source>
             <translation>Il n’y a pas de prestataire {vendor} dans cet espace de travail. Rien n’a été modifié. Vérifiez le nom.</translation>
-        </message>
-        <message>
-            <source>“{vendor}” holds no letter or digit to name a campaign by. Nothing was added. Give another name.</source>
-            <translation>« {vendor} » ne contient ni lettre ni chiffre pour nommer une campagne. Rien n’a été ajouté. Donnez un autre nom.</translation>
         </message>
         <message>
             <source>{vendor} is already known as another type of vendor ({type}). Nothing was added. Leave the type out, or check the vendor.</source>
@@ -1037,6 +1254,10 @@
             <translation>{path} n’a pas pu être écrit ({reason}). Ce qui s’y trouvait est intact. Choisissez un dossier où vous avez le droit d’écrire, puis recommencez.</translation>
         </message>
         <message>
+            <source>{path} is a folder or a device, not a file. It was left as it is and nothing was written. Choose the name of a file.</source>
+            <translation>{path} est un dossier ou un périphérique, pas un fichier. Il a été laissé tel quel et rien n’a été écrit. Choisissez un nom de fichier.</translation>
+        </message>
+        <message>
             <source>The protection limit cannot be {limit}. Nothing was changed. Choose a number from {least} to {most}.</source>
             <translation>Le seuil de protection ne peut pas être {limit}. Rien n’a changé. Choisissez un nombre de {least} à {most}.</translation>
         </message>
@@ -1054,11 +1275,11 @@
         </message>
         <message>
             <source>{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} n’a pas d’indicateur appelé « {figure} ». Rien n’a été modifié. Choisissez l’un de ses indicateurs.</translation>
         </message>
         <message>
             <source>“{question}” is no question whose drivers can be looked for. Nothing was changed. There is: {known}.</source>
-            <translation type="unfinished" />
+            <translation>« {question} » n’est pas une question dont on puisse chercher les leviers. Rien n’a été modifié. Il y a : {known}.</translation>
         </message>
         <message>
             <source>{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.</source>
@@ -1203,6 +1424,10 @@
         <message>
             <source>The workbook {file} cannot be read. Nothing was stored. Open it in a spreadsheet and save it anew.</source>
             <translation>Le classeur {file} ne peut pas être lu. Rien n’a été enregistré. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The mapping says that the headers of {file} are in row {row}, where nothing stands. Nothing was stored. Headers are looked for in rows 1 to {last}.</source>
+            <translation>La correspondance place les en-têtes de {file} à la ligne {row}, où il n’y a rien. Rien n’a été enregistré. Les en-têtes sont cherchés dans les lignes 1 à {last}.</translation>
         </message>
         <message>
             <source>{file} has no sheet {sheet}. Nothing was stored. Its sheets are: {sheets}</source>
@@ -1412,6 +1637,14 @@
             <source>{file} defines no questionnaire that can be read: XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, structure .txt) or Qualtrics (.qsf). Nothing was stored.</source>
             <translation>{file} ne définit aucun questionnaire lisible : XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, structure .txt) ou Qualtrics (.qsf). Rien n’a été enregistré.</translation>
         </message>
+        <message>
+            <source>Interrupted. What was saved before is safe; what had not ended was not stored. Start the command again.</source>
+            <translation>Interrompu. Ce qui était enregistré est en sécurité ; ce qui n’était pas terminé n’a pas été enregistré. Relancez la commande.</translation>
+        </message>
+        <message>
+            <source>Something failed that should not have ({summary}). What was saved before is safe. Please report it with the log: {log}</source>
+            <translation>Une erreur inattendue s’est produite ({summary}). Ce qui était enregistré est en sécurité. Merci de la signaler avec le journal : {log}</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -1456,27 +1689,27 @@
         <name>Fields</name>
         <message>
             <source>Solution</source>
-            <translation type="unfinished">Solution</translation>
+            <translation>Solution</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">Taille</translation>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished">Secteur</translation>
+            <translation>Secteur</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Pays</translation>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Signing year</source>
-            <translation type="unfinished">Année de signature</translation>
+            <translation>Année de signature</translation>
         </message>
     </context>
     <context>
@@ -2916,230 +3149,234 @@
         <name>Recurring</name>
         <message>
             <source>Recurring revenue</source>
-            <translation type="unfinished" />
+            <translation>Revenu récurrent</translation>
         </message>
         <message>
             <source>Horizon of cohorts and revenue</source>
-            <translation type="unfinished" />
+            <translation>Horizon des cohortes et du revenu</translation>
         </message>
         <message>
             <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
-            <translation type="unfinished" />
+            <translation>Score-Churn demande une question à laquelle on répond certainement, probablement, probablement pas ou certainement pas.</translation>
         </message>
         <message>
             <source>Why they might leave</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ils partiraient</translation>
         </message>
         <message>
             <source>Where they would go</source>
-            <translation type="unfinished" />
+            <translation>Où ils iraient</translation>
         </message>
         <message numerus="yes">
             <source>%n don’t know</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ne sait pas</numerusform>
+                <numerusform>%n ne savent pas</numerusform>
             </translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Échantillon</translation>
         </message>
         <message>
             <source>With the undecided</source>
-            <translation type="unfinished">Avec les indécis</translation>
+            <translation>Avec les indécis</translation>
         </message>
         <message>
             <source>By the scale</source>
-            <translation type="unfinished" />
+            <translation>Selon l’échelle</translation>
         </message>
         <message>
             <source>By revenue</source>
-            <translation type="unfinished" />
+            <translation>Selon le revenu</translation>
         </message>
         <message>
             <source>source of doubt</source>
-            <translation type="unfinished" />
+            <translation>source d’incertitude</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished">valeur</translation>
+            <translation>valeur</translation>
         </message>
         <message>
             <source>from – to</source>
-            <translation type="unfinished" />
+            <translation>de – à</translation>
+        </message>
+        <message>
+            <source>Square: previous campaign.</source>
+            <translation>Carré : campagne précédente.</translation>
         </message>
         <message>
             <source>protected</source>
-            <translation type="unfinished">protégé</translation>
+            <translation>protégé</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>signature</translation>
         </message>
         <message>
             <source>expected churn</source>
-            <translation type="unfinished">churn attendu</translation>
+            <translation>churn attendu</translation>
         </message>
         <message>
             <source>Neighbouring years stand together until enough customers answered.</source>
-            <translation type="unfinished" />
+            <translation>Les années voisines sont réunies jusqu’à ce qu’assez de clients aient répondu.</translation>
         </message>
         <message>
             <source>No signing years known, or too few answers.</source>
-            <translation type="unfinished" />
+            <translation>Années de signature inconnues, ou trop peu de réponses.</translation>
         </message>
         <message>
             <source>By year of signing</source>
-            <translation type="unfinished" />
+            <translation>Par année de signature</translation>
         </message>
         <message>
             <source>contract ends</source>
-            <translation type="unfinished" />
+            <translation>fin du contrat</translation>
         </message>
         <message>
             <source>at risk</source>
-            <translation type="unfinished" />
+            <translation>exposé</translation>
         </message>
         <message>
             <source>if the undecided leave</source>
-            <translation type="unfinished" />
+            <translation>si les indécis partent</translation>
         </message>
         <message>
             <source>contracts of those interviewed</source>
-            <translation type="unfinished" />
+            <translation>contrats des interrogés</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>clients</translation>
         </message>
         <message>
             <source>Revenue at risk by renewal</source>
-            <translation type="unfinished" />
+            <translation>Revenu exposé par échéance</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>réponse</translation>
         </message>
         <message>
             <source>share</source>
-            <translation type="unfinished" />
+            <translation>part</translation>
         </message>
         <message>
             <source>interval</source>
-            <translation type="unfinished">intervalle</translation>
+            <translation>intervalle</translation>
         </message>
         <message>
             <source>rank</source>
-            <translation type="unfinished" />
+            <translation>rang</translation>
         </message>
         <message>
             <source>This questionnaire asks nobody whether they will stay</source>
-            <translation type="unfinished" />
+            <translation>Ce questionnaire ne demande à personne s’il restera</translation>
         </message>
         <message>
             <source>Recurring revenue: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Revenu récurrent : {reason}</translation>
         </message>
         <message>
             <source>{share} of customers expected lost</source>
-            <translation type="unfinished" />
+            <translation>{share} des clients sont attendus perdus</translation>
         </message>
         <message>
             <source>{share} of customers expected lost within {years} years</source>
-            <translation type="unfinished" />
+            <translation>{share} de clients perdus attendus sous {years} ans</translation>
         </message>
         <message>
             <source>What “probably” is worth is assumed, not yet measured here: read all sources of doubt.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vaut « probablement » est supposé, pas encore mesuré ici : lire toutes les incertitudes.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) stay likelier for five years than for three</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n répondant reste plus sûrement cinq ans que trois</numerusform>
+                <numerusform>%n répondants restent plus sûrement cinq ans que trois</numerusform>
             </translation>
         </message>
         <message>
             <source>Within {years} years</source>
-            <translation type="unfinished" />
+            <translation>Sous {years} ans</translation>
         </message>
         <message>
             <source>{share} say they will leave {interval}</source>
-            <translation type="unfinished" />
+            <translation>{share} disent qu’ils partiront {interval}</translation>
         </message>
         <message>
             <source>who says they will leave: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ceux qui disent partir : {reason}</translation>
         </message>
         <message>
             <source>yearly retention {share}</source>
-            <translation type="unfinished" />
+            <translation>fidélité annuelle {share}</translation>
         </message>
         <message>
             <source>Lost to the solution as well: protected, or not asked.</source>
-            <translation type="unfinished" />
+            <translation>Perdus aussi pour la solution : protégé, ou non demandé.</translation>
         </message>
         <message>
-            <source>Lost to the solution as well: {span}% of customers.</source>
-            <translation type="unfinished" />
+            <source>Lost to the solution as well: {span} of customers.</source>
+            <translation>Perdus aussi pour la solution : {span} des clients.</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">inconnu</translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>M</source>
             <comment>millions of a currency</comment>
-            <translation type="unfinished" />
+            <translation>M</translation>
         </message>
         <message>
             <source>k</source>
             <comment>thousands of a currency</comment>
-            <translation type="unfinished" />
+            <translation>k</translation>
         </message>
         <message>
             <source>The list of customers has no contract values.</source>
-            <translation type="unfinished" />
+            <translation>La liste des clients n’a pas de valeurs de contrat.</translation>
         </message>
         <message>
             <source>Protected: too few contract values, or one customer would stand out.</source>
-            <translation type="unfinished" />
+            <translation>Protégé : trop peu de valeurs de contrat, ou un client ressortirait.</translation>
         </message>
         <message>
             <source>Interviewed: {amount} a year, {share} of the base.</source>
-            <translation type="unfinished" />
+            <translation>Interrogés : {amount} par an, {share} de la base.</translation>
         </message>
         <message>
             <source>Interviewed: {amount} a year.</source>
-            <translation type="unfinished" />
+            <translation>Interrogés : {amount} par an.</translation>
         </message>
         <message>
             <source>Largest customer {largest}, five largest {five} of revenue.</source>
-            <translation type="unfinished" />
+            <translation>Premier client {largest}, cinq premiers {five} du revenu.</translation>
         </message>
         <message numerus="yes">
             <source>The first %n cannot be told apart: no ranking among them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le premier ne se départage pas.</numerusform>
+                <numerusform>Les %n premiers ne se départagent pas : aucun classement entre eux.</numerusform>
             </translation>
         </message>
         <message>
             <source>The first stands out; equal ranks cannot be told apart.</source>
-            <translation type="unfinished" />
+            <translation>Le premier ressort ; à rang égal, rien ne départage.</translation>
         </message>
         <message>
             <source>Protected: few gave, or few did not give, that answer.</source>
-            <translation type="unfinished" />
+            <translation>Protégé : peu ont donné, ou peu n’ont pas donné, cette réponse.</translation>
         </message>
         <message>
             <source>Named: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Cités : {names}.</translation>
         </message>
         <message>
             <source>Other names: protected.</source>
-            <translation type="unfinished" />
+            <translation>Autres noms : protégés.</translation>
         </message>
     </context>
     <context>
@@ -4300,364 +4537,494 @@
         <name>Sample</name>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Échantillon</translation>
         </message>
         <message>
             <source>Compare respondents and customers by</source>
-            <translation type="unfinished" />
+            <translation>Comparer répondants et clients par</translation>
         </message>
         <message>
             <source>Outcome rates</source>
-            <translation type="unfinished" />
+            <translation>Taux de résultat</translation>
         </message>
         <message>
             <source>Copy the rates</source>
-            <translation type="unfinished" />
+            <translation>Copier les taux</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message numerus="yes">
             <source>%n excluded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n exclu</numerusform>
+                <numerusform>%n exclus</numerusform>
             </translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Tirés au sort</translation>
         </message>
         <message>
             <source>Still customers</source>
-            <translation type="unfinished" />
+            <translation>Toujours clients</translation>
         </message>
         <message>
             <source>Complete interviews</source>
-            <translation type="unfinished">Entretiens complets</translation>
+            <translation>Entretiens complets</translation>
         </message>
         <message>
             <source>not entered</source>
-            <translation type="unfinished" />
+            <translation>non saisi</translation>
         </message>
         <message>
             <source>Tick: closing rule, {interviews} complete interviews.</source>
-            <translation type="unfinished" />
+            <translation>Trait : règle de clôture, {interviews} entretiens complets.</translation>
         </message>
         <message numerus="yes">
             <source>%n partial interview(s) beside them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entretien partiel en plus.</numerusform>
+                <numerusform>%n entretiens partiels en plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>étape</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished">nombre</translation>
+            <translation>nombre</translation>
         </message>
         <message>
             <source>From the base to the interviews</source>
-            <translation type="unfinished" />
+            <translation>De la base aux entretiens</translation>
         </message>
         <message>
             <source>outcome</source>
-            <translation type="unfinished" />
+            <translation>issue</translation>
         </message>
         <message>
             <source>AAPOR code</source>
-            <translation type="unfinished" />
+            <translation>code AAPOR</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished" />
+            <translation>dossiers</translation>
         </message>
         <message numerus="yes">
             <source>Outcome of %n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Issue de %n dossier</numerusform>
+                <numerusform>Issue de %n dossiers</numerusform>
             </translation>
         </message>
         <message>
             <source>No case was drawn here: interviews came without a draw, so nobody can be counted.</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier n’a été tiré ici : les entretiens sont arrivés sans tirage, il n’y a donc rien à compter.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) have a code unknown to AAPOR.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dossier a un code inconnu d’AAPOR.</numerusform>
+                <numerusform>%n dossiers ont un code inconnu d’AAPOR.</numerusform>
             </translation>
         </message>
         <message>
             <source>AAPOR rate</source>
-            <translation type="unfinished" />
+            <translation>taux AAPOR</translation>
         </message>
         <message>
             <source>Margin of error of a share, ± points</source>
-            <translation type="unfinished" />
+            <translation>Marge d’erreur d’une part, ± points</translation>
         </message>
         <message>
             <source>no margin to draw</source>
-            <translation type="unfinished" />
+            <translation>aucune marge à tracer</translation>
         </message>
         <message>
             <source>interviews</source>
-            <translation type="unfinished" />
+            <translation>entretiens</translation>
         </message>
         <message>
             <source>± points</source>
-            <translation type="unfinished" />
+            <translation>± points</translation>
         </message>
         <message>
             <source>without correction</source>
-            <translation type="unfinished" />
+            <translation>sans correction</translation>
         </message>
         <message>
             <source>{answered} of {customers}</source>
-            <translation type="unfinished" />
+            <translation>{answered} sur {customers}</translation>
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>rien à comparer</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>clients</translation>
         </message>
         <message>
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>tirés</translation>
         </message>
         <message>
             <source>interviewed</source>
-            <translation type="unfinished" />
+            <translation>interrogés</translation>
         </message>
         <message>
             <source>still to call</source>
-            <translation type="unfinished" />
+            <translation>à appeler</translation>
         </message>
         <message>
             <source>share of customers</source>
-            <translation type="unfinished" />
+            <translation>part des clients</translation>
         </message>
         <message>
             <source>share of interviews</source>
-            <translation type="unfinished" />
+            <translation>part des entretiens</translation>
         </message>
         <message>
             <source>Respondents (dot) against all customers (square)</source>
-            <translation type="unfinished" />
+            <translation>Répondants (point) et clients (carré)</translation>
         </message>
         <message>
             <source>{vendor} {year}: no complete interview yet</source>
-            <translation type="unfinished" />
+            <translation>{vendor} {year} : aucun entretien complet</translation>
         </message>
         <message>
             <source>{complete} customers interviewed, of a number nobody has entered</source>
-            <translation type="unfinished" />
+            <translation>{complete} clients interrogés, sur un nombre que personne n’a saisi</translation>
         </message>
         <message>
             <source>{complete} interviews but only {population} customers: check the population</source>
-            <translation type="unfinished" />
+            <translation>{complete} entretiens mais {population} clients seulement : vérifiez la population</translation>
         </message>
         <message>
             <source>All {population} customers interviewed: no sampling error</source>
-            <translation type="unfinished" />
+            <translation>Les {population} clients interrogés : aucune erreur d’échantillonnage</translation>
         </message>
         <message>
             <source>{complete} of {population} customers interviewed: right to within {margin} points</source>
-            <translation type="unfinished" />
+            <translation>{complete} clients interrogés sur {population} : juste à {margin} points près</translation>
         </message>
         <message>
             <source>Drawn at random</source>
-            <translation type="unfinished" />
+            <translation>Tirage au sort</translation>
         </message>
         <message>
             <source>Not drawn at random</source>
-            <translation type="unfinished" />
+            <translation>Sans tirage au sort</translation>
         </message>
         <message>
             <source>{share} of {base} eligible cases answered, closing rule {rule}</source>
-            <translation type="unfinished" />
+            <translation>{share} de {base} dossiers éligibles ont répondu, règle de clôture {rule}</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) still owed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entretien encore dû</numerusform>
+                <numerusform>%n entretiens encore dus</numerusform>
             </translation>
         </message>
         <message>
             <source>closing rule reached</source>
-            <translation type="unfinished" />
+            <translation>règle de clôture atteinte</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) still without outcome</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dossier encore sans issue</numerusform>
+                <numerusform>%n dossiers encore sans issue</numerusform>
             </translation>
         </message>
         <message>
             <source>the whole campaign, filters do not apply here</source>
-            <translation type="unfinished" />
+            <translation>toute la campagne, les filtres ne jouent pas ici</translation>
         </message>
         <message>
             <source>A margin of error needs complete interviews.</source>
-            <translation type="unfinished" />
+            <translation>Une marge d’erreur demande des entretiens complets.</translation>
         </message>
         <message>
             <source>Without the number of customers there is no finite population to correct for.</source>
-            <translation type="unfinished" />
+            <translation>Sans le nombre de clients, il n’y a pas de population finie à prendre en compte.</translation>
         </message>
         <message>
             <source>More interviews than customers: no correction, and no label until this is settled.</source>
-            <translation type="unfinished" />
+            <translation>Plus d’entretiens que de clients : aucune correction, ni label tant que ce n’est pas réglé.</translation>
         </message>
         <message>
             <source>Everybody was interviewed: figures are known, not estimated.</source>
-            <translation type="unfinished" />
+            <translation>Tous ont été interrogés : les chiffres sont connus, non estimés.</translation>
         </message>
         <message>
             <source>{interviews} for ±{points}</source>
             <comment>interviews needed for a margin in points</comment>
-            <translation type="unfinished" />
+            <translation>{interviews} pour ±{points}</translation>
         </message>
         <message>
             <source>Dashed: without the finite population. Interviews needed: {needed}.</source>
-            <translation type="unfinished" />
+            <translation>Tirets : sans la population finie. Entretiens nécessaires : {needed}.</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Complet</translation>
         </message>
         <message>
             <source>Partial</source>
-            <translation type="unfinished" />
+            <translation>Partiel</translation>
         </message>
         <message>
             <source>Refusal</source>
-            <translation type="unfinished" />
+            <translation>Refus</translation>
         </message>
         <message>
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Non joint</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Not called, or unknown</source>
-            <translation type="unfinished" />
+            <translation>Non appelé, ou inconnu</translation>
         </message>
         <message>
             <source>Not a customer</source>
-            <translation type="unfinished" />
+            <translation>Hors champ</translation>
         </message>
         <message>
             <source>RR1 response</source>
-            <translation type="unfinished" />
+            <translation>RR1 réponse</translation>
         </message>
         <message>
             <source>RR3 response, estimated</source>
-            <translation type="unfinished" />
+            <translation>RR3 réponse, estimée</translation>
         </message>
         <message>
             <source>COOP1 cooperation</source>
-            <translation type="unfinished" />
+            <translation>COOP1 coopération</translation>
         </message>
         <message>
             <source>REF1 refusal</source>
-            <translation type="unfinished" />
+            <translation>REF1 refus</translation>
         </message>
         <message>
             <source>CON1 contact</source>
-            <translation type="unfinished" />
+            <translation>CON1 contact</translation>
         </message>
         <message>
             <source>Interviewer effect: not known, no interview names its interviewer.</source>
-            <translation type="unfinished" />
+            <translation>Effet enquêteur : inconnu, aucun entretien ne nomme son enquêteur.</translation>
         </message>
         <message>
             <source>Interviewer effect: too few interviews per interviewer.</source>
-            <translation type="unfinished" />
+            <translation>Effet enquêteur : trop peu d’entretiens par enquêteur.</translation>
         </message>
         <message>
             <source>Interviewer effect: {count} interviewers, design effect {effect} at most, {p}.</source>
-            <translation type="unfinished" />
+            <translation>Effet enquêteur : {count} enquêteurs, effet de plan {effect} au plus, {p}.</translation>
         </message>
         <message>
             <source>not tested</source>
-            <translation type="unfinished" />
+            <translation>non testé</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">inconnu</translation>
+            <translation>inconnu</translation>
         </message>
         <message numerus="yes">
             <source>%n others together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre ensemble</numerusform>
+                <numerusform>%n autres ensemble</numerusform>
             </translation>
         </message>
         <message>
             <source>The campaign has no list of customers to compare with. Import one.</source>
-            <translation type="unfinished" />
+            <translation>La campagne n’a pas de liste de clients à comparer. Importez-en une.</translation>
         </message>
         <message>
             <source>Nobody has been interviewed yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore été interrogé.</translation>
         </message>
         <message>
             <source>Protected: too few interviews.</source>
-            <translation type="unfinished" />
+            <translation>Protégé : trop peu d’entretiens.</translation>
         </message>
         <message>
             <source>The list of customers does not have this field.</source>
-            <translation type="unfinished" />
+            <translation>La liste des clients n’a pas ce champ.</translation>
         </message>
         <message>
             <source>All customers, or all but a few, share one value: nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Tous les clients, ou presque, ont la même valeur : rien à comparer.</translation>
         </message>
         <message>
             <source>Everybody was interviewed: respondents are the customers.</source>
-            <translation type="unfinished" />
+            <translation>Tous ont été interrogés : les répondants sont les clients.</translation>
         </message>
         <message>
             <source>Respondents differ from the customers ({p}): think of weighting.</source>
-            <translation type="unfinished" />
+            <translation>Les répondants diffèrent des clients ({p}) : pensez à redresser.</translation>
         </message>
         <message>
             <source>No sign that respondents differ from the customers ({p}).</source>
-            <translation type="unfinished" />
+            <translation>Rien n’indique que les répondants diffèrent des clients ({p}).</translation>
         </message>
         <message>
             <source>R-indicator {r}, adjusted {adjusted} (1 = everyone as likely to answer).</source>
-            <translation type="unfinished" />
+            <translation>Indicateur R {r}, ajusté {adjusted} (1 = tous aussi enclins à répondre).</translation>
         </message>
         <message>
             <source>Small strata: p simulated.</source>
-            <translation type="unfinished" />
+            <translation>Petites strates : p simulé.</translation>
         </message>
         <message>
             <source>Nobody interviewed in: {values}.</source>
-            <translation type="unfinished" />
+            <translation>Personne interrogé dans : {values}.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) are not in the list of customers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n répondant n’est pas dans la liste des clients.</numerusform>
+                <numerusform>%n répondants ne sont pas dans la liste des clients.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Segments</name>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Each segment against all others</source>
+            <translation>Chaque segment face à tous les autres</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Copier les chiffres</translation>
+        </message>
+        <message>
+            <source>Nothing to compare by</source>
+            <translation>Rien à comparer</translation>
+        </message>
+        <message>
+            <source>Segments need customers that differ in a field such as size or sector. Import the list of customers, or responses with such columns.</source>
+            <translation>Les segments demandent des clients qui diffèrent par un champ comme la taille ou le secteur. Importez la liste des clients, ou des réponses avec ces colonnes.</translation>
+        </message>
+        <message>
+            <source>Protecting segments</source>
+            <translation>Protection des segments</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>aucune réponse</translation>
+        </message>
+        <message>
+            <source>Significant: judged over all segments of the field together (Benjamini-Hochberg, 10%). Association, not cause.</source>
+            <translation>Significatif : jugé sur tous les segments du champ ensemble (Benjamini-Hochberg, 10 %). Association, non cause.</translation>
+        </message>
+        <message>
+            <source>Score of the theme</source>
+            <translation>Score du thème</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>{figure}: no segment differs significantly</source>
+            <translation>{figure} : aucun segment ne diffère significativement</translation>
+        </message>
+        <message>
+            <source>{figure}: {segment} above the others</source>
+            <translation>{figure} : {segment} au-dessus des autres</translation>
+        </message>
+        <message>
+            <source>{figure}: {segment} below the others</source>
+            <translation>{figure} : {segment} au-dessous des autres</translation>
+        </message>
+        <message>
+            <source>Nobody gave a valid answer.</source>
+            <translation>Personne n’a donné de réponse utilisable.</translation>
+        </message>
+        <message>
+            <source>Too few answers: the figure itself is protected.</source>
+            <translation>Trop peu de réponses : l’indicateur lui-même est protégé.</translation>
+        </message>
+        <message>
+            <source>Nobody who answered has a value of this field.</source>
+            <translation>Aucun répondant n’a de valeur pour ce champ.</translation>
+        </message>
+        <message>
+            <source>All who answered share one value: nothing to compare with.</source>
+            <translation>Tous les répondants ont la même valeur : rien à comparer.</translation>
+        </message>
+        <message>
+            <source>Dotted: everybody.</source>
+            <translation>Pointillé : l’ensemble.</translation>
+        </message>
+        <message>
+            <source>Protected: under {least} answers, or what would give them away by subtraction.</source>
+            <translation>Protégé : moins de {least} réponses, ou ce qui les révélerait par soustraction.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value of this field.</source>
+            <translation>
+                <numerusform>%n sans valeur pour ce champ.</numerusform>
+                <numerusform>%n sans valeur pour ce champ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>intervalle</translation>
+        </message>
+        <message>
+            <source>against the others</source>
+            <translation>face aux autres</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>judgement</source>
+            <translation>jugement</translation>
+        </message>
+        <message>
+            <source>significant</source>
+            <translation>significatif</translation>
+        </message>
+        <message>
+            <source>not significant</source>
+            <translation>non significatif</translation>
         </message>
     </context>
     <context>
@@ -4854,7 +5221,7 @@
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Échantillon</translation>
         </message>
         <message>
             <source>Import</source>

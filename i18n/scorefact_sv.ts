@@ -625,23 +625,23 @@
         <name>Depth</name>
         <message>
             <source>Themes</source>
-            <translation type="unfinished">Teman</translation>
+            <translation>Teman</translation>
         </message>
         <message>
             <source>Recurring revenue</source>
-            <translation type="unfinished" />
+            <translation>Återkommande intäkter</translation>
         </message>
         <message>
             <source>Drivers</source>
-            <translation type="unfinished" />
+            <translation>Drivkrafter</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segment</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vyer</translation>
         </message>
     </context>
     <context>
@@ -653,6 +653,211 @@
         <message>
             <source>Open for reading only</source>
             <translation>Öppna skrivskyddat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drivers</name>
+        <message>
+            <source>Drivers</source>
+            <translation>Drivkrafter</translation>
+        </message>
+        <message>
+            <source>What goes with</source>
+            <translation>Vad hör ihop med</translation>
+        </message>
+        <message>
+            <source>Themes by importance</source>
+            <translation>Teman efter betydelse</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Kopiera värdena</translation>
+        </message>
+        <message>
+            <source>Shapley shares</source>
+            <translation>Shapley-andelar</translation>
+        </message>
+        <message>
+            <source>A second way to part importance, slower, for at most ten themes</source>
+            <translation>Ett andra sätt att fördela betydelsen, långsammare, för högst tio teman</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Ett ögonblick</translation>
+        </message>
+        <message>
+            <source>Drivers are computed from 1,000 resamples.</source>
+            <translation>Drivkrafterna beräknas med 1 000 omdragna urval.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stoppad</translation>
+        </message>
+        <message>
+            <source>The drivers were not computed to the end.</source>
+            <translation>Drivkrafterna hann inte beräknas klart.</translation>
+        </message>
+        <message>
+            <source>Compute again</source>
+            <translation>Beräkna igen</translation>
+        </message>
+        <message>
+            <source>No drivers to show</source>
+            <translation>Inga drivkrafter att visa</translation>
+        </message>
+        <message>
+            <source>Act first</source>
+            <translation>Åtgärda först</translation>
+        </message>
+        <message>
+            <source>Preserve</source>
+            <translation>Bevara</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Bevaka</translation>
+        </message>
+        <message>
+            <source>Maintain</source>
+            <translation>Underhåll</translation>
+        </message>
+        <message>
+            <source>importance: share of what the themes explain</source>
+            <translation>betydelse: andel av vad temana förklarar</translation>
+        </message>
+        <message>
+            <source>performance, 0 to 100</source>
+            <translation>resultat, 0 till 100</translation>
+        </message>
+        <message>
+            <source>Hollow: undetermined, its interval touches a line. Association, not cause.</source>
+            <translation>Ihålig: obestämd, intervallet rör en linje. Samband, inte orsak.</translation>
+        </message>
+        <message>
+            <source>Importance and performance</source>
+            <translation>Betydelse och resultat</translation>
+        </message>
+        <message>
+            <source>Rank correlation of each theme alone, with its interval. Association, not cause.</source>
+            <translation>Rangkorrelation för varje tema för sig, med intervall. Samband, inte orsak.</translation>
+        </message>
+        <message>
+            <source>Rank correlation, −1 to 1</source>
+            <translation>Rangkorrelation, −1 till 1</translation>
+        </message>
+        <message>
+            <source>Act first on: {themes}</source>
+            <translation>Åtgärda först: {themes}</translation>
+        </message>
+        <message>
+            <source>No theme stands out for certain as the one to act on first</source>
+            <translation>Inget tema framstår säkert som det första att åtgärda</translation>
+        </message>
+        <message>
+            <source>Too few complete answers to weigh the themes against each other</source>
+            <translation>För få fullständiga svar för att väga temana mot varandra</translation>
+        </message>
+        <message>
+            <source>The themes explain {share} of the differences</source>
+            <translation>Temana förklarar {share} av skillnaderna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complete respondent(s)</source>
+            <translation>
+                <numerusform>%n fullständig respondent</numerusform>
+                <numerusform>%n fullständiga respondenter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every two themes known together for %n respondent(s) or more</source>
+            <translation>
+                <numerusform>två teman kända tillsammans för minst %n respondent</numerusform>
+                <numerusform>två teman kända tillsammans för minst %n respondenter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} of the {needed} respondents it takes</source>
+            <translation>{n} av de {needed} respondenter som behövs</translation>
+        </message>
+        <message>
+            <source>Nobody answered the question whose drivers are looked for.</source>
+            <translation>Ingen har svarat på frågan vars drivkrafter söks.</translation>
+        </message>
+        <message>
+            <source>Protected: too few answered.</source>
+            <translation>Skyddat: för få svar.</translation>
+        </message>
+        <message>
+            <source>This questionnaire has no question about recommendation or satisfaction.</source>
+            <translation>Detta frågeformulär har ingen fråga om rekommendation eller nöjdhet.</translation>
+        </message>
+        <message>
+            <source>Everybody gave the same answer: nothing can go with it.</source>
+            <translation>Alla gav samma svar: inget kan höra ihop med det.</translation>
+        </message>
+        <message>
+            <source>No theme has a score that varies.</source>
+            <translation>Inget tema har ett värde som varierar.</translation>
+        </message>
+        <message>
+            <source>Below 50 respondents, or five per theme, each theme is looked at alone.</source>
+            <translation>Under 50 respondenter, eller fem per tema, ses varje tema för sig.</translation>
+        </message>
+        <message>
+            <source>Over a fifth of the rows are incomplete: correlations pair by pair.</source>
+            <translation>Mer än en femtedel av raderna är ofullständiga: korrelationer par för par.</translation>
+        </message>
+        <message>
+            <source>Left out: {themes}.</source>
+            <translation>Utelämnade: {themes}.</translation>
+        </message>
+        <message>
+            <source>Without differences: {themes}.</source>
+            <translation>Utan skillnader: {themes}.</translation>
+        </message>
+        <message>
+            <source>act first</source>
+            <translation>åtgärda först</translation>
+        </message>
+        <message>
+            <source>preserve</source>
+            <translation>bevara</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>bevaka</translation>
+        </message>
+        <message>
+            <source>maintain</source>
+            <translation>underhåll</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>obestämd</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>tema</translation>
+        </message>
+        <message>
+            <source>rank correlation</source>
+            <translation>rangkorrelation</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>från – till</translation>
+        </message>
+        <message>
+            <source>importance</source>
+            <translation>betydelse</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <translation>resultat</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>utslag</translation>
         </message>
     </context>
     <context>
@@ -869,6 +1074,10 @@
             <translation>Mappen {path} finns inte. Inget har ändrats. Skapa mappen först eller välj en annan.</translation>
         </message>
         <message>
+            <source>The name {path} is longer than this drive allows. Nothing was changed. Choose a shorter name.</source>
+            <translation>Namnet {path} är längre än enheten tillåter. Inget ändrades. Välj ett kortare namn.</translation>
+        </message>
+        <message>
             <source>{path} is not a ScoreFact workspace. It was left as it is. Choose a file ending in .scorefact.</source>
             <translation>{path} är ingen ScoreFact-arbetsyta. Filen har lämnats orörd. Välj en fil som slutar på .scorefact.</translation>
         </message>
@@ -937,8 +1146,20 @@
             <translation>{year} kan inte vara en kampanjs år. Inget har lagts till. Ange ett år från {first} till {last}.</translation>
         </message>
         <message>
-            <source>Population and sample must be at least 1. Nothing was added. Correct them and try again.</source>
-            <translation>Population och urval måste vara minst 1. Inget har lagts till. Rätta dem och försök igen.</translation>
+            <source>Population and sample must be from 1 to {largest}. Nothing was added. Correct them and try again.</source>
+            <translation>Population och urval måste ligga mellan 1 och {largest}. Inget lades till. Rätta dem och försök igen.</translation>
+        </message>
+        <message>
+            <source>“{vendor}” holds no letter from A to Z and no digit to name a campaign by. Nothing was added. Write the name in Latin letters.</source>
+            <translation>”{vendor}” innehåller ingen bokstav från A till Z och ingen siffra att namnge en kampanj efter. Inget lades till. Skriv namnet med latinska bokstäver.</translation>
+        </message>
+        <message>
+            <source>The name of a vendor or solution has at most {longest} characters. Nothing was added. Give a shorter one.</source>
+            <translation>Namnet på en leverantör eller lösning får ha högst {longest} tecken. Inget lades till. Ange ett kortare namn.</translation>
+        </message>
+        <message>
+            <source>A solution needs a name. Nothing was added. Leave the solution out, or give its name.</source>
+            <translation>En lösning måste ha ett namn. Inget lades till. Utelämna lösningen eller ange dess namn.</translation>
         </message>
         <message>
             <source>The sample ({sample}) cannot be larger than the population ({population}). Nothing was added. Correct one of them and try again.</source>
@@ -983,10 +1204,6 @@
         <message>
             <source>There is no vendor {vendor} in this workspace. Nothing was changed. Check the name.</source>
             <translation>Det finns ingen leverantör {vendor} i den här arbetsytan. Inget har ändrats. Kontrollera namnet.</translation>
-        </message>
-        <message>
-            <source>“{vendor}” holds no letter or digit to name a campaign by. Nothing was added. Give another name.</source>
-            <translation>”{vendor}” har ingen bokstav eller siffra att namnge en kampanj efter. Inget har lagts till. Ange ett annat namn.</translation>
         </message>
         <message>
             <source>{vendor} is already known as another type of vendor ({type}). Nothing was added. Leave the type out, or check the vendor.</source>
@@ -1037,6 +1254,10 @@
             <translation>{path} kunde inte skrivas ({reason}). Det som fanns där är orört. Välj en mapp där du får skriva och försök igen.</translation>
         </message>
         <message>
+            <source>{path} is a folder or a device, not a file. It was left as it is and nothing was written. Choose the name of a file.</source>
+            <translation>{path} är en mapp eller en enhet, inte en fil. Den lämnades som den är och inget skrevs. Välj ett filnamn.</translation>
+        </message>
+        <message>
             <source>The protection limit cannot be {limit}. Nothing was changed. Choose a number from {least} to {most}.</source>
             <translation>Skyddsgränsen kan inte vara {limit}. Inget ändrades. Välj ett tal från {least} till {most}.</translation>
         </message>
@@ -1054,11 +1275,11 @@
         </message>
         <message>
             <source>{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} har inget värde som heter ”{figure}”. Inget har ändrats. Välj ett av dess värden.</translation>
         </message>
         <message>
             <source>“{question}” is no question whose drivers can be looked for. Nothing was changed. There is: {known}.</source>
-            <translation type="unfinished" />
+            <translation>”{question}” är ingen fråga vars drivkrafter kan sökas. Inget har ändrats. Det finns: {known}.</translation>
         </message>
         <message>
             <source>{vendor} has no campaign with fieldwork yet. Nothing was changed. Launch a campaign first.</source>
@@ -1203,6 +1424,10 @@
         <message>
             <source>The workbook {file} cannot be read. Nothing was stored. Open it in a spreadsheet and save it anew.</source>
             <translation>Arbetsboken {file} kan inte läsas. Ingenting har sparats. Öppna den i ett kalkylprogram och spara om den.</translation>
+        </message>
+        <message>
+            <source>The mapping says that the headers of {file} are in row {row}, where nothing stands. Nothing was stored. Headers are looked for in rows 1 to {last}.</source>
+            <translation>Enligt mappningen står rubrikerna i {file} på rad {row}, där det inte finns något. Inget sparades. Rubriker söks på raderna 1 till {last}.</translation>
         </message>
         <message>
             <source>{file} has no sheet {sheet}. Nothing was stored. Its sheets are: {sheets}</source>
@@ -1412,6 +1637,14 @@
             <source>{file} defines no questionnaire that can be read: XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, structure .txt) or Qualtrics (.qsf). Nothing was stored.</source>
             <translation>{file} definierar inget frågeformulär som kan läsas: XLSForm, LimeSurvey (.lss, .lsg, .lsq, .lsa, struktur .txt) eller Qualtrics (.qsf). Inget har sparats.</translation>
         </message>
+        <message>
+            <source>Interrupted. What was saved before is safe; what had not ended was not stored. Start the command again.</source>
+            <translation>Avbrutet. Det som redan var sparat är säkert; det som inte hade avslutats sparades inte. Starta kommandot igen.</translation>
+        </message>
+        <message>
+            <source>Something failed that should not have ({summary}). What was saved before is safe. Please report it with the log: {log}</source>
+            <translation>Något som inte skulle gå fel gick fel ({summary}). Det som redan var sparat är säkert. Rapportera det gärna tillsammans med loggen: {log}</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -1456,27 +1689,27 @@
         <name>Fields</name>
         <message>
             <source>Solution</source>
-            <translation type="unfinished">Lösning</translation>
+            <translation>Lösning</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">Storlek</translation>
+            <translation>Storlek</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished">Bransch</translation>
+            <translation>Bransch</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Land</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Koncern</translation>
         </message>
         <message>
             <source>Signing year</source>
-            <translation type="unfinished">Avtalsår</translation>
+            <translation>Avtalsår</translation>
         </message>
     </context>
     <context>
@@ -2916,230 +3149,234 @@
         <name>Recurring</name>
         <message>
             <source>Recurring revenue</source>
-            <translation type="unfinished" />
+            <translation>Återkommande intäkter</translation>
         </message>
         <message>
             <source>Horizon of cohorts and revenue</source>
-            <translation type="unfinished" />
+            <translation>Tidshorisont för årgångar och intäkter</translation>
         </message>
         <message>
             <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
-            <translation type="unfinished" />
+            <translation>Score-Churn kräver en fråga som besvaras med helt säkert, troligen, troligen inte eller säkert inte.</translation>
         </message>
         <message>
             <source>Why they might leave</source>
-            <translation type="unfinished" />
+            <translation>Varför de kan lämna</translation>
         </message>
         <message>
             <source>Where they would go</source>
-            <translation type="unfinished" />
+            <translation>Vart de skulle gå</translation>
         </message>
         <message numerus="yes">
             <source>%n don’t know</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vet inte</numerusform>
+                <numerusform>%n vet inte</numerusform>
             </translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Urval</translation>
         </message>
         <message>
             <source>With the undecided</source>
-            <translation type="unfinished">Med de osäkra</translation>
+            <translation>Med de osäkra</translation>
         </message>
         <message>
             <source>By the scale</source>
-            <translation type="unfinished" />
+            <translation>Enligt skalan</translation>
         </message>
         <message>
             <source>By revenue</source>
-            <translation type="unfinished" />
+            <translation>Efter intäkt</translation>
         </message>
         <message>
             <source>source of doubt</source>
-            <translation type="unfinished" />
+            <translation>källa till osäkerhet</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished">värde</translation>
+            <translation>värde</translation>
         </message>
         <message>
             <source>from – to</source>
-            <translation type="unfinished" />
+            <translation>från – till</translation>
+        </message>
+        <message>
+            <source>Square: previous campaign.</source>
+            <translation>Kvadrat: förra kampanjen.</translation>
         </message>
         <message>
             <source>protected</source>
-            <translation type="unfinished">skyddat</translation>
+            <translation>skyddat</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>avtal från</translation>
         </message>
         <message>
             <source>expected churn</source>
-            <translation type="unfinished">väntad churn</translation>
+            <translation>väntat bortfall</translation>
         </message>
         <message>
             <source>Neighbouring years stand together until enough customers answered.</source>
-            <translation type="unfinished" />
+            <translation>Intilliggande år slås ihop tills tillräckligt många kunder har svarat.</translation>
         </message>
         <message>
             <source>No signing years known, or too few answers.</source>
-            <translation type="unfinished" />
+            <translation>Avtalsår saknas, eller för få svar.</translation>
         </message>
         <message>
             <source>By year of signing</source>
-            <translation type="unfinished" />
+            <translation>Efter avtalsår</translation>
         </message>
         <message>
             <source>contract ends</source>
-            <translation type="unfinished" />
+            <translation>avtalet slutar</translation>
         </message>
         <message>
             <source>at risk</source>
-            <translation type="unfinished" />
+            <translation>i riskzonen</translation>
         </message>
         <message>
             <source>if the undecided leave</source>
-            <translation type="unfinished" />
+            <translation>om de osäkra lämnar</translation>
         </message>
         <message>
             <source>contracts of those interviewed</source>
-            <translation type="unfinished" />
+            <translation>de intervjuades avtal</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>kunder</translation>
         </message>
         <message>
             <source>Revenue at risk by renewal</source>
-            <translation type="unfinished" />
+            <translation>Intäkt i riskzonen per år</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>svar</translation>
         </message>
         <message>
             <source>share</source>
-            <translation type="unfinished" />
+            <translation>andel</translation>
         </message>
         <message>
             <source>interval</source>
-            <translation type="unfinished">intervall</translation>
+            <translation>intervall</translation>
         </message>
         <message>
             <source>rank</source>
-            <translation type="unfinished" />
+            <translation>rang</translation>
         </message>
         <message>
             <source>This questionnaire asks nobody whether they will stay</source>
-            <translation type="unfinished" />
+            <translation>Detta frågeformulär frågar ingen om de stannar</translation>
         </message>
         <message>
             <source>Recurring revenue: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Återkommande intäkter: {reason}</translation>
         </message>
         <message>
             <source>{share} of customers expected lost</source>
-            <translation type="unfinished" />
+            <translation>{share} av kunderna väntas gå förlorade</translation>
         </message>
         <message>
             <source>{share} of customers expected lost within {years} years</source>
-            <translation type="unfinished" />
+            <translation>{share} av kunderna väntas gå förlorade inom {years} år</translation>
         </message>
         <message>
             <source>What “probably” is worth is assumed, not yet measured here: read all sources of doubt.</source>
-            <translation type="unfinished" />
+            <translation>Vad ”troligen” är värt är antaget, ännu inte uppmätt här: läs alla källor till osäkerhet.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) stay likelier for five years than for three</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respondent stannar troligare i fem år än i tre</numerusform>
+                <numerusform>%n respondenter stannar troligare i fem år än i tre</numerusform>
             </translation>
         </message>
         <message>
             <source>Within {years} years</source>
-            <translation type="unfinished" />
+            <translation>Inom {years} år</translation>
         </message>
         <message>
             <source>{share} say they will leave {interval}</source>
-            <translation type="unfinished" />
+            <translation>{share} säger att de lämnar {interval}</translation>
         </message>
         <message>
             <source>who says they will leave: {reason}</source>
-            <translation type="unfinished" />
+            <translation>de som säger att de lämnar: {reason}</translation>
         </message>
         <message>
             <source>yearly retention {share}</source>
-            <translation type="unfinished" />
+            <translation>årlig behållning {share}</translation>
         </message>
         <message>
             <source>Lost to the solution as well: protected, or not asked.</source>
-            <translation type="unfinished" />
+            <translation>Förlorade även för lösningen: skyddat, eller inte ställt.</translation>
         </message>
         <message>
-            <source>Lost to the solution as well: {span}% of customers.</source>
-            <translation type="unfinished" />
+            <source>Lost to the solution as well: {span} of customers.</source>
+            <translation>Förlorade även för lösningen: {span} av kunderna.</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">okänt</translation>
+            <translation>okänt</translation>
         </message>
         <message>
             <source>M</source>
             <comment>millions of a currency</comment>
-            <translation type="unfinished" />
+            <translation>mn</translation>
         </message>
         <message>
             <source>k</source>
             <comment>thousands of a currency</comment>
-            <translation type="unfinished" />
+            <translation>t</translation>
         </message>
         <message>
             <source>The list of customers has no contract values.</source>
-            <translation type="unfinished" />
+            <translation>Kundlistan saknar avtalsvärden.</translation>
         </message>
         <message>
             <source>Protected: too few contract values, or one customer would stand out.</source>
-            <translation type="unfinished" />
+            <translation>Skyddat: för få avtalsvärden, eller så skulle en kund sticka ut.</translation>
         </message>
         <message>
             <source>Interviewed: {amount} a year, {share} of the base.</source>
-            <translation type="unfinished" />
+            <translation>Intervjuade: {amount} per år, {share} av basen.</translation>
         </message>
         <message>
             <source>Interviewed: {amount} a year.</source>
-            <translation type="unfinished" />
+            <translation>Intervjuade: {amount} per år.</translation>
         </message>
         <message>
             <source>Largest customer {largest}, five largest {five} of revenue.</source>
-            <translation type="unfinished" />
+            <translation>Största kunden {largest}, de fem största {five} av intäkten.</translation>
         </message>
         <message numerus="yes">
             <source>The first %n cannot be told apart: no ranking among them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Den första kan inte skiljas ut.</numerusform>
+                <numerusform>De %n första kan inte skiljas åt: ingen rangordning mellan dem.</numerusform>
             </translation>
         </message>
         <message>
             <source>The first stands out; equal ranks cannot be told apart.</source>
-            <translation type="unfinished" />
+            <translation>Den första sticker ut; lika rang kan inte skiljas åt.</translation>
         </message>
         <message>
             <source>Protected: few gave, or few did not give, that answer.</source>
-            <translation type="unfinished" />
+            <translation>Skyddat: få gav, eller få gav inte, det svaret.</translation>
         </message>
         <message>
             <source>Named: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nämnda: {names}.</translation>
         </message>
         <message>
             <source>Other names: protected.</source>
-            <translation type="unfinished" />
+            <translation>Andra namn: skyddade.</translation>
         </message>
     </context>
     <context>
@@ -4300,364 +4537,494 @@
         <name>Sample</name>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Urval</translation>
         </message>
         <message>
             <source>Compare respondents and customers by</source>
-            <translation type="unfinished" />
+            <translation>Jämför respondenter och kunder efter</translation>
         </message>
         <message>
             <source>Outcome rates</source>
-            <translation type="unfinished" />
+            <translation>Utfallsandelar</translation>
         </message>
         <message>
             <source>Copy the rates</source>
-            <translation type="unfinished" />
+            <translation>Kopiera andelarna</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished">Kunder</translation>
+            <translation>Kunder</translation>
         </message>
         <message numerus="yes">
             <source>%n excluded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n utesluten</numerusform>
+                <numerusform>%n uteslutna</numerusform>
             </translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Dragna</translation>
         </message>
         <message>
             <source>Still customers</source>
-            <translation type="unfinished" />
+            <translation>Fortfarande kunder</translation>
         </message>
         <message>
             <source>Complete interviews</source>
-            <translation type="unfinished">Fullständiga intervjuer</translation>
+            <translation>Fullständiga intervjuer</translation>
         </message>
         <message>
             <source>not entered</source>
-            <translation type="unfinished" />
+            <translation>ej angivet</translation>
         </message>
         <message>
             <source>Tick: closing rule, {interviews} complete interviews.</source>
-            <translation type="unfinished" />
+            <translation>Streck: avslutsregeln, {interviews} fullständiga intervjuer.</translation>
         </message>
         <message numerus="yes">
             <source>%n partial interview(s) beside them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ofullständig intervju därtill.</numerusform>
+                <numerusform>%n ofullständiga intervjuer därtill.</numerusform>
             </translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>steg</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished">tal</translation>
+            <translation>antal</translation>
         </message>
         <message>
             <source>From the base to the interviews</source>
-            <translation type="unfinished" />
+            <translation>Från kundbasen till intervjuerna</translation>
         </message>
         <message>
             <source>outcome</source>
-            <translation type="unfinished" />
+            <translation>utfall</translation>
         </message>
         <message>
             <source>AAPOR code</source>
-            <translation type="unfinished" />
+            <translation>AAPOR-kod</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished" />
+            <translation>ärenden</translation>
         </message>
         <message numerus="yes">
             <source>Outcome of %n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utfall av %n ärende</numerusform>
+                <numerusform>Utfall av %n ärenden</numerusform>
             </translation>
         </message>
         <message>
             <source>No case was drawn here: interviews came without a draw, so nobody can be counted.</source>
-            <translation type="unfinished" />
+            <translation>Inga ärenden drogs här: intervjuerna kom utan dragning, så inget kan räknas.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) have a code unknown to AAPOR.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ärende har en kod som AAPOR inte har.</numerusform>
+                <numerusform>%n ärenden har en kod som AAPOR inte har.</numerusform>
             </translation>
         </message>
         <message>
             <source>AAPOR rate</source>
-            <translation type="unfinished" />
+            <translation>AAPOR-andel</translation>
         </message>
         <message>
             <source>Margin of error of a share, ± points</source>
-            <translation type="unfinished" />
+            <translation>Felmarginal för en andel, ± punkter</translation>
         </message>
         <message>
             <source>no margin to draw</source>
-            <translation type="unfinished" />
+            <translation>ingen marginal att rita</translation>
         </message>
         <message>
             <source>interviews</source>
-            <translation type="unfinished" />
+            <translation>intervjuer</translation>
         </message>
         <message>
             <source>± points</source>
-            <translation type="unfinished" />
+            <translation>± punkter</translation>
         </message>
         <message>
             <source>without correction</source>
-            <translation type="unfinished" />
+            <translation>utan korrigering</translation>
         </message>
         <message>
             <source>{answered} of {customers}</source>
-            <translation type="unfinished" />
+            <translation>{answered} av {customers}</translation>
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>inget att jämföra</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>kunder</translation>
         </message>
         <message>
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>dragna</translation>
         </message>
         <message>
             <source>interviewed</source>
-            <translation type="unfinished" />
+            <translation>intervjuade</translation>
         </message>
         <message>
             <source>still to call</source>
-            <translation type="unfinished" />
+            <translation>kvar att ringa</translation>
         </message>
         <message>
             <source>share of customers</source>
-            <translation type="unfinished" />
+            <translation>andel av kunderna</translation>
         </message>
         <message>
             <source>share of interviews</source>
-            <translation type="unfinished" />
+            <translation>andel av intervjuerna</translation>
         </message>
         <message>
             <source>Respondents (dot) against all customers (square)</source>
-            <translation type="unfinished" />
+            <translation>Respondenter (prick) mot kunder (ruta)</translation>
         </message>
         <message>
             <source>{vendor} {year}: no complete interview yet</source>
-            <translation type="unfinished" />
+            <translation>{vendor} {year}: ingen fullständig intervju ännu</translation>
         </message>
         <message>
             <source>{complete} customers interviewed, of a number nobody has entered</source>
-            <translation type="unfinished" />
+            <translation>{complete} kunder intervjuade, av ett antal som ingen har angett</translation>
         </message>
         <message>
             <source>{complete} interviews but only {population} customers: check the population</source>
-            <translation type="unfinished" />
+            <translation>{complete} intervjuer men bara {population} kunder: kontrollera populationen</translation>
         </message>
         <message>
             <source>All {population} customers interviewed: no sampling error</source>
-            <translation type="unfinished" />
+            <translation>Alla {population} kunder intervjuade: inget urvalsfel</translation>
         </message>
         <message>
             <source>{complete} of {population} customers interviewed: right to within {margin} points</source>
-            <translation type="unfinished" />
+            <translation>{complete} av {population} kunder intervjuade: rätt inom {margin} punkter</translation>
         </message>
         <message>
             <source>Drawn at random</source>
-            <translation type="unfinished" />
+            <translation>Slumpmässigt urval</translation>
         </message>
         <message>
             <source>Not drawn at random</source>
-            <translation type="unfinished" />
+            <translation>Inte slumpmässigt draget</translation>
         </message>
         <message>
             <source>{share} of {base} eligible cases answered, closing rule {rule}</source>
-            <translation type="unfinished" />
+            <translation>{share} av {base} giltiga ärenden har svarat, avslutsregel {rule}</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) still owed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n intervju återstår</numerusform>
+                <numerusform>%n intervjuer återstår</numerusform>
             </translation>
         </message>
         <message>
             <source>closing rule reached</source>
-            <translation type="unfinished" />
+            <translation>avslutsregeln uppnådd</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) still without outcome</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ärende ännu utan utfall</numerusform>
+                <numerusform>%n ärenden ännu utan utfall</numerusform>
             </translation>
         </message>
         <message>
             <source>the whole campaign, filters do not apply here</source>
-            <translation type="unfinished" />
+            <translation>hela kampanjen, filter gäller inte här</translation>
         </message>
         <message>
             <source>A margin of error needs complete interviews.</source>
-            <translation type="unfinished" />
+            <translation>En felmarginal kräver fullständiga intervjuer.</translation>
         </message>
         <message>
             <source>Without the number of customers there is no finite population to correct for.</source>
-            <translation type="unfinished" />
+            <translation>Utan antalet kunder finns ingen ändlig population att korrigera för.</translation>
         </message>
         <message>
             <source>More interviews than customers: no correction, and no label until this is settled.</source>
-            <translation type="unfinished" />
+            <translation>Fler intervjuer än kunder: ingen korrigering, och inget kvalitetsmärke förrän detta är utrett.</translation>
         </message>
         <message>
             <source>Everybody was interviewed: figures are known, not estimated.</source>
-            <translation type="unfinished" />
+            <translation>Alla har intervjuats: värdena är kända, inte skattade.</translation>
         </message>
         <message>
             <source>{interviews} for ±{points}</source>
             <comment>interviews needed for a margin in points</comment>
-            <translation type="unfinished" />
+            <translation>{interviews} för ±{points}</translation>
         </message>
         <message>
             <source>Dashed: without the finite population. Interviews needed: {needed}.</source>
-            <translation type="unfinished" />
+            <translation>Streckad: utan ändlig population. Intervjuer som behövs: {needed}.</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Fullständig</translation>
         </message>
         <message>
             <source>Partial</source>
-            <translation type="unfinished" />
+            <translation>Ofullständig</translation>
         </message>
         <message>
             <source>Refusal</source>
-            <translation type="unfinished" />
+            <translation>Vägran</translation>
         </message>
         <message>
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Ej anträffad</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Annat</translation>
         </message>
         <message>
             <source>Not called, or unknown</source>
-            <translation type="unfinished" />
+            <translation>Ej uppringd, okänd</translation>
         </message>
         <message>
             <source>Not a customer</source>
-            <translation type="unfinished" />
+            <translation>Inte kund</translation>
         </message>
         <message>
             <source>RR1 response</source>
-            <translation type="unfinished" />
+            <translation>RR1 svar</translation>
         </message>
         <message>
             <source>RR3 response, estimated</source>
-            <translation type="unfinished" />
+            <translation>RR3 svar, skattat</translation>
         </message>
         <message>
             <source>COOP1 cooperation</source>
-            <translation type="unfinished" />
+            <translation>COOP1 samarbete</translation>
         </message>
         <message>
             <source>REF1 refusal</source>
-            <translation type="unfinished" />
+            <translation>REF1 vägran</translation>
         </message>
         <message>
             <source>CON1 contact</source>
-            <translation type="unfinished" />
+            <translation>CON1 kontakt</translation>
         </message>
         <message>
             <source>Interviewer effect: not known, no interview names its interviewer.</source>
-            <translation type="unfinished" />
+            <translation>Intervjuareffekt: okänd, ingen intervju anger sin intervjuare.</translation>
         </message>
         <message>
             <source>Interviewer effect: too few interviews per interviewer.</source>
-            <translation type="unfinished" />
+            <translation>Intervjuareffekt: för få intervjuer per intervjuare.</translation>
         </message>
         <message>
             <source>Interviewer effect: {count} interviewers, design effect {effect} at most, {p}.</source>
-            <translation type="unfinished" />
+            <translation>Intervjuareffekt: {count} intervjuare, designeffekt högst {effect}, {p}.</translation>
         </message>
         <message>
             <source>not tested</source>
-            <translation type="unfinished" />
+            <translation>ej prövat</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">okänt</translation>
+            <translation>okänt</translation>
         </message>
         <message numerus="yes">
             <source>%n others together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n annan tillsammans</numerusform>
+                <numerusform>%n andra tillsammans</numerusform>
             </translation>
         </message>
         <message>
             <source>The campaign has no list of customers to compare with. Import one.</source>
-            <translation type="unfinished" />
+            <translation>Kampanjen har ingen kundlista att jämföra med. Importera en.</translation>
         </message>
         <message>
             <source>Nobody has been interviewed yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har intervjuats ännu.</translation>
         </message>
         <message>
             <source>Protected: too few interviews.</source>
-            <translation type="unfinished" />
+            <translation>Skyddat: för få intervjuer.</translation>
         </message>
         <message>
             <source>The list of customers does not have this field.</source>
-            <translation type="unfinished" />
+            <translation>Kundlistan har inte detta fält.</translation>
         </message>
         <message>
             <source>All customers, or all but a few, share one value: nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Alla kunder, eller nästan alla, har samma värde: inget att jämföra.</translation>
         </message>
         <message>
             <source>Everybody was interviewed: respondents are the customers.</source>
-            <translation type="unfinished" />
+            <translation>Alla har intervjuats: respondenterna är kunderna.</translation>
         </message>
         <message>
             <source>Respondents differ from the customers ({p}): think of weighting.</source>
-            <translation type="unfinished" />
+            <translation>Respondenterna skiljer sig från kunderna ({p}): överväg viktning.</translation>
         </message>
         <message>
             <source>No sign that respondents differ from the customers ({p}).</source>
-            <translation type="unfinished" />
+            <translation>Inget tyder på att respondenterna skiljer sig från kunderna ({p}).</translation>
         </message>
         <message>
             <source>R-indicator {r}, adjusted {adjusted} (1 = everyone as likely to answer).</source>
-            <translation type="unfinished" />
+            <translation>R-indikator {r}, justerad {adjusted} (1 = alla lika benägna att svara).</translation>
         </message>
         <message>
             <source>Small strata: p simulated.</source>
-            <translation type="unfinished" />
+            <translation>Små strata: p simulerat.</translation>
         </message>
         <message>
             <source>Nobody interviewed in: {values}.</source>
-            <translation type="unfinished" />
+            <translation>Ingen intervjuad i: {values}.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) are not in the list of customers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respondent finns inte i kundlistan.</numerusform>
+                <numerusform>%n respondenter finns inte i kundlistan.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Segments</name>
+        <message>
+            <source>Segments</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Each segment against all others</source>
+            <translation>Varje segment mot alla andra</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Kopiera värdena</translation>
+        </message>
+        <message>
+            <source>Nothing to compare by</source>
+            <translation>Inget att jämföra efter</translation>
+        </message>
+        <message>
+            <source>Segments need customers that differ in a field such as size or sector. Import the list of customers, or responses with such columns.</source>
+            <translation>Segment kräver kunder som skiljer sig åt i till exempel storlek eller bransch. Importera kundlistan, eller svar med sådana kolumner.</translation>
+        </message>
+        <message>
+            <source>Protecting segments</source>
+            <translation>Skyddar segment</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>skyddat</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>inga svar</translation>
+        </message>
+        <message>
+            <source>Significant: judged over all segments of the field together (Benjamini-Hochberg, 10%). Association, not cause.</source>
+            <translation>Signifikant: bedömt över alla segment tillsammans (Benjamini-Hochberg, 10 %). Samband, inte orsak.</translation>
+        </message>
+        <message>
+            <source>Score of the theme</source>
+            <translation>Temats värde</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>medelvärde</translation>
+        </message>
+        <message>
+            <source>{figure}: no segment differs significantly</source>
+            <translation>{figure}: inget segment skiljer sig signifikant</translation>
+        </message>
+        <message>
+            <source>{figure}: {segment} above the others</source>
+            <translation>{figure}: {segment} över de andra</translation>
+        </message>
+        <message>
+            <source>{figure}: {segment} below the others</source>
+            <translation>{figure}: {segment} under de andra</translation>
+        </message>
+        <message>
+            <source>Nobody gave a valid answer.</source>
+            <translation>Ingen har gett ett giltigt svar.</translation>
+        </message>
+        <message>
+            <source>Too few answers: the figure itself is protected.</source>
+            <translation>För få svar: värdet självt är skyddat.</translation>
+        </message>
+        <message>
+            <source>Nobody who answered has a value of this field.</source>
+            <translation>Ingen som svarat har något värde här.</translation>
+        </message>
+        <message>
+            <source>All who answered share one value: nothing to compare with.</source>
+            <translation>Alla som svarat har samma värde: inget att jämföra med.</translation>
+        </message>
+        <message>
+            <source>Dotted: everybody.</source>
+            <translation>Prickad: alla.</translation>
+        </message>
+        <message>
+            <source>Protected: under {least} answers, or what would give them away by subtraction.</source>
+            <translation>Skyddat: färre än {least} svar, eller det som skulle avslöja dem genom subtraktion.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value of this field.</source>
+            <translation>
+                <numerusform>%n utan värde här.</numerusform>
+                <numerusform>%n utan värde här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>värde</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>intervall</translation>
+        </message>
+        <message>
+            <source>against the others</source>
+            <translation>mot de andra</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>judgement</source>
+            <translation>bedömning</translation>
+        </message>
+        <message>
+            <source>significant</source>
+            <translation>signifikant</translation>
+        </message>
+        <message>
+            <source>not significant</source>
+            <translation>inte signifikant</translation>
         </message>
     </context>
     <context>
@@ -4854,7 +5221,7 @@
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Urval</translation>
         </message>
         <message>
             <source>Import</source>

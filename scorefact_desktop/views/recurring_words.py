@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from scorefact_desktop.charts.numbers import NARROW, WIDE, Unit, number, percent, span
+from scorefact_desktop.charts.numbers import WIDE, number, percent
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.speech import interface_language
@@ -74,12 +74,9 @@ def solution(one: "Horizon") -> str:
     if one.solution is None:
         return translate("Recurring", "Lost to the solution as well: protected, or not asked.")
     low, high = one.solution
-    shown = span(low, high, Unit.SHARE, interface_language())
-    return (
-        translate("Recurring", "Lost to the solution as well: {span}% of customers.")
-        .format(span=shown)
-        .replace("%", {"en": "%", "fr": NARROW + "%", "sv": WIDE + "%"}[interface_language()])
-    )
+    language = interface_language()
+    shown = f"{number(100 * low, language)}–{percent(high, language)}"
+    return translate("Recurring", "Lost to the solution as well: {span} of customers.").format(span=shown)
 
 
 def cohort(one: "CohortChurn") -> str:

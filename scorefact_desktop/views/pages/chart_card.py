@@ -12,7 +12,6 @@ from scorefact_desktop.views.widgets.chart_menu import ChartFrame, ChartTools
 from scorefact_desktop.views.widgets.layouts import Part, column, row
 from scorefact_desktop.views.widgets.text import Elided, small
 
-
 #: The least height of a row of text in a chart, and of its axis.
 ROW, AXIS = 17, 26
 
