@@ -295,8 +295,9 @@ class _Translation:
             if isinstance(one, Answerable) and isinstance(two, Answerable) and operator in ("=", "!="):
                 alike = one.scale == two.scale and one.kind in _ONE_OF and not one.missing
                 if alike or (one.kind is two.kind is ScaleKind.TEXT):
-                    same = Comparison("=", Name(one.code), Name(two.code))
-                    return same if operator == "=" else Not(same)
+                    blank: list[Truth] = [Not(Call("answered", one.code)), Not(Call("answered", two.code))]
+                    same = any_of([Comparison("=", Name(one.code), Name(two.code)), all_of(blank)])
+                    return same if operator == "=" else negated(same)
         found = Comparison(
             "=" if operator == "!=" else operator, self.value(left, depth + 1), self.value(right, depth + 1)
         )
