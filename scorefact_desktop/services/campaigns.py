@@ -26,6 +26,10 @@ from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
 _YEARS = range(1990, 2200)
+#: More customers than any vendor has; larger numbers are slips of the finger.
+LARGEST_POPULATION = 10_000_000
+#: Longer names break every page they are printed on.
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +100,25 @@ def add_campaign(
     """A new campaign, called by the vendor's slug and the year; the vendor is added where it is new (a publisher,
     unless said otherwise).
 
-    `solutions` are names, or pairs of name and family. Raises UserError vendor_name_unusable, vendor_type_differs,
+    `solutions` are names, or pairs of name and family. Raises UserError vendor_name_unusable,
+    vendor_name_too_long, solution_name_missing, vendor_type_differs,
     campaign_year_invalid, campaign_exists, campaign_size_invalid, sample_exceeds_population, questionnaire_differs.
     """
     identifier = slug(vendor)
+    vendor = _tidy(vendor)
+    pairs = [(_tidy(one), None) if isinstance(one, str) else (_tidy(one[0]), one[1]) for one in solutions]
+    if not all(name for name, _ in pairs):
+        raise UserError("solution_name_missing", vendor=vendor)
     if year not in _YEARS:
         raise UserError("campaign_year_invalid", year=year, first=_YEARS[0], last=_YEARS[-1])
-    if (population is not None and population < 1) or (sample is not None and sample < 1):
-        raise UserError("campaign_size_invalid", population=population or 0, sample=sample or 0)
+    if any(size is not None and not 1 <= size <= LARGEST_POPULATION for size in (population, sample)):
+        raise UserError("campaign_size_invalid", largest=LARGEST_POPULATION)
     if population is not None and sample is not None and sample > population:
         raise UserError("sample_exceeds_population", sample=sample, population=population)
     with workspace.transaction() as connection:
         known = vendors.find(connection, identifier)
         if known is None:
-            vendor_id = vendors.add(connection, identifier, vendor.strip(), vendor_type or "publisher", country)
+            vendor_id = vendors.add(connection, identifier, vendor, vendor_type or "publisher", country)
         else:
             vendor_id = known.id
             if vendor_type not in (None, known.type):
@@ -125,13 +134,20 @@ def add_campaign(
             sample=sample,
             seed=seed,
         )
-        pairs = [(one, None) if isinstance(one, str) else one for one in solutions]
         vendors.offer(
             connection, campaign_id, [vendors.solution(connection, vendor_id, name, family) for name, family in pairs]
         )
         campaign = campaigns.get(connection, campaign_id)
         _record(connection, "campaign_added", campaign, author, population=population, sample=sample)
         return _summary(connection, campaign)
+
+
+def _tidy(name: str) -> str:
+    """A name as it is printed: on one line. Raises UserError vendor_name_too_long."""
+    name = " ".join(name.split())
+    if len(name) > LONGEST_NAME:
+        raise UserError("vendor_name_too_long", longest=LONGEST_NAME)
+    return name
 
 
 def launch(

@@ -3,6 +3,7 @@
 SQLCipher's SQLite is used for plain and encrypted files alike: the same modern SQLite on every machine.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,8 @@ __all__ = [
 
 #: Before this version a WAL file could be reset under a reader, and data lost.
 OLDEST_SQLITE = (3, 51, 3)
+
+_SIDE_FILE = 32 * 1024  # the index of the write-ahead log, which also a reader needs
 
 # Primary result codes, https://sqlite.org/rescode.html
 READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB, BUSY, LOCKED = 8, 10, 11, 13, 14, 26, 5, 6
@@ -113,7 +116,17 @@ def explained(path: Path) -> Iterator[None]:
         }.get(primary_code(error))
         if code is None:
             raise
+        if code == "workspace_disk_error" and _is_full(path):
+            code = "workspace_disk_full"  # no room for the side files is told as a disk that fails
         raise UserError(code, path=str(path)) from error
+
+
+def _is_full(path: Path) -> bool:
+    """True where the drive has less room left than SQLite's smallest side file needs."""
+    try:
+        return shutil.disk_usage(path.parent).free < _SIDE_FILE
+    except OSError:  # the drive is gone
+        return False
 
 
 @contextmanager

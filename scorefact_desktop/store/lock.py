@@ -5,6 +5,7 @@ two programs lock two different files of the same name.
 """
 
 import contextlib
+import errno
 import getpass
 import json
 import os
@@ -67,12 +68,17 @@ class WorkspaceLock:
         self._descriptor: int | None = None
 
     def take(self) -> None:
-        """Takes the lock or raises UserError workspace_locked (who holds it) or workspace_read_only."""
+        """Takes the lock or raises UserError: workspace_locked (who holds it), workspace_read_only,
+        workspace_folder_missing, workspace_name_too_long, workspace_disk_full."""
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
-        except FileNotFoundError as error:
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise UserError("workspace_folder_missing", path=str(self.workspace.parent)) from error
         except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                raise UserError("workspace_name_too_long", path=str(self.workspace)) from error
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise UserError("workspace_disk_full", path=str(self.workspace)) from error
             raise UserError("workspace_read_only", path=str(self.workspace)) from error
         try:
             _lock(descriptor)

@@ -88,6 +88,8 @@ class Workspace:
             raise UserError("workspace_not_ours", path=str(path))
         if read_only:
             return cls._opened(path, key, None)
+        if not os.access(path, os.W_OK):
+            raise UserError("workspace_read_only", path=str(path))
         lock = WorkspaceLock(path)
         lock.take()
         return cls._opened(path, key, lock)
@@ -158,6 +160,34 @@ class Workspace:
         self.close()
 
 
+@contextmanager
+def made_whole(path: Path) -> Iterator[Path]:
+    """Another path beside `path` to make a workspace at; it is moved to `path` when the block ends without an error.
+
+    Whoever is interrupted while filling a new workspace leaves none behind rather than half of one. Raises UserError
+    workspace_exists where something has come to `path` meanwhile.
+    """
+    path = _absolute(path)
+    beginning = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        yield beginning
+        lock = WorkspaceLock(path)
+        lock.take()
+        try:
+            if _exists(path):
+                raise UserError("workspace_exists", path=str(path))
+            beginning.rename(path)
+        finally:
+            lock.release()
+    except UserError as error:
+        if error.facts.get("path") == str(beginning):  # nobody knows it under this name
+            raise UserError(error.code, **{**error.facts, "path": str(path)}) from error
+        raise
+    finally:
+        for suffix in ("", "-wal", "-shm", "-lock"):
+            beginning.with_name(beginning.name + suffix).unlink(missing_ok=True)
+
+
 def now() -> str:
     """The time as the workspace stores it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -205,8 +235,12 @@ def _create_whole(path: Path, key: bytes | None) -> None:
 
 
 def _unchanging(path: Path) -> bool:
-    """True where SQLite cannot make its side files beside the workspace and needs none, since nobody writes."""
-    if os.access(path.parent, os.W_OK):
+    """True where SQLite cannot make its side files beside the workspace and needs none, since nobody writes.
+
+    Side files take the rights of the workspace: made beside one that is read-only, they would keep everybody out for
+    good once it may be written again.
+    """
+    if os.access(path.parent, os.W_OK) and os.access(path, os.W_OK):
         return False
     return not path.with_name(path.name + "-wal").exists()
 

@@ -22,6 +22,10 @@ def _files(translate: Translate) -> dict[str, str]:
             "Errors",
             "The folder {path} does not exist. Nothing was changed. Make the folder first, or choose another one.",
         ),
+        "workspace_name_too_long": translate(
+            "Errors",
+            "The name {path} is longer than this drive allows. Nothing was changed. Choose a shorter name.",
+        ),
         "workspace_not_ours": translate(
             "Errors",
             "{path} is not a ScoreFact workspace. It was left as it is. Choose a file ending in .scorefact.",
@@ -107,7 +111,7 @@ def _campaigns(translate: Translate) -> dict[str, str]:
         ),
         "campaign_size_invalid": translate(
             "Errors",
-            "Population and sample must be at least 1. Nothing was added. Correct them and try again.",
+            "Population and sample must be from 1 to {largest}. Nothing was added. Correct them and try again.",
         ),
         "sample_exceeds_population": translate(
             "Errors",
@@ -159,7 +163,16 @@ def _campaigns(translate: Translate) -> dict[str, str]:
         ),
         "vendor_name_unusable": translate(
             "Errors",
-            "“{vendor}” holds no letter or digit to name a campaign by. Nothing was added. Give another name.",
+            "“{vendor}” holds no letter from A to Z and no digit to name a campaign by. Nothing was added. Write the "
+            "name in Latin letters.",
+        ),
+        "vendor_name_too_long": translate(
+            "Errors",
+            "The name of a vendor or solution has at most {longest} characters. Nothing was added. Give a shorter one.",
+        ),
+        "solution_name_missing": translate(
+            "Errors",
+            "A solution needs a name. Nothing was added. Leave the solution out, or give its name.",
         ),
         "vendor_type_differs": translate(
             "Errors",
