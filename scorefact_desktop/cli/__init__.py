@@ -22,6 +22,7 @@ COMMANDS = {
     "campaign": ("scorefact_desktop.cli.campaign:campaign", "List, add, launch, close and reopen campaigns."),
     "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
     "import": ("scorefact_desktop.cli.importing:import_", "Import responses from a workbook or a CSV file."),
+    "template": ("scorefact_desktop.cli.template:template", "Write a workbook of responses to be filled in."),
     "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
     "label": ("scorefact_desktop.cli.label:label", "Decide the label of a closed campaign."),
     "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),
@@ -61,6 +62,9 @@ class LazyGroup(click.Group):
         except UserError as error:
             ctx.ensure_object(Terminal).refuse(error, bool(ctx.meta["as_json"]))
             ctx.exit(1)
+        except KeyboardInterrupt:
+            ctx.ensure_object(Terminal).refuse(UserError("interrupted"), bool(ctx.meta["as_json"]))
+            ctx.exit(1)
 
 
 @click.group(cls=LazyGroup, name="scorefact")
@@ -87,9 +91,23 @@ def main() -> None:
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What nobody expected is logged like in the window; the log is only begun when there is something to write."""
+    """What nobody expected is told in one sentence; its trace goes to the log, begun only now that there is a use."""
     from scorefact_desktop import logs
     from scorefact_desktop.settings import log_folder
 
-    logs.start(log_folder())
-    sys.excepthook(kind, error, trace)
+    path = logs.start(log_folder())  # None: the log goes to stderr
+    logs.log.critical("not expected", exc_info=(kind, error, trace))
+    summary = f"{kind.__name__}: {error}".splitlines()[0][:200]
+    told = UserError("unexpected", summary=summary, log=str(path or "stderr"))
+    language = _asked_language(sys.argv)
+    try:
+        Terminal(language).refuse(told, "--json" in sys.argv)
+    except OSError:  # nobody can be told: stdout or stderr is what failed
+        sys.exit(1)
+
+
+def _asked_language(arguments: list[str]) -> str | None:
+    """What follows --lang before the command."""
+    if len(arguments) > 2 and arguments[1] == "--lang" and arguments[2] in ("en", "fr", "sv"):
+        return arguments[2]
+    return None

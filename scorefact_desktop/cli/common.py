@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+#: A file or folder. Only the services look at it: what may not be read is refused in a sentence, not as wrong usage.
+PATH = click.Path(path_type=Path, readable=False)
+
 
 class Terminal:
     """Where a command speaks: one JSON document or its result on stdout, everything else on stderr."""
@@ -73,7 +76,7 @@ def workspace_option(command: Command) -> Command:
         "--workspace",
         required=True,
         metavar="FILE",
-        type=click.Path(path_type=Path),
+        type=PATH,
         help="The workspace file (.scorefact).",
     )(command)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, pass_terminal
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, pass_terminal
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--out", required=True, metavar="Q.json", type=click.Path(path_type=Path), help="Where to write it.")
+@click.argument("file", type=PATH)
+@click.option("--out", required=True, metavar="Q.json", type=PATH, help="Where to write it.")
 @json_option
 @pass_terminal
 def import_(terminal: Terminal, file: Path, out: Path, as_json: bool) -> None:
@@ -54,7 +54,7 @@ def import_(terminal: Terminal, file: Path, out: Path, as_json: bool) -> None:
 
 @click.command()
 @click.argument("code", metavar="CODE|FILE")
-@click.option("--out", required=True, metavar="F.xlsx", type=click.Path(path_type=Path), help="Where to write it.")
+@click.option("--out", required=True, metavar="F.xlsx", type=PATH, help="Where to write it.")
 @json_option
 @pass_terminal
 def export(terminal: Terminal, code: str, out: Path, as_json: bool) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal
 
 _DEFAULT = Path("demo.scorefact")
 
 
 @click.command()
-@click.argument("workspace", default=_DEFAULT, type=click.Path(path_type=Path))
+@click.argument("workspace", default=_DEFAULT, type=PATH)
 @json_option
 @pass_terminal
 def demo(terminal: Terminal, workspace: Path, as_json: bool) -> None:
@@ -38,8 +38,8 @@ def demo(terminal: Terminal, workspace: Path, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("workspace", default=_DEFAULT, type=click.Path(path_type=Path))
-@click.option("--out", "folder", default=Path("out"), type=click.Path(path_type=Path), help="Where documents go.")
+@click.argument("workspace", default=_DEFAULT, type=PATH)
+@click.option("--out", "folder", default=Path("out"), type=PATH, help="Where documents go.")
 @pass_terminal
 def tour(terminal: Terminal, workspace: Path, folder: Path) -> None:
     """Do the main job once on the demonstration workspace, which is made where it is missing.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.exporting import Delivery
@@ -24,7 +24,7 @@ def _options(command: Command) -> Command:
     """What every export is told."""
     for option in (
         json_option,
-        click.option("--out", "folder", required=True, metavar="DIR", type=click.Path(path_type=Path, file_okay=False),
+        click.option("--out", "folder", required=True, metavar="DIR", type=PATH,
                      help="The folder for the files; made where it is missing."),
         click.option("--lang", "languages", default="fr,en,sv", show_default=True, metavar="fr,en,sv",
                      help="The languages, parted by commas."),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -18,15 +18,13 @@ _SHOWN = 20
 
 
 @click.command("import")
-@click.argument("file", required=False, type=click.Path(path_type=Path))
-@click.option("--workspace", "workspace_path", metavar="W", type=click.Path(path_type=Path), help="The workspace file.")
+@click.argument("file", required=False, type=PATH)
+@click.option("--workspace", "workspace_path", metavar="W", type=PATH, help="The workspace file.")
 @click.option("--campaign", metavar="VENDOR/YEAR", help="The campaign that the responses belong to.")
-@click.option(
-    "--mapping", "mapping_path", metavar="M.json", type=click.Path(path_type=Path), help="Columns to questions."
-)
+@click.option("--mapping", "mapping_path", metavar="M.json", type=PATH, help="Columns to questions.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen and store nothing; needs no campaign.")
 @click.option("--skip-invalid", is_flag=True, help="Leave rows out whose values do not fit, instead of refusing.")
-@click.option("--undo", "batch", metavar="BATCH", type=int, help="Take an import back.")
+@click.option("--undo", "batch", metavar="BATCH", type=click.IntRange(1, 2**31 - 1), help="Take an import back.")
 @json_option
 @pass_terminal
 def import_(
@@ -272,10 +270,8 @@ def _document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
 
 
 @click.command()
-@click.argument("responses", type=click.Path(path_type=Path))
-@click.option(
-    "--out", required=True, metavar="Q.json", type=click.Path(path_type=Path), help="Where to write the draft."
-)
+@click.argument("responses", type=PATH)
+@click.option("--out", required=True, metavar="Q.json", type=PATH, help="Where to write the draft.")
 @click.option("--recommendation", metavar="COLUMN", help="The column asking how likely they are to recommend (0-10).")
 @json_option
 @pass_terminal

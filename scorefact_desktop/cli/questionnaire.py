@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, pass_terminal
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, pass_terminal
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def show(terminal: Terminal, code: str, as_json: bool) -> None:
 
 
 @questionnaire.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @json_option
 @pass_terminal
 def check(terminal: Terminal, file: Path, as_json: bool) -> None:

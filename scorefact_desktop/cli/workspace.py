@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal
 from scorefact_desktop.domain.errors import UserError
 
 
@@ -15,7 +15,7 @@ def workspace() -> None:
 
 
 @workspace.command()
-@click.argument("file", metavar="WORKSPACE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="WORKSPACE", type=PATH)
 @click.option("--plain", is_flag=True, help="Without a passphrase: readable by whoever has the file.")
 @json_option
 @pass_terminal
@@ -37,7 +37,7 @@ def create(terminal: Terminal, file: Path, plain: bool, as_json: bool) -> None:
 
 
 @workspace.command()
-@click.argument("file", metavar="WORKSPACE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="WORKSPACE", type=PATH)
 @json_option
 @pass_terminal
 def info(terminal: Terminal, file: Path, as_json: bool) -> None:

@@ -6,15 +6,18 @@ Each tool is one line in `SIGNATURES`; a signature says what it saw and where he
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import signatures
 from scorefact_desktop.exchange.layout import find_header
 from scorefact_desktop.exchange.signatures import Detection
+from scorefact_desktop.exchange.template_marks import template
 from scorefact_desktop.exchange.text import Record
 
 Signature: TypeAlias = Callable[[Sequence[Record], int], Detection | None]
 
 #: In the order tried; the most confident answer wins, the first among equals.
 SIGNATURES: tuple[Signature, ...] = (
+    template,
     signatures.qualtrics,
     signatures.qualtrics_legacy,
     signatures.lime_survey,
@@ -32,10 +35,15 @@ SIGNATURES: tuple[Signature, ...] = (
 
 
 def detect(head: Sequence[Record], header_row: int | None = None) -> Detection:
-    """Which tool wrote the table that begins with `head`; `header_row` is the line of the header where it is known."""
+    """Which tool wrote the table that begins with `head`; `header_row` is the line of the header where it is known.
+
+    Raises UserError header_row_missing where `head` has no such line.
+    """
     header = find_header(head)
     if header_row is not None:
-        header = next((place for place, record in enumerate(head) if record.line == header_row), header)
+        header = next((place for place, record in enumerate(head) if record.line == header_row), None)
+        if header is None:
+            raise UserError("header_row_missing", row=header_row, last=head[-1].line if head else 0)
     if header is None:
         return Detection("table", 0.5, "no_header", None, None, 0)
     answers = [found for signature in SIGNATURES if (found := signature(head, header)) is not None]

@@ -106,8 +106,8 @@ def parse(text: str | bytes) -> Mapping:
         return Mapping.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise UserError("mapping_damaged", place=place, reason=first["msg"]) from error
+        place = ".".join(str(part) for part in first["loc"]) or "1:1"
+        raise UserError("mapping_damaged", place=place, reason=first["msg"].removeprefix("Value error, ")) from error
 
 
 def check(mapping: Mapping, found: Found, questionnaire: Questionnaire | None) -> None:

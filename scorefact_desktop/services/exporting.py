@@ -6,8 +6,11 @@ Every language is set in a process of its own; what one language lacks does not 
 import hashlib
 import multiprocessing
 import os
+import signal
+import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -199,7 +202,8 @@ def _made_apart(
                 process = context.Process(
                     target=_work, args=(theirs, kind, data, language, translate_for, size), daemon=True
                 )
-                process.start()
+                with _deaf_to_interruption():
+                    process.start()
                 theirs.close()
                 running[ours] = (language, process)
             for ready in wait(list(running), timeout=_POLL_SECONDS):
@@ -221,6 +225,19 @@ def _made_apart(
     return made
 
 
+@contextmanager
+def _deaf_to_interruption() -> Iterator[None]:
+    """Processes started in this block leave Ctrl+C to this one, which ends them; else each prints its own trace."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may say so, and only a terminal sends it
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _work(
     answer: Connection, kind: Kind, data: ReportData, language: str, translate_for: TranslateFor, size: ChartSize
 ) -> None:
@@ -231,7 +248,10 @@ def _work(
         made = _Made(code=error.code, facts=dict(error.facts))
     except Exception:  # noqa: BLE001 carried to the parent process, which raises it
         made = _Made(bug=traceback.format_exc())
-    answer.send(made)
+    try:
+        answer.send(made)
+    except BrokenPipeError:  # whoever asked has ended meanwhile: nobody is left to be told
+        return
     answer.close()
 
 

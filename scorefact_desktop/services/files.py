@@ -16,8 +16,12 @@ _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 def written_whole(path: Path) -> Iterator[Path]:
     """A temporary path beside `path` to write to; it replaces `path` when the block ends, and vanishes if it raises.
 
-    Raises UserError file_disk_full, file_not_written (path, reason); what stood at `path` before is then untouched.
+    A link is followed. Raises UserError file_disk_full, file_not_written (path, reason), file_not_ordinary (a folder,
+    a device); what stood at `path` before is then untouched.
     """
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        raise UserError("file_not_ordinary", path=str(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=path.suffix, dir=path.parent)

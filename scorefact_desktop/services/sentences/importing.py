@@ -117,6 +117,11 @@ def _of_workbooks(translate: Translate) -> dict[str, str]:
             "Errors",
             "The workbook {file} cannot be read. Nothing was stored. Open it in a spreadsheet and save it anew.",
         ),
+        "header_row_missing": translate(
+            "Errors",
+            "The mapping says that the headers of {file} are in row {row}, where nothing stands. Nothing was stored. "
+            "Headers are looked for in rows 1 to {last}.",
+        ),
         "sheet_missing": translate(
             "Errors", "{file} has no sheet {sheet}. Nothing was stored. Its sheets are: {sheets}"
         ),
