@@ -383,6 +383,20 @@
                 <numerusform>protected: fewer than %n answers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Label awarded: all %n rules are fulfilled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appeals have been recorded.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Report page</name>

@@ -1538,6 +1538,10 @@
             <translation>{campaign} använder inte standardformuläret och kan därför inte få något kvalitetsmärke. Inget skrevs; översikten går fortfarande att exportera.</translation>
         </message>
         <message>
+            <source>The label of {campaign} is not demonstrated: {passed} of {rules} rules are fulfilled. A label that is not demonstrated cannot be printed, and nothing was written. The dashboard explains the decision rule by rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The label of {campaign} needs figures that are protected or have no answers yet: {questions}. Nothing was written. Bring in more interviews, then export again.</source>
             <translation>Kvalitetsmärket för {campaign} behöver siffror som är skyddade eller ännu saknar svar: {questions}. Inget skrevs. Lägg till intervjuer och exportera igen.</translation>
         </message>
@@ -1644,6 +1648,14 @@
         <message>
             <source>Something failed that should not have ({summary}). What was saved before is safe. Please report it with the log: {log}</source>
             <translation>Något som inte skulle gå fel gick fel ({summary}). Det som redan var sparat är säkert. Rapportera det gärna tillsammans med loggen: {log}</translation>
+        </message>
+        <message>
+            <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or import into another campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2805,6 +2817,18 @@
             <translation>Utfärdat av</translation>
         </message>
         <message>
+            <source>{passed} of {rules} fulfilled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Specimen, without value: the award has not been decided and nothing is sealed.</source>
             <translation>Specimen utan giltighet: tilldelningen är inte beslutad och inget är förseglat.</translation>
         </message>
@@ -3154,6 +3178,18 @@
         <message>
             <source>Horizon of cohorts and revenue</source>
             <translation>Tidshorisont för årgångar och intäkter</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Vart</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Where they would go, or who might replace</source>
+            <translation>Vart de skulle gå, eller vem som kan ersätta</translation>
         </message>
         <message>
             <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
@@ -3576,9 +3612,127 @@
             <translation>Poäng, svar och indikatorer</translation>
         </message>
         <message>
+            <source>The label decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>continued</source>
             <comment>heading of a following page</comment>
             <translation>fortsättning</translation>
+        </message>
+        <message>
+            <source>The label has not been decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label is decided once, when fieldwork closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Label awarded: all %n rules are fulfilled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Label not demonstrated: {passed} of {rules} rules are fulfilled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules were registered and frozen on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is computed and nothing projected before the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided once, after fieldwork was closed, on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n appeals have been recorded.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rules registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not demonstrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{passed} of {rules}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rules fulfilled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rule, and what it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is compared, against its limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit</source>
+            <translation type="unfinished">gräns</translation>
+        </message>
+        <message>
+            <source>by how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected</source>
+            <translation type="unfinished">skyddat</translation>
+        </message>
+        <message>
+            <source>Most rules compare the end of an interval: even if chance favoured the contented, the figure of the whole customer base is that good, with 95% confidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ring is the figure of those interviewed, the disc is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why a bound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of vendors exactly at the limit, 4 in 100 pass when the day was fixed beforehand; 16 in 100 if one may look after every interview and stop. So nothing is looked at before closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why never “failed”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To show 70% with 120 of 400 customers interviewed, a vendor with truly 75% satisfied passes 36 times in 100, one with 80% 89 times. A rule not passed is not demonstrated, and not disproved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The score is the mean of the questions below, each from 0 to 100.</source>
@@ -5287,6 +5441,82 @@
                 <numerusform>%n minut kvar</numerusform>
                 <numerusform>%n minuter kvar</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>{out}: {rows} interviews to make, {questions} questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read me</source>
+            <comment>name of a sheet</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responses for {campaign}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the interview (YYYY-MM-DD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the answers in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the sheet “responses”: one row per interview, one column per question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose answers from the list of each cell; numbers and words are typed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where several answers are possible, each has a column of its own: yes or no. Beside “other” you may write the words instead of yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone who does not know, does not wish to answer or is not concerned: choose that from the list. A cell left blank is a question left without answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grey cells are questions that this customer is not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the first row, the first column and the names of the sheets as they are: by them the program reads the file again, without further settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows without any answer are left out, so an unfinished file can be imported too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then import this file into the campaign; a row filled in again replaces the earlier one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from scorefact_desktop.charts import marks
 from scorefact_desktop.charts.primitives import Drawing, Fill, Hotspot, Item, Label, Rect
 from scorefact_desktop.charts.style import Style
-from scorefact_desktop.charts.wrap import ASCENT, LEADING, lines
+from scorefact_desktop.charts.wrap import ASCENT, LEADING, rows_of
 
 #: The part of the width that names may take before they are broken into lines.
 _NAMES = 0.44
@@ -40,20 +40,20 @@ def draw(bars: Sequence[Bar], width: float, height: float, style: Style, descrip
     if not bars:
         return Drawing(width, height, (), (), description)
     size, scale = style.size, style.scale
-    names = [(bar.name,) if bar.heading else lines(bar.name, _NAMES * width, style.width, split=True) for bar in bars]
+    step = min(height / len(bars), _TALLEST_ROW * scale)
+    found = iter(rows_of([bar.name for bar in bars if not bar.heading], _NAMES * width, step, size, style.width))
+    names = [(bar.name,) if bar.heading else next(found) for bar in bars]
     wide = [style.width(one) for bar, name in zip(bars, names, strict=True) if not bar.heading for one in name]
     left = max(wide, default=0.0) + 0.9 * size
     behind = max((style.width(bar.text, 600) for bar in bars), default=0.0)
     most = max(width - left - behind - 0.9 * size, 8.0)
-    step = min(height / len(bars), _TALLEST_ROW * scale)
     items: list[Item] = []
     spots = []
     for at, (bar, name) in enumerate(zip(bars, names, strict=True)):
         middle = (at + 0.5) * step
-        fits = max(1, int(step / (LEADING * size)))
-        first = middle - (min(len(name), fits) - 1) * LEADING * size / 2 + 0.35 * size
-        for line, text in enumerate(name[:fits] if len(name) <= fits else (" ".join(name),)):
-            items.append(Label(0, first + line * LEADING * size, text, size, 600 if bar.heading else 400))
+        first = middle - (len(name) - 1) * LEADING * size / 2 + 0.35 * size
+        weight = 600 if bar.heading else 400
+        items += [Label(0, first + line * LEADING * size, text, size, weight) for line, text in enumerate(name)]
         if bar.heading:
             continue
         if bar.length is None:

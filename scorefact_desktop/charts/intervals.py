@@ -7,7 +7,7 @@ from scorefact_desktop.charts import marks
 from scorefact_desktop.charts.numbers import Unit, value
 from scorefact_desktop.charts.primitives import Drawing, Fill, Hotspot, Item, Label, Rect
 from scorefact_desktop.charts.style import Style
-from scorefact_desktop.charts.wrap import LEADING, lines
+from scorefact_desktop.charts.wrap import LEADING, rows_of
 
 _NAMES = 0.42
 _TALLEST_ROW = 52.0
@@ -62,18 +62,18 @@ def draw(
     """The rows from top to bottom over one axis; `line` marks one value throughout, such as everybody's."""
     size, scale = style.size, style.scale
     low, high = axis or ends(rows, unit)
-    names = [lines(row.name, _NAMES * width, style.width, split=True) for row in rows]
+    foot = height - 1.9 * size
+    step = min(foot / max(len(rows), 1), _TALLEST_ROW * scale)
+    names = rows_of([row.name for row in rows], _NAMES * width, step, size, style.width)
     left = max((style.width(one, 600) for name in names for one in name), default=0.0) + 1.1 * size
     right = width - max((style.width(row.note) for row in rows), default=0.0) - 1.0 * size
     right = max(right, left + 20)
-    foot = height - 1.9 * size
-    step = min(foot / max(len(rows), 1), _TALLEST_ROW * scale)
     foot = step * len(rows) if rows else foot
 
     def across(stored: float) -> float:
         return left + (right - left) * (min(max(stored, low), high) - low) / (high - low)
 
-    items: list[Item] = [*_axis(low, high, left, right, foot, unit, style)]
+    items: list[Item] = [*_axis(low, high, left, right, foot, unit, style, width)]
     if line is not None and low <= line <= high:
         items.append(marks.line(((across(line), 0), (across(line), foot)), "muted", scale, dash=(2 * scale, 3 * scale)))
     spots = []
@@ -119,7 +119,9 @@ def described(rows: Sequence[IntervalRow], unit: Unit, style: Style) -> str:
     return "; ".join(parts)
 
 
-def _axis(low: float, high: float, left: float, right: float, foot: float, unit: Unit, style: Style) -> list[Item]:
+def _axis(
+    low: float, high: float, left: float, right: float, foot: float, unit: Unit, style: Style, width: float
+) -> list[Item]:
     """Pale lines at round numbers, with as many of the numbers as there is room for."""
     spread = (high - low) * unit.factor
     room = max(2, int((right - left) / (5.2 * style.size)))
@@ -133,7 +135,7 @@ def _axis(low: float, high: float, left: float, right: float, foot: float, unit:
         items.append(marks.line(((x, 0), (x, foot)), "line", style.scale))
         text = value(stored, unit, style.language, 1 if step < 1 else 0)
         half = style.width(text) / 2
-        middle = max(half, x)
+        middle = min(max(half, x), width - half)
         items.append(Label(middle, foot + 1.25 * style.size, text, style.size, 400, "muted", "middle"))
         at += step
     return items

@@ -58,6 +58,16 @@ def _greedy(words: Sequence[str], width: float, measure: Callable[[str], float])
     return tuple(out)
 
 
+def rows_of(
+    names: Sequence[str], width: float, height: float, size: float, measure: Callable[[str], float]
+) -> list[tuple[str, ...]]:
+    """Names of rows of `height`: broken to `width` where the lines then fit, else each on one line of its own width."""
+    broken = [lines(name, width, measure, split=True) for name in names]
+    if all(len(one) == 1 or len(one) * LEADING * size <= height for one in broken):
+        return broken
+    return [(" ".join(_BREAK.split(name.strip())) or "",) for name in names]
+
+
 def label_box(label: Label, measure: Callable[[str, float, int], float]) -> Box:
     """The room that a label takes."""
     width = measure(label.text, label.size, label.weight)

@@ -36,7 +36,7 @@ class RecurringPage(LoadedPage[Recurring]):
     """Everything about whether customers stay; a questionnaire that does not ask says so."""
 
     def __init__(self, desk: Desk) -> None:
-        self.horizon = 0
+        self.horizon = self.question = 0
         super().__init__(desk, "themes")
 
     def _build(self) -> QWidget:
@@ -56,7 +56,9 @@ class RecurringPage(LoadedPage[Recurring]):
         self.cohorts = ChartCard(self._complain, lambda: "churn-cohorts")
         self.renewals = ChartCard(self._complain, lambda: "revenue-at-risk")
         self.reasons = ChartCard(self._complain, lambda: "churn-reasons")
-        self.destinations = ChartCard(self._complain, lambda: "churn-destinations")
+        self.where = Segmented(2)
+        self.where.group.idClicked.connect(self.choose_question)
+        self.destinations = ChartCard(self._complain, lambda: "churn-destinations", aside=self.where)
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -77,12 +79,19 @@ class RecurringPage(LoadedPage[Recurring]):
         self.setAccessibleName(translate("Recurring", "Recurring revenue"))
         self.switch.setAccessibleName(translate("Recurring", "Horizon of cohorts and revenue"))
         self.switch.set_words(["–"] * HORIZONS)
+        self.where.set_words([translate("Recurring", "Where"), translate("Recurring", "Who")])
+        self.where.setAccessibleName(translate("Recurring", "Where they would go, or who might replace"))
         for card in self._cards():
             card.retranslate()
 
     def choose_horizon(self, index: int) -> None:
         """Show cohorts and revenue at risk for another horizon."""
         self.horizon = index
+        self.refresh()
+
+    def choose_question(self, index: int) -> None:
+        """Show where customers would go, or who might replace the vendor."""
+        self.question = index
         self.refresh()
 
     def _cards(self) -> tuple[ChartCard, ...]:
@@ -115,8 +124,13 @@ class RecurringPage(LoadedPage[Recurring]):
         self._show_cohorts(shown[self.horizon])
         several = next((one for one in found.choices if one.several), None)
         single = [one for one in found.choices if not one.several][:2]
-        self._show_choices(self.reasons, [several] if several else [], translate("Recurring", "Why they might leave"))
-        self._show_choices(self.destinations, single, translate("Recurring", "Where they would go"))
+        self._show_choices(self.reasons, several, translate("Recurring", "Why they might leave"))
+        self.question = min(self.question, max(len(single) - 1, 0))
+        self.where.setVisible(len(single) > 1)
+        self.where.choose(self.question)
+        asked = single[self.question] if single else None
+        name = wording.text_of(asked.name) if asked and self.question else translate("Recurring", "Where they would go")
+        self._show_choices(self.destinations, asked, name)
 
     def _show_churn(self, at: int, one: Horizon) -> None:
         figure, details = one.expected, one.expected.churn
@@ -206,28 +220,21 @@ class RecurringPage(LoadedPage[Recurring]):
             words.revenue(found),
         )
 
-    def _show_choices(self, card: ChartCard, questions: list[Choices], name: str) -> None:
-        card.setVisible(bool(questions))
-        if not questions:
+    def _show_choices(self, card: ChartCard, found: Choices | None, name: str) -> None:
+        card.setVisible(found is not None)
+        if found is None:
             return
-        bars_, lines = [], []
-        several = any(one.several for one in questions)
-        for place, found in enumerate(questions):
-            if place:
-                base = f"{wording.text_of(found.name)} · {_n(found.n)}"
-                bars_.append(Bar(found.question, base, None, heading=True))
-            bars_ += _choice_bars(found)
-            lines += [_choice_line(one, several=several) for one in found.answers]
+        rows = _choice_bars(found)
         head = [translate("Recurring", "answer"), translate("Recurring", "share"), translate("Recurring", "interval"),
                 translate("Recurring", "customers")]  # fmt: skip
-        if several:
+        if found.several:
             head.append(translate("Recurring", "rank"))
         card.show_chart(
-            f"{name} · {_n(questions[0].n)}",
-            lambda width, height, look, chosen: bars.draw(bars_, width, height, look),
-            Table(tuple(head), tuple(lines)),
-            " ".join(dict.fromkeys(part for part in map(words.choices, questions) if part)),
-            len(bars_),
+            name,
+            lambda width, height, look, chosen: bars.draw(rows, width, height, look),
+            Table(tuple(head), tuple(_choice_line(one, several=found.several) for one in found.answers)),
+            " · ".join(part for part in (_n(found.n), words.choices(found)) if part),
+            len(rows),
         )
 
 
