@@ -370,7 +370,7 @@ class HomePage(Page):
         """Low windows show two earlier campaigns, tall ones as many as there are."""
         count = len(self.desk.overview.earlier) if self.desk.overview else 0
         rows = 2 if self.height() < TALL else min(max(count, 2), MOST_EARLIER)
-        self._earlier_card.setFixedHeight(48 + 32 * rows)
+        self._earlier_card.setFixedHeight(44 + 32 * rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the height."""
