@@ -15,7 +15,7 @@ from scorefact_desktop.exchange.definitions.naming import codes, slug, unique
 from scorefact_desktop.exchange.definitions.refusal import refused
 from scorefact_desktop.exchange.definitions.scaling import Scales, stored_numbers
 from scorefact_desktop.exchange.definitions.symbols import Answerable, Blank, Computed, Symbol, Ticked, Unsayable
-from scorefact_desktop.exchange.definitions.texts import cleaned, shortened
+from scorefact_desktop.exchange.definitions.texts import cleaned, shortened, shown
 from scorefact_desktop.exchange.definitions.translating import Truth, UntranslatableError, all_of, translate
 from scorefact_desktop.exchange.staged import Notice
 from scorefact_desktop.exchange.words import normal
@@ -50,7 +50,12 @@ class _Building:
         for item, code in zip(draft.items, found, strict=True):
             if code != item.name:
                 self.notices.add("names_changed", f"{item.name} → {code}")
-        self.scales = Scales(draft.tool, draft.own)
+        self.languages = {
+            language for item in draft.items for language, text in item.texts.items() if text and language != NEUTRAL
+        }
+        self.languages |= draft.languages
+        self.spare = draft.default_language if not self.languages & set(LANGUAGES) else None
+        self.scales = Scales(draft.tool, draft.own, self.spare)
         for answering in draft.declared:
             self.scales.scale_for(answering, "scorefact", "id")
         self.scale_of = {id(item): self.scales.scale_for(item.answering, item.row, "type") for item in draft.items}
@@ -61,11 +66,6 @@ class _Building:
         self.doubtful: set[str] = set()
         for position, item in enumerate(draft.items):
             self._name(position, item)
-        self.languages = {
-            language for item in draft.items for language, text in item.texts.items() if text and language != NEUTRAL
-        }
-        self.languages |= draft.languages
-        self.spare = draft.default_language if not self.languages & set(LANGUAGES) else None
 
     def _name(self, position: int, item: Item) -> None:
         answerable = _answerable(item, self.code_of[id(item)], self.scale_of[id(item)])
@@ -204,9 +204,7 @@ class _Building:
         kept, changed = cleaned(texts, self.draft.own)
         if changed:
             self.notices.add("text_reference", place)
-        if self.spare is not None and kept.get(self.spare) and not kept.get(NEUTRAL):
-            kept[NEUTRAL] = kept[self.spare]  # none of our languages is there: the file's own words stand for all
-        return kept
+        return shown(kept, self.spare)
 
     def _asked(self, item: Item) -> Texts:
         texts = self._texts(item.texts, item.name)

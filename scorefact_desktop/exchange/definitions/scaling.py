@@ -8,7 +8,7 @@ from scorefact_desktop.domain.texts import Texts
 from scorefact_desktop.exchange.definitions.draft import Answering, Option
 from scorefact_desktop.exchange.definitions.naming import codes, slug, unique
 from scorefact_desktop.exchange.definitions.refusal import refused
-from scorefact_desktop.exchange.definitions.texts import cleaned
+from scorefact_desktop.exchange.definitions.texts import cleaned, shown
 from scorefact_desktop.exchange.labels import FAMILIES, Family
 
 _NUMBERED = re.compile(r"^\s*(-?\d{1,3})\s*(?:[-–—:.=)]\s*)?(.*)$", re.DOTALL)
@@ -17,8 +17,9 @@ _NUMBERED = re.compile(r"^\s*(-?\d{1,3})\s*(?:[-–—:.=)]\s*)?(.*)$", re.DOTAL
 class Scales:
     """The scales of one questionnaire, in the order met."""
 
-    def __init__(self, tool: str, own: bool) -> None:
+    def __init__(self, tool: str, own: bool, spare: str | None) -> None:
         self._tool = tool
+        self._spare = spare
         self._own = own
         self.scales: list[Scale] = []
         self._by_list: dict[int, tuple[Answering, Scale]] = {}
@@ -36,6 +37,9 @@ class Scales:
         self._by_list[id(answering)] = (answering, same)  # the answering is kept so that its id stays its own
         return same
 
+    def _texts(self, texts: Texts) -> Texts:
+        return shown(cleaned(texts, self._own)[0], self._spare)
+
     def _alike(self, one: Scale, other: Scale) -> bool:
         if self._own:  # two scales of ours may say the same and yet be two
             return one == other
@@ -51,8 +55,8 @@ class Scales:
                 kind=answering.kind,
                 minimum=low,
                 maximum=high,
-                low=cleaned(answering.low, self._own)[0],
-                high=cleaned(answering.high, self._own)[0],
+                low=self._texts(answering.low),
+                high=self._texts(answering.high),
                 top=answering.top,
                 positive=answering.positive,
             )
@@ -83,7 +87,7 @@ class Scales:
             values = list(stored_numbers(option.name for option in options) or range(1, len(options) + 1))
         choices = []
         for option, code, value in zip(options, found, values, strict=True):
-            texts = cleaned(option.texts, self._own)[0]
+            texts = self._texts(option.texts)
             choices.append(
                 Choice(
                     value=value if value is not None else 0,
@@ -99,8 +103,8 @@ class Scales:
             choices=tuple(choices),
             minimum=answering.minimum,
             maximum=answering.maximum,
-            low=cleaned(answering.low, self._own)[0],
-            high=cleaned(answering.high, self._own)[0],
+            low=self._texts(answering.low),
+            high=self._texts(answering.high),
             top=answering.top,
             positive=answering.positive,
         )

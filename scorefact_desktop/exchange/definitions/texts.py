@@ -51,6 +51,13 @@ def cleaned(texts: Mapping[str, str], own: bool = False) -> tuple[Texts, bool]:
     return kept, changed
 
 
+def shown(texts: Texts, spare: str | None) -> Texts:
+    """Texts whose words in the language `spare` stand for every language, in a file that speaks none of ours."""
+    if spare is None or not texts.get(spare) or texts.get(NEUTRAL):
+        return texts
+    return texts | {NEUTRAL: texts[spare]}
+
+
 def _names(text: str) -> list[str]:
     return [name for name in _BRACES.findall(text) if name in PLACEHOLDERS]
 
