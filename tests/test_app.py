@@ -199,3 +199,12 @@ def test_nothing_runs_after_the_window_is_closed(qtbot, settings, workspace_file
     made.window.deleteLater()
     assert not [one for one in threading.enumerate() if one.name.startswith(("store", "heavy"))]
     workspaces.open_workspace(workspace_file).close()
+
+
+def test_a_demonstration_that_is_cancelled_leaves_nothing(program, tmp_path):
+    path = tmp_path / "demo.scorefact"
+    program.desk.make_demo(path)
+    program.tasks.running[0].cancel()
+    settle(program.tasks)
+    assert not list(tmp_path.glob("demo*"))
+    assert program.session.workspace is None

@@ -13,7 +13,7 @@ from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.session import Change, Changed, Session, View
 from scorefact_desktop.settings import Settings
-from scorefact_desktop.tasks import Tasks
+from scorefact_desktop.tasks import Task, Tasks
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.key_figures import trend_ids
 from scorefact_desktop.views.overview import Overview, load_cards, load_overview
@@ -72,8 +72,18 @@ class Desk(QObject):
         """Make the demonstration workspace and open it."""
         from scorefact_desktop.services.demo.make import make_demo
 
+        def job(task: Task) -> None:
+            was_there = path.exists()
+            try:
+                make_demo(path, task)
+            except BaseException:
+                if not was_there:  # half a demonstration is none
+                    for left in path.parent.glob(f"{path.name}*"):
+                        left.unlink()
+                raise
+
         name = translate("Desk", "Making the demonstration workspace")
-        self.tasks.run_heavy(self, name, lambda report: make_demo(path, report), lambda _: self.open_workspace(path))
+        self.tasks.run_heavy(self, name, job, lambda _: self.open_workspace(path))
 
     def look_at(self, campaign: str) -> None:
         """Show another campaign, compared with the vendor's one before."""

@@ -46,6 +46,8 @@ class NewCampaign(QDialog):
         self.outer.addLayout(row(None, self.leave, self.add))
         self.problem.setProperty("tone", "bad")
         self.problem.hide()
+        for box in (self.year, self.population, self.sample):
+            box.lineEdit().setTextMargins(8, 0, 8, 0)
         self.year.setValue(datetime.now(UTC).year)
         self._known = {one.vendor: one for one in desk.overview.campaigns} if desk.overview else {}
         self.vendor.addItems(sorted(self._known))

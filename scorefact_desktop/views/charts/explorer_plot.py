@@ -28,7 +28,9 @@ class ExplorerPlot(QWidget):
         self._points: tuple[TrendPoint, ...] = ()
         self.unit = Unit.SCORE
         pyqtgraph.setConfigOptions(antialias=True)
-        self.plot = pyqtgraph.PlotWidget(parent=self, background=colour("card"))
+        self.plot = pyqtgraph.PlotWidget(parent=self, background=None)
+        self.plot.setStyleSheet("background: transparent; border: none")
+        self.plot.viewport().setAutoFillBackground(False)
         self.view = self.plot.getPlotItem().getViewBox()
         item = self.plot.getPlotItem()
         for side in ("left", "bottom", "right", "top"):
@@ -41,13 +43,13 @@ class ExplorerPlot(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
         self._axes = _Axes(self)
+        self._axes.lower()  # the grid lies under the lines
         self.view.sigRangeChanged.connect(self._axes.update)
         self.plot.installEventFilter(self)
 
     def show_points(self, points: Sequence[TrendPoint], unit: Unit, *, zoomed: bool) -> None:
         """Show another trend, oldest campaign first, on its full scale or about its data."""
         self._points, self.unit = tuple(points), unit
-        self.plot.setBackground(colour("card"))
         item = self.plot.getPlotItem()
         item.clear()
         self._benchmark(item)
@@ -138,6 +140,8 @@ class _Axes(QWidget):
             words = value(tick, self._owner.unit, language, 0)
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(QRectF(0, y - 10, LEFT - 10, 20), flags, words)
+        if low > full_scale(self._owner.unit).low + 1e-9:
+            self._break(painter)
         last = len(self._owner.points) - 1
         for at, point in enumerate(self._owner.points):
             x = self._place(float(at), low).x()
@@ -145,6 +149,15 @@ class _Axes(QWidget):
             painter.setPen(colour("ink" if at == last else "muted"))
             area = QRectF(x - 40, self.height() - BOTTOM + 6, 80, 20)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter), point.label)
+
+    def _break(self, painter: QPainter) -> None:
+        """The scale does not begin at its end: two slanted strokes across the axis say so."""
+        painter.setPen(QPen(colour("muted"), 1.5))
+        foot = self.height() - BOTTOM
+        painter.drawLine(QPointF(LEFT, TOP), QPointF(LEFT, foot - 14))
+        painter.drawLine(QPointF(LEFT, foot - 6), QPointF(LEFT, foot))
+        for down in (14, 6):
+            painter.drawLine(QPointF(LEFT - 5, foot - down + 3), QPointF(LEFT + 5, foot - down - 3))
 
     def _place(self, x: float, y: float) -> QPointF:
         scene = self._owner.view.mapViewToScene(QPointF(x, y))

@@ -42,6 +42,7 @@ class SettingsPage(Page):
         self.limit = QSpinBox()
         self.limit.setRange(LEAST, MOST)
         self.limit.setFixedWidth(72)
+        self.limit.lineEdit().setTextMargins(8, 0, 8, 0)
         self.limit.editingFinished.connect(self._set_limit)
         self._bench, self._bench_facts = big_heading(), Text("", T14, wrap=True)
         self._bench_note, self.bench_button = small("", wrap=True), Button("plain", "folder")
