@@ -238,6 +238,23 @@
         </message>
     </context>
     <context>
+        <name>LabelWords</name>
+        <message numerus="yes">
+            <source>%n rule(s) registered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not demonstrated</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionRow</name>
         <message numerus="yes">
             <source>%n answer(s)</source>

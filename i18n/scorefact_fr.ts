@@ -1650,12 +1650,12 @@
             <translation>Une erreur inattendue s’est produite ({summary}). Ce qui était enregistré est en sécurité. Merci de la signaler avec le journal : {log}</translation>
         </message>
         <message>
-            <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or import into another campaign.</source>
-            <translation type="unfinished" />
+            <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or choose another campaign.</source>
+            <translation>Tous les clients tirés au sort de {campaign} ont été interrogés ou ont une issue définitive : il n’y a rien à remplir. Aucun fichier n’a été écrit. Tirez d’autres clients ou choisissez une autre campagne.</translation>
         </message>
         <message>
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
-            <translation type="unfinished" />
+            <translation>La question {question} n’a pas de texte dans cette langue ({language}) : aucun modèle n’a été écrit. Ajoutez la traduction au questionnaire ou choisissez une autre langue.</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2023,14 @@
         <message>
             <source>Fieldwork of {campaign} is closed.</source>
             <translation>L’enquête de {campaign} est close.</translation>
+        </message>
+        <message>
+            <source>The label is awarded. The rules are on the dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label is not demonstrated. The rules are on the dashboard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -2959,6 +2967,49 @@
         </message>
     </context>
     <context>
+        <name>LabelPanel</name>
+        <message>
+            <source>The label and its rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Decided once, after fieldwork was closed: {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided once, when fieldwork closes; nothing is computed before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rules}, version {version}, frozen on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule that is not demonstrated is not disproved: too few interviews, or chance, may stand behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed again, these rules come out otherwise: {rules}. The decision taken stands; the history tells which answers were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{computed} against {limit}, by {margin} · {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelStrip</name>
         <message>
             <source>Fieldwork is closed</source>
@@ -2973,12 +3024,20 @@
             <translation>règle des {share} pas atteinte</translation>
         </message>
         <message>
-            <source>Label: decided at closing</source>
-            <translation>Label : décidé à la clôture</translation>
+            <source>See the rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>no projection while fieldwork is open</source>
-            <translation>sans projection pendant l’enquête</translation>
+            <source>Decide the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No label in this campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rules were registered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{complete} of {sample} answered</source>
@@ -2999,6 +3058,83 @@
         <message>
             <source>Report and label</source>
             <translation>Rapport et label</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelWords</name>
+        <message>
+            <source>Label awarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label not demonstrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label cannot be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label: decided at closing</source>
+            <translation type="unfinished">Label : décidé à la clôture</translation>
+        </message>
+        <message>
+            <source>decided on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see the rules for the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fieldwork is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frozen on {date}, no projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result at closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) registered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{passed} of {rules} rules passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not demonstrated</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Registered at the launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fieldwork extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign reopened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5447,76 +5583,76 @@
         <name>Template</name>
         <message>
             <source>{out}: {rows} interviews to make, {questions} questions</source>
-            <translation type="unfinished" />
+            <translation>{out} : {rows} entretiens à mener, {questions} questions</translation>
         </message>
         <message>
             <source>Read me</source>
             <comment>name of a sheet</comment>
-            <translation type="unfinished" />
+            <translation>Lisez-moi</translation>
         </message>
         <message>
             <source>Responses for {campaign}</source>
-            <translation type="unfinished" />
+            <translation>Réponses pour {campaign}</translation>
         </message>
         <message>
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Customer reference</source>
-            <translation type="unfinished" />
+            <translation>Référence du client</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <source>Language of the interview</source>
-            <translation type="unfinished" />
+            <translation>Langue de l’entretien</translation>
         </message>
         <message>
             <source>Day of the interview (YYYY-MM-DD)</source>
-            <translation type="unfinished" />
+            <translation>Jour de l’entretien (AAAA-MM-JJ)</translation>
         </message>
         <message>
             <source>Not an answer</source>
-            <translation type="unfinished" />
+            <translation>Pas une réponse</translation>
         </message>
         <message>
             <source>Choose one of the answers in the list.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une des réponses de la liste.</translation>
         </message>
         <message>
             <source>Fill in the sheet “responses”: one row per interview, one column per question.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez la feuille « responses » : une ligne par entretien, une colonne par question.</translation>
         </message>
         <message>
             <source>Choose answers from the list of each cell; numbers and words are typed in.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez les réponses dans la liste de chaque cellule ; les nombres et les textes se saisissent au clavier.</translation>
         </message>
         <message>
             <source>Where several answers are possible, each has a column of its own: yes or no. Beside “other” you may write the words instead of yes.</source>
-            <translation type="unfinished" />
+            <translation>Quand plusieurs réponses sont possibles, chacune a sa colonne : oui ou non. Pour « autre », vous pouvez écrire le texte au lieu de oui.</translation>
         </message>
         <message>
             <source>Someone who does not know, does not wish to answer or is not concerned: choose that from the list. A cell left blank is a question left without answer.</source>
-            <translation type="unfinished" />
+            <translation>La personne ne sait pas, ne souhaite pas répondre ou n’est pas concernée : choisissez-le dans la liste. Une cellule vide est une question restée sans réponse.</translation>
         </message>
         <message>
             <source>Grey cells are questions that this customer is not asked.</source>
-            <translation type="unfinished" />
+            <translation>Les cellules grises sont des questions qui ne sont pas posées à ce client.</translation>
         </message>
         <message>
             <source>Leave the first row, the first column and the names of the sheets as they are: by them the program reads the file again, without further settings.</source>
-            <translation type="unfinished" />
+            <translation>Laissez telles quelles la première ligne, la première colonne et les noms des feuilles : c’est grâce à eux que le programme relit le fichier, sans autre réglage.</translation>
         </message>
         <message>
             <source>Rows without any answer are left out, so an unfinished file can be imported too.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sans aucune réponse sont laissées de côté : un fichier inachevé peut donc être importé aussi.</translation>
         </message>
         <message>
             <source>Then import this file into the campaign; a row filled in again replaces the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Importez ensuite ce fichier dans la campagne ; une ligne remplie à nouveau remplace la précédente.</translation>
         </message>
     </context>
     <context>

@@ -1650,12 +1650,12 @@
             <translation>Något som inte skulle gå fel gick fel ({summary}). Det som redan var sparat är säkert. Rapportera det gärna tillsammans med loggen: {log}</translation>
         </message>
         <message>
-            <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or import into another campaign.</source>
-            <translation type="unfinished" />
+            <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or choose another campaign.</source>
+            <translation>Alla som dragits i {campaign} har intervjuats eller har ett slutligt utfall, så det finns inget att fylla i. Ingen fil skrevs. Dra fler kunder eller välj en annan kampanj.</translation>
         </message>
         <message>
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Frågan {question} saknar text på det här språket ({language}), så ingen mall skrevs. Lägg till översättningen i enkäten eller välj ett annat språk.</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2023,14 @@
         <message>
             <source>Fieldwork of {campaign} is closed.</source>
             <translation>Fältarbetet för {campaign} är stängt.</translation>
+        </message>
+        <message>
+            <source>The label is awarded. The rules are on the dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label is not demonstrated. The rules are on the dashboard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -2959,6 +2967,49 @@
         </message>
     </context>
     <context>
+        <name>LabelPanel</name>
+        <message>
+            <source>The label and its rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Stäng</translation>
+        </message>
+        <message>
+            <source>Decided once, after fieldwork was closed: {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided once, when fieldwork closes; nothing is computed before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rules}, version {version}, frozen on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule that is not demonstrated is not disproved: too few interviews, or chance, may stand behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed again, these rules come out otherwise: {rules}. The decision taken stands; the history tells which answers were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{computed} against {limit}, by {margin} · {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelStrip</name>
         <message>
             <source>Fieldwork is closed</source>
@@ -2973,12 +3024,20 @@
             <translation>regeln {share} ej uppnådd</translation>
         </message>
         <message>
-            <source>Label: decided at closing</source>
-            <translation>Kvalitetsmärke: vid stängning</translation>
+            <source>See the rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>no projection while fieldwork is open</source>
-            <translation>ingen prognos under fältarbetet</translation>
+            <source>Decide the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No label in this campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rules were registered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{complete} of {sample} answered</source>
@@ -2999,6 +3058,83 @@
         <message>
             <source>Report and label</source>
             <translation>Rapport och märke</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelWords</name>
+        <message>
+            <source>Label awarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label not demonstrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label cannot be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label: decided at closing</source>
+            <translation type="unfinished">Kvalitetsmärke: vid stängning</translation>
+        </message>
+        <message>
+            <source>decided on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see the rules for the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fieldwork is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frozen on {date}, no projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result at closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) registered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{passed} of {rules} rules passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not demonstrated</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Registered at the launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fieldwork extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign reopened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5447,76 +5583,76 @@
         <name>Template</name>
         <message>
             <source>{out}: {rows} interviews to make, {questions} questions</source>
-            <translation type="unfinished" />
+            <translation>{out}: {rows} intervjuer att göra, {questions} frågor</translation>
         </message>
         <message>
             <source>Read me</source>
             <comment>name of a sheet</comment>
-            <translation type="unfinished" />
+            <translation>Läs mig</translation>
         </message>
         <message>
             <source>Responses for {campaign}</source>
-            <translation type="unfinished" />
+            <translation>Svar för {campaign}</translation>
         </message>
         <message>
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Svar</translation>
         </message>
         <message>
             <source>Customer reference</source>
-            <translation type="unfinished" />
+            <translation>Kundreferens</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kund</translation>
         </message>
         <message>
             <source>Language of the interview</source>
-            <translation type="unfinished" />
+            <translation>Intervjuns språk</translation>
         </message>
         <message>
             <source>Day of the interview (YYYY-MM-DD)</source>
-            <translation type="unfinished" />
+            <translation>Intervjudag (ÅÅÅÅ-MM-DD)</translation>
         </message>
         <message>
             <source>Not an answer</source>
-            <translation type="unfinished" />
+            <translation>Inget svar i listan</translation>
         </message>
         <message>
             <source>Choose one of the answers in the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj ett av svaren i listan.</translation>
         </message>
         <message>
             <source>Fill in the sheet “responses”: one row per interview, one column per question.</source>
-            <translation type="unfinished" />
+            <translation>Fyll i bladet ”responses”: en rad per intervju, en kolumn per fråga.</translation>
         </message>
         <message>
             <source>Choose answers from the list of each cell; numbers and words are typed in.</source>
-            <translation type="unfinished" />
+            <translation>Välj svar i listan för varje cell; tal och ord skrivs in.</translation>
         </message>
         <message>
             <source>Where several answers are possible, each has a column of its own: yes or no. Beside “other” you may write the words instead of yes.</source>
-            <translation type="unfinished" />
+            <translation>När flera svar är möjliga har varje svar en egen kolumn: ja eller nej. Vid ”annat” kan du skriva orden i stället för ja.</translation>
         </message>
         <message>
             <source>Someone who does not know, does not wish to answer or is not concerned: choose that from the list. A cell left blank is a question left without answer.</source>
-            <translation type="unfinished" />
+            <translation>Den som inte vet, inte vill svara eller inte berörs: välj det i listan. En tom cell är en fråga utan svar.</translation>
         </message>
         <message>
             <source>Grey cells are questions that this customer is not asked.</source>
-            <translation type="unfinished" />
+            <translation>Grå celler är frågor som inte ställs till den här kunden.</translation>
         </message>
         <message>
             <source>Leave the first row, the first column and the names of the sheets as they are: by them the program reads the file again, without further settings.</source>
-            <translation type="unfinished" />
+            <translation>Låt första raden, första kolumnen och bladens namn vara som de är: med deras hjälp läser programmet in filen igen, utan fler inställningar.</translation>
         </message>
         <message>
             <source>Rows without any answer are left out, so an unfinished file can be imported too.</source>
-            <translation type="unfinished" />
+            <translation>Rader utan något svar utelämnas, så även en oavslutad fil kan importeras.</translation>
         </message>
         <message>
             <source>Then import this file into the campaign; a row filled in again replaces the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Importera sedan filen i kampanjen; en rad som fylls i på nytt ersätter den tidigare.</translation>
         </message>
     </context>
     <context>

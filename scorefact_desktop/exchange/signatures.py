@@ -17,7 +17,7 @@ class Detection:
 
     `header`, `labels` and `first` are positions among the records looked at: the row of names, the row of question
     texts if there is one, and the first row of data. `header` None means that the file has no header. Where `grouped`,
-    the header names groups of columns and the labels their parts.
+    the header names groups of columns and the labels their parts. The first `prefilled` columns make no response.
     """
 
     tool: str
@@ -29,6 +29,7 @@ class Detection:
     clue: str = ""
     notices: tuple[str, ...] = ()
     grouped: bool = False
+    prefilled: int = 0
 
 
 _IMPORT_ID = re.compile(r"^\{\s*['\"]ImportId['\"]\s*:")

@@ -136,6 +136,8 @@ class _Reading:
             raise UserError("definition_file")
         given = options.get("header_row")
         detection = self._detection = detect(head, int(given) if given is not None else None)
+        if detection.prefilled:
+            self.notices.clear()  # the several and hidden sheets of a template are its own
         self._name_columns(head)
         self._profiler = Profiler(len(self._names))
         needed = max((place for place, blank in enumerate(self._names) if place not in self._blank), default=0) + 1
@@ -143,7 +145,8 @@ class _Reading:
         previous = 0
         parents = _Parents(self._names)
         for record in chain(head[detection.first :], records):
-            if not any(cell.strip() for cell in record.cells) or not self._fits(record, needed):
+            answers = record.cells[detection.prefilled :] if detection.prefilled else record.cells
+            if not any(cell.strip() for cell in answers) or not self._fits(record, needed):
                 continue
             if parents.wanted:
                 parents.held.append(record)

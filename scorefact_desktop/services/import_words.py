@@ -18,6 +18,7 @@ _TOOLS = {
     "jira": "Jira",
     "salesforce": "Salesforce",
     "zendesk": "Zendesk",
+    "scorefact_template": "ScoreFact",
 }
 
 

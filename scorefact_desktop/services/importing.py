@@ -13,6 +13,7 @@ from scorefact_desktop.exchange import matching, propose, reading, validate
 from scorefact_desktop.exchange.limits import PROBLEMS, Limits
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
+from scorefact_desktop.services import templates
 from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store
 from scorefact_desktop.services.import_undo import undo
 from scorefact_desktop.services.questionnaires import standard
@@ -104,6 +105,8 @@ def propose_mapping(
         with workspace.reader() as connection:
             known = campaigns.find(connection, campaign)
             questionnaire = campaigns.questionnaire(connection, known)
+            if templates.is_template(found):
+                return templates.mapping(found, questionnaire, known)
             remembered = imports.recall_mapping(connection, mappings.fingerprint(found), known.questionnaire_code)
         if remembered is not None:
             mapping = Mapping.model_validate(remembered)
@@ -112,6 +115,8 @@ def propose_mapping(
             except UserError:
                 return matching.propose(found, questionnaire)  # the questionnaire has changed since
             return mapping
+    if templates.is_template(found) and questionnaire is not None:
+        return templates.mapping(found, questionnaire, None)
     return matching.propose(found, questionnaire)
 
 
