@@ -70,7 +70,10 @@ def release(folder: Path = ROOT / "i18n") -> None:
     """Compile the catalogues of this checkout into `folder`."""
     for language in LANGUAGES:
         name = f"scorefact_{language}"
-        _tool("lrelease", "-silent", ROOT / "i18n" / f"{name}.ts", "-qm", folder / f"{name}.qm")
+        # Moved over the old one when whole: a running program has that mapped into memory.
+        fresh = folder / f"{name}.qm.new"
+        _tool("lrelease", "-silent", ROOT / "i18n" / f"{name}.ts", "-qm", fresh)
+        fresh.replace(folder / f"{name}.qm")
 
 
 if __name__ == "__main__":
