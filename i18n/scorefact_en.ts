@@ -241,16 +241,16 @@
         <name>LabelWords</name>
         <message numerus="yes">
             <source>%n rule(s) registered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rule registered</numerusform>
+                <numerusform>%n rules registered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not demonstrated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not demonstrated</numerusform>
+                <numerusform>%n not demonstrated</numerusform>
             </translation>
         </message>
     </context>
@@ -402,16 +402,16 @@
         </message>
         <message numerus="yes">
             <source>Label awarded: all %n rules are fulfilled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Label awarded: its rule is fulfilled</numerusform>
+                <numerusform>Label awarded: all %n rules are fulfilled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n appeals have been recorded.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n appeal has been recorded.</numerusform>
+                <numerusform>%n appeals have been recorded.</numerusform>
             </translation>
         </message>
     </context>

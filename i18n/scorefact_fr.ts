@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>The label of {campaign} is not demonstrated: {passed} of {rules} rules are fulfilled. A label that is not demonstrated cannot be printed, and nothing was written. The dashboard explains the decision rule by rule.</source>
-            <translation type="unfinished" />
+            <translation>Le label de {campaign} n’est pas démontré : {passed} règles sur {rules} sont satisfaites. Un label non démontré ne s’imprime pas, et rien n’a été écrit. Le tableau de bord explique la décision règle par règle.</translation>
         </message>
         <message>
             <source>The label of {campaign} needs figures that are protected or have no answers yet: {questions}. Nothing was written. Bring in more interviews, then export again.</source>
@@ -2026,11 +2026,11 @@
         </message>
         <message>
             <source>The label is awarded. The rules are on the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Le label est attribué. Les règles sont sur le tableau de bord.</translation>
         </message>
         <message>
             <source>The label is not demonstrated. The rules are on the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Le label n’est pas démontré. Les règles sont sur le tableau de bord.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2826,15 +2826,15 @@
         </message>
         <message>
             <source>{passed} of {rules} fulfilled</source>
-            <translation type="unfinished" />
+            <translation>{passed} sur {rules} satisfaites</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.</source>
-            <translation type="unfinished" />
+            <translation>Spécimen sans valeur : les {rules} règles sont satisfaites, mais rien n’est scellé.</translation>
         </message>
         <message>
             <source>Specimen, without value: the award has not been decided and nothing is sealed.</source>
@@ -2850,84 +2850,84 @@
         </message>
         <message>
             <source>Response of the sample</source>
-            <translation type="unfinished" />
+            <translation>Réponse de l’échantillon</translation>
         </message>
         <message>
             <source>margin of error</source>
             <comment>of a question, named before</comment>
-            <translation type="unfinished" />
+            <translation>marge d’erreur</translation>
         </message>
         <message>
             <source>positive answers</source>
             <comment>to a question, named before</comment>
-            <translation type="unfinished">réponses positives</translation>
+            <translation>réponses positives</translation>
         </message>
         <message>
             <source>top answers</source>
             <comment>to a question, named before</comment>
-            <translation type="unfinished" />
+            <translation>meilleures réponses</translation>
         </message>
         <message>
             <source>mean</source>
             <comment>of a question, named before</comment>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <source>NPS</source>
-            <translation type="unfinished">NPS</translation>
+            <translation>NPS</translation>
         </message>
         <message>
             <source>say they will leave</source>
             <comment>in answer to a question, named before</comment>
-            <translation type="unfinished">disent partir</translation>
+            <translation>disent partir</translation>
         </message>
         <message>
             <source>customers with a crisis</source>
-            <translation type="unfinished">clients en crise</translation>
+            <translation>clients ayant eu une crise</translation>
         </message>
         <message>
             <source>counted</source>
-            <translation type="unfinished" />
+            <translation>dénombrement</translation>
         </message>
         <message>
             <source>plain value</source>
-            <translation type="unfinished" />
+            <translation>valeur observée</translation>
         </message>
         <message>
             <source>margin of error, finite population</source>
-            <translation type="unfinished" />
+            <translation>marge d’erreur, population finie</translation>
         </message>
         <message>
             <source>exact one-sided 95% bound, hypergeometric</source>
-            <translation type="unfinished" />
+            <translation>borne unilatérale exacte à 95 %, hypergéométrique</translation>
         </message>
         <message>
             <source>exact one-sided 95% bound, Clopper-Pearson</source>
-            <translation type="unfinished" />
+            <translation>borne unilatérale exacte à 95 %, Clopper-Pearson</translation>
         </message>
         <message>
             <source>one-sided 95% bound, adjusted Wald</source>
-            <translation type="unfinished" />
+            <translation>borne unilatérale à 95 %, Wald ajusté</translation>
         </message>
         <message>
             <source>one-sided 95% bound, Student</source>
-            <translation type="unfinished" />
+            <translation>borne unilatérale à 95 %, Student</translation>
         </message>
         <message>
             <source>and weighted, Korn-Graubard</source>
-            <translation type="unfinished" />
+            <translation>et pondérée, Korn-Graubard</translation>
         </message>
         <message>
             <source>and weighted</source>
-            <translation type="unfinished" />
+            <translation>et pondérée</translation>
         </message>
         <message>
             <source>none: there is no figure</source>
-            <translation type="unfinished" />
+            <translation>aucune : il n’y a pas de chiffre</translation>
         </message>
         <message>
             <source>none: the rule does not apply</source>
-            <translation type="unfinished" />
+            <translation>aucune : la règle ne s’applique pas</translation>
         </message>
         <message>
             <source>This rule does not apply: it holds only from {least} customers concerned upwards; here their number is {count}.</source>
@@ -2970,43 +2970,43 @@
         <name>LabelPanel</name>
         <message>
             <source>The label and its rules</source>
-            <translation type="unfinished" />
+            <translation>Le label et ses règles</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Decided once, after fieldwork was closed: {date}.</source>
-            <translation type="unfinished" />
+            <translation>Décidé une seule fois, après la clôture du terrain : {date}.</translation>
         </message>
         <message>
             <source>Decided once, when fieldwork closes; nothing is computed before.</source>
-            <translation type="unfinished" />
+            <translation>Décidé une seule fois, à la clôture du terrain ; rien n’est calculé avant.</translation>
         </message>
         <message>
             <source>{rules}, version {version}, frozen on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{rules}, version {version}, figées le {date}.</translation>
         </message>
         <message>
             <source>Registration {hash}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement {hash}</translation>
         </message>
         <message>
             <source>A rule that is not demonstrated is not disproved: too few interviews, or chance, may stand behind it.</source>
-            <translation type="unfinished" />
+            <translation>Une règle non démontrée n’est pas réfutée : trop peu d’entretiens, ou le hasard, peuvent l’expliquer.</translation>
         </message>
         <message>
             <source>Computed again, these rules come out otherwise: {rules}. The decision taken stands; the history tells which answers were changed.</source>
-            <translation type="unfinished" />
+            <translation>Recalculées, ces règles donnent un autre résultat : {rules}. La décision prise reste valable ; l’historique dit quelles réponses ont été modifiées.</translation>
         </message>
         <message>
-            <source>{computed} against {limit}, by {margin} · {base}</source>
-            <translation type="unfinished" />
+            <source>{computed} · limit {limit} · margin {margin} · {base}</source>
+            <translation>{computed} · seuil {limit} · écart {margin} · {base}</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé</translation>
         </message>
     </context>
     <context>
@@ -3025,19 +3025,19 @@
         </message>
         <message>
             <source>See the rules</source>
-            <translation type="unfinished" />
+            <translation>Voir les règles</translation>
         </message>
         <message>
             <source>Decide the label</source>
-            <translation type="unfinished" />
+            <translation>Décider du label</translation>
         </message>
         <message>
             <source>No label in this campaign</source>
-            <translation type="unfinished" />
+            <translation>Pas de label dans cette campagne</translation>
         </message>
         <message>
             <source>no rules were registered</source>
-            <translation type="unfinished" />
+            <translation>aucune règle enregistrée</translation>
         </message>
         <message>
             <source>{complete} of {sample} answered</source>
@@ -3064,77 +3064,77 @@
         <name>LabelWords</name>
         <message>
             <source>Label awarded</source>
-            <translation type="unfinished" />
+            <translation>Label attribué</translation>
         </message>
         <message>
             <source>Label not demonstrated</source>
-            <translation type="unfinished" />
+            <translation>Label non démontré</translation>
         </message>
         <message>
             <source>Label cannot be decided</source>
-            <translation type="unfinished" />
+            <translation>Label impossible à décider</translation>
         </message>
         <message>
             <source>Label not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Label pas encore décidé</translation>
         </message>
         <message>
             <source>Label: decided at closing</source>
-            <translation type="unfinished">Label : décidé à la clôture</translation>
+            <translation>Label : décidé à la clôture</translation>
         </message>
         <message>
             <source>decided on {date}</source>
-            <translation type="unfinished" />
+            <translation>décidé le {date}</translation>
         </message>
         <message>
             <source>see the rules for the reason</source>
-            <translation type="unfinished" />
+            <translation>la raison est avec les règles</translation>
         </message>
         <message>
             <source>fieldwork is closed</source>
-            <translation type="unfinished" />
+            <translation>le terrain est clos</translation>
         </message>
         <message>
             <source>frozen on {date}, no projection</source>
-            <translation type="unfinished" />
+            <translation>figé le {date}, sans projection</translation>
         </message>
         <message>
             <source>result at closing</source>
-            <translation type="unfinished" />
+            <translation>résultat à la clôture</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s) registered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n règle enregistrée</numerusform>
+                <numerusform>%n règles enregistrées</numerusform>
             </translation>
         </message>
         <message>
             <source>{passed} of {rules} rules passed</source>
-            <translation type="unfinished" />
+            <translation>{passed} règles sur {rules} satisfaites</translation>
         </message>
         <message numerus="yes">
             <source>%n not demonstrated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n non démontrée</numerusform>
+                <numerusform>%n non démontrées</numerusform>
             </translation>
         </message>
         <message>
             <source>Registered at the launch</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement au lancement</translation>
         </message>
         <message>
             <source>Fieldwork extended</source>
-            <translation type="unfinished" />
+            <translation>Terrain prolongé</translation>
         </message>
         <message>
             <source>Appeal</source>
-            <translation type="unfinished" />
+            <translation>Recours</translation>
         </message>
         <message>
             <source>Campaign reopened</source>
-            <translation type="unfinished" />
+            <translation>Campagne rouverte</translation>
         </message>
     </context>
     <context>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>The label decision</source>
-            <translation type="unfinished" />
+            <translation>La décision sur le label</translation>
         </message>
         <message>
             <source>continued</source>
@@ -3758,117 +3758,117 @@
         </message>
         <message>
             <source>The label has not been decided yet</source>
-            <translation type="unfinished" />
+            <translation>Le label n’est pas encore décidé</translation>
         </message>
         <message>
             <source>The label is decided once, when fieldwork closes</source>
-            <translation type="unfinished" />
+            <translation>Le label se décide une seule fois, à la clôture du terrain</translation>
         </message>
         <message numerus="yes">
             <source>Label awarded: all %n rules are fulfilled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Label attribué : la règle est satisfaite</numerusform>
+                <numerusform>Label attribué : les %n règles sont satisfaites</numerusform>
             </translation>
         </message>
         <message>
             <source>Label not demonstrated: {passed} of {rules} rules are fulfilled</source>
-            <translation type="unfinished" />
+            <translation>Label non démontré : {passed} règles satisfaites sur {rules}</translation>
         </message>
         <message>
             <source>The rules were registered and frozen on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Les règles ont été enregistrées et figées le {date}.</translation>
         </message>
         <message>
             <source>Nothing is computed and nothing projected before the decision.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est calculé ni projeté avant la décision.</translation>
         </message>
         <message>
             <source>Decided once, after fieldwork was closed, on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Décision prise une seule fois, après la clôture du terrain, le {date}.</translation>
         </message>
         <message numerus="yes">
             <source>%n appeals have been recorded.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recours a été enregistré.</numerusform>
+                <numerusform>%n recours ont été enregistrés.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Non décidé</translation>
         </message>
         <message>
             <source>rules registered</source>
-            <translation type="unfinished" />
+            <translation>règles enregistrées</translation>
         </message>
         <message>
             <source>Awarded</source>
-            <translation type="unfinished" />
+            <translation>Attribué</translation>
         </message>
         <message>
             <source>Not demonstrated</source>
-            <translation type="unfinished" />
+            <translation>Non démontré</translation>
         </message>
         <message>
             <source>{passed} of {rules}</source>
-            <translation type="unfinished" />
+            <translation>{passed} sur {rules}</translation>
         </message>
         <message>
             <source>rules fulfilled</source>
-            <translation type="unfinished" />
+            <translation>règles satisfaites</translation>
         </message>
         <message>
             <source>rule, and what it asks for</source>
-            <translation type="unfinished" />
+            <translation>règle, et ce qu’elle demande</translation>
         </message>
         <message>
             <source>what is compared, against its limit</source>
-            <translation type="unfinished" />
+            <translation>ce qui est comparé, face au seuil</translation>
         </message>
         <message>
             <source>compared</source>
-            <translation type="unfinished" />
+            <translation>comparé</translation>
         </message>
         <message>
             <source>limit</source>
-            <translation type="unfinished">limite</translation>
+            <translation>seuil</translation>
         </message>
         <message>
             <source>by how much</source>
-            <translation type="unfinished" />
+            <translation>écart</translation>
         </message>
         <message>
             <source>protected</source>
-            <translation type="unfinished">protégé</translation>
+            <translation>protégé</translation>
         </message>
         <message>
             <source>Most rules compare the end of an interval: even if chance favoured the contented, the figure of the whole customer base is that good, with 95% confidence.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des règles comparent le bout d’un intervalle : même si le tirage a favorisé les clients contents, le chiffre de toute la base est au moins aussi bon, avec 95 % de confiance.</translation>
         </message>
         <message>
             <source>The ring is the figure of those interviewed, the disc is compared.</source>
-            <translation type="unfinished" />
+            <translation>L’anneau est le chiffre des clients interrogés, le disque est comparé.</translation>
         </message>
         <message>
             <source>Why a bound.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi une borne.</translation>
         </message>
         <message>
             <source>Why once.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi une seule fois.</translation>
         </message>
         <message>
             <source>Of vendors exactly at the limit, 4 in 100 pass when the day was fixed beforehand; 16 in 100 if one may look after every interview and stop. So nothing is looked at before closing.</source>
-            <translation type="unfinished" />
+            <translation>De fournisseurs situés juste au seuil, 4 sur 100 passent si le jour est fixé d’avance ; 16 sur 100 si l’on peut regarder après chaque entretien et s’arrêter. On ne regarde donc rien avant la clôture.</translation>
         </message>
         <message>
             <source>Why never “failed”.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi jamais « échoué ».</translation>
         </message>
         <message>
             <source>To show 70% with 120 of 400 customers interviewed, a vendor with truly 75% satisfied passes 36 times in 100, one with 80% 89 times. A rule not passed is not demonstrated, and not disproved.</source>
-            <translation type="unfinished" />
+            <translation>Pour démontrer 70 % avec 120 clients interrogés sur 400, un fournisseur qui en a vraiment 75 % de satisfaits y parvient 36 fois sur 100, à 80 % 89 fois. Une règle non satisfaite est non démontrée, pas réfutée.</translation>
         </message>
         <message>
             <source>The score is the mean of the questions below, each from 0 to 100.</source>
@@ -5138,6 +5138,10 @@
         <message>
             <source>The campaign has no list of customers to compare with. Import one.</source>
             <translation>La campagne n’a pas de liste de clients à comparer. Importez-en une.</translation>
+        </message>
+        <message>
+            <source>The list of customers holds only those who answered. Import all.</source>
+            <translation>La liste des clients ne contient que ceux qui ont répondu. Importez-les tous.</translation>
         </message>
         <message>
             <source>Nobody has been interviewed yet.</source>

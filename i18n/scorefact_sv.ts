@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>The label of {campaign} is not demonstrated: {passed} of {rules} rules are fulfilled. A label that is not demonstrated cannot be printed, and nothing was written. The dashboard explains the decision rule by rule.</source>
-            <translation type="unfinished" />
+            <translation>Kraven för kvalitetsmärket är inte visade för {campaign}: {passed} av {rules} regler är uppfyllda. Ett märke vars krav inte är visade kan inte skrivas ut, och inget har skrivits. Översikten förklarar beslutet regel för regel.</translation>
         </message>
         <message>
             <source>The label of {campaign} needs figures that are protected or have no answers yet: {questions}. Nothing was written. Bring in more interviews, then export again.</source>
@@ -2026,11 +2026,11 @@
         </message>
         <message>
             <source>The label is awarded. The rules are on the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Kvalitetsmärket tilldelas. Reglerna finns på översikten.</translation>
         </message>
         <message>
             <source>The label is not demonstrated. The rules are on the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Kraven för kvalitetsmärket är inte visade. Reglerna finns på översikten.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2826,15 +2826,15 @@
         </message>
         <message>
             <source>{passed} of {rules} fulfilled</source>
-            <translation type="unfinished" />
+            <translation>{passed} av {rules} uppfyllda</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regler</translation>
         </message>
         <message>
             <source>Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.</source>
-            <translation type="unfinished" />
+            <translation>Specimen utan giltighet: alla {rules} regler är uppfyllda, men inget är förseglat.</translation>
         </message>
         <message>
             <source>Specimen, without value: the award has not been decided and nothing is sealed.</source>
@@ -2850,84 +2850,84 @@
         </message>
         <message>
             <source>Response of the sample</source>
-            <translation type="unfinished" />
+            <translation>Urvalets svar</translation>
         </message>
         <message>
             <source>margin of error</source>
             <comment>of a question, named before</comment>
-            <translation type="unfinished" />
+            <translation>felmarginal</translation>
         </message>
         <message>
             <source>positive answers</source>
             <comment>to a question, named before</comment>
-            <translation type="unfinished">positiva svar</translation>
+            <translation>positiva svar</translation>
         </message>
         <message>
             <source>top answers</source>
             <comment>to a question, named before</comment>
-            <translation type="unfinished" />
+            <translation>bästa svaren</translation>
         </message>
         <message>
             <source>mean</source>
             <comment>of a question, named before</comment>
-            <translation type="unfinished" />
+            <translation>medelvärde</translation>
         </message>
         <message>
             <source>NPS</source>
-            <translation type="unfinished">NPS</translation>
+            <translation>NPS</translation>
         </message>
         <message>
             <source>say they will leave</source>
             <comment>in answer to a question, named before</comment>
-            <translation type="unfinished">säger att de lämnar</translation>
+            <translation>säger att de lämnar</translation>
         </message>
         <message>
             <source>customers with a crisis</source>
-            <translation type="unfinished">kunder med en kris</translation>
+            <translation>kunder med en kris</translation>
         </message>
         <message>
             <source>counted</source>
-            <translation type="unfinished" />
+            <translation>räknat</translation>
         </message>
         <message>
             <source>plain value</source>
-            <translation type="unfinished" />
+            <translation>värdet som det är</translation>
         </message>
         <message>
             <source>margin of error, finite population</source>
-            <translation type="unfinished" />
+            <translation>felmarginal, ändlig population</translation>
         </message>
         <message>
             <source>exact one-sided 95% bound, hypergeometric</source>
-            <translation type="unfinished" />
+            <translation>exakt ensidig gräns på 95 %, hypergeometrisk</translation>
         </message>
         <message>
             <source>exact one-sided 95% bound, Clopper-Pearson</source>
-            <translation type="unfinished" />
+            <translation>exakt ensidig gräns på 95 %, Clopper-Pearson</translation>
         </message>
         <message>
             <source>one-sided 95% bound, adjusted Wald</source>
-            <translation type="unfinished" />
+            <translation>ensidig gräns på 95 %, justerad Wald</translation>
         </message>
         <message>
             <source>one-sided 95% bound, Student</source>
-            <translation type="unfinished" />
+            <translation>ensidig gräns på 95 %, Student</translation>
         </message>
         <message>
             <source>and weighted, Korn-Graubard</source>
-            <translation type="unfinished" />
+            <translation>och viktad, Korn-Graubard</translation>
         </message>
         <message>
             <source>and weighted</source>
-            <translation type="unfinished" />
+            <translation>och viktad</translation>
         </message>
         <message>
             <source>none: there is no figure</source>
-            <translation type="unfinished" />
+            <translation>ingen: det finns ingen siffra</translation>
         </message>
         <message>
             <source>none: the rule does not apply</source>
-            <translation type="unfinished" />
+            <translation>ingen: regeln är inte tillämplig</translation>
         </message>
         <message>
             <source>This rule does not apply: it holds only from {least} customers concerned upwards; here their number is {count}.</source>
@@ -2970,43 +2970,43 @@
         <name>LabelPanel</name>
         <message>
             <source>The label and its rules</source>
-            <translation type="unfinished" />
+            <translation>Kvalitetsmärket och dess regler</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Stäng</translation>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>Decided once, after fieldwork was closed: {date}.</source>
-            <translation type="unfinished" />
+            <translation>Avgjort en enda gång, när fältarbetet var stängt: {date}.</translation>
         </message>
         <message>
             <source>Decided once, when fieldwork closes; nothing is computed before.</source>
-            <translation type="unfinished" />
+            <translation>Avgörs en enda gång, när fältarbetet stängs; inget beräknas dessförinnan.</translation>
         </message>
         <message>
             <source>{rules}, version {version}, frozen on {date}.</source>
-            <translation type="unfinished" />
+            <translation>{rules}, version {version}, låsta {date}.</translation>
         </message>
         <message>
             <source>Registration {hash}</source>
-            <translation type="unfinished" />
+            <translation>Registrering {hash}</translation>
         </message>
         <message>
             <source>A rule that is not demonstrated is not disproved: too few interviews, or chance, may stand behind it.</source>
-            <translation type="unfinished" />
+            <translation>Att en regel inte är visad betyder inte att den är motbevisad: för få intervjuer, eller slumpen, kan ligga bakom.</translation>
         </message>
         <message>
             <source>Computed again, these rules come out otherwise: {rules}. The decision taken stands; the history tells which answers were changed.</source>
-            <translation type="unfinished" />
+            <translation>Vid en ny beräkning faller dessa regler ut annorlunda: {rules}. Beslutet gäller; historiken visar vilka svar som har ändrats.</translation>
         </message>
         <message>
-            <source>{computed} against {limit}, by {margin} · {base}</source>
-            <translation type="unfinished" />
+            <source>{computed} · limit {limit} · margin {margin} · {base}</source>
+            <translation>{computed} · gräns {limit} · marginal {margin} · {base}</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Vad som har hänt</translation>
         </message>
     </context>
     <context>
@@ -3025,19 +3025,19 @@
         </message>
         <message>
             <source>See the rules</source>
-            <translation type="unfinished" />
+            <translation>Visa reglerna</translation>
         </message>
         <message>
             <source>Decide the label</source>
-            <translation type="unfinished" />
+            <translation>Avgör märket</translation>
         </message>
         <message>
             <source>No label in this campaign</source>
-            <translation type="unfinished" />
+            <translation>Inget märke i denna kampanj</translation>
         </message>
         <message>
             <source>no rules were registered</source>
-            <translation type="unfinished" />
+            <translation>inga regler har registrerats</translation>
         </message>
         <message>
             <source>{complete} of {sample} answered</source>
@@ -3064,77 +3064,77 @@
         <name>LabelWords</name>
         <message>
             <source>Label awarded</source>
-            <translation type="unfinished" />
+            <translation>Märket tilldelat</translation>
         </message>
         <message>
             <source>Label not demonstrated</source>
-            <translation type="unfinished" />
+            <translation>Märkets krav ej visade</translation>
         </message>
         <message>
             <source>Label cannot be decided</source>
-            <translation type="unfinished" />
+            <translation>Märket kan inte avgöras</translation>
         </message>
         <message>
             <source>Label not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Märket ännu inte avgjort</translation>
         </message>
         <message>
             <source>Label: decided at closing</source>
-            <translation type="unfinished">Kvalitetsmärke: vid stängning</translation>
+            <translation>Märket avgörs vid stängning</translation>
         </message>
         <message>
             <source>decided on {date}</source>
-            <translation type="unfinished" />
+            <translation>avgjort {date}</translation>
         </message>
         <message>
             <source>see the rules for the reason</source>
-            <translation type="unfinished" />
+            <translation>orsaken står vid reglerna</translation>
         </message>
         <message>
             <source>fieldwork is closed</source>
-            <translation type="unfinished" />
+            <translation>fältarbetet är stängt</translation>
         </message>
         <message>
             <source>frozen on {date}, no projection</source>
-            <translation type="unfinished" />
+            <translation>låst {date}, ingen prognos</translation>
         </message>
         <message>
             <source>result at closing</source>
-            <translation type="unfinished" />
+            <translation>resultat vid stängning</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s) registered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel registrerad</numerusform>
+                <numerusform>%n regler registrerade</numerusform>
             </translation>
         </message>
         <message>
             <source>{passed} of {rules} rules passed</source>
-            <translation type="unfinished" />
+            <translation>{passed} av {rules} regler uppfyllda</translation>
         </message>
         <message numerus="yes">
             <source>%n not demonstrated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ej visad</numerusform>
+                <numerusform>%n ej visade</numerusform>
             </translation>
         </message>
         <message>
             <source>Registered at the launch</source>
-            <translation type="unfinished" />
+            <translation>Registrerad vid starten</translation>
         </message>
         <message>
             <source>Fieldwork extended</source>
-            <translation type="unfinished" />
+            <translation>Fältarbetet förlängt</translation>
         </message>
         <message>
             <source>Appeal</source>
-            <translation type="unfinished" />
+            <translation>Överklagande</translation>
         </message>
         <message>
             <source>Campaign reopened</source>
-            <translation type="unfinished" />
+            <translation>Kampanjen återöppnad</translation>
         </message>
     </context>
     <context>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>The label decision</source>
-            <translation type="unfinished" />
+            <translation>Beslutet om kvalitetsmärket</translation>
         </message>
         <message>
             <source>continued</source>
@@ -3758,117 +3758,117 @@
         </message>
         <message>
             <source>The label has not been decided yet</source>
-            <translation type="unfinished" />
+            <translation>Kvalitetsmärket är ännu inte avgjort</translation>
         </message>
         <message>
             <source>The label is decided once, when fieldwork closes</source>
-            <translation type="unfinished" />
+            <translation>Kvalitetsmärket avgörs en enda gång, när fältarbetet avslutas</translation>
         </message>
         <message numerus="yes">
             <source>Label awarded: all %n rules are fulfilled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kvalitetsmärket tilldelas: regeln är uppfylld</numerusform>
+                <numerusform>Kvalitetsmärket tilldelas: alla %n regler är uppfyllda</numerusform>
             </translation>
         </message>
         <message>
             <source>Label not demonstrated: {passed} of {rules} rules are fulfilled</source>
-            <translation type="unfinished" />
+            <translation>Kraven för märket inte visade: {passed} av {rules} regler uppfyllda</translation>
         </message>
         <message>
             <source>The rules were registered and frozen on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Reglerna registrerades och låstes {date}.</translation>
         </message>
         <message>
             <source>Nothing is computed and nothing projected before the decision.</source>
-            <translation type="unfinished" />
+            <translation>Inget beräknas och ingen prognos görs före beslutet.</translation>
         </message>
         <message>
             <source>Decided once, after fieldwork was closed, on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Beslutet fattades en enda gång, efter fältarbetet, {date}.</translation>
         </message>
         <message numerus="yes">
             <source>%n appeals have been recorded.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n överklagande har registrerats.</numerusform>
+                <numerusform>%n överklaganden har registrerats.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Inte avgjort</translation>
         </message>
         <message>
             <source>rules registered</source>
-            <translation type="unfinished" />
+            <translation>regler registrerade</translation>
         </message>
         <message>
             <source>Awarded</source>
-            <translation type="unfinished" />
+            <translation>Tilldelat</translation>
         </message>
         <message>
             <source>Not demonstrated</source>
-            <translation type="unfinished" />
+            <translation>Inte visat</translation>
         </message>
         <message>
             <source>{passed} of {rules}</source>
-            <translation type="unfinished" />
+            <translation>{passed} av {rules}</translation>
         </message>
         <message>
             <source>rules fulfilled</source>
-            <translation type="unfinished" />
+            <translation>regler uppfyllda</translation>
         </message>
         <message>
             <source>rule, and what it asks for</source>
-            <translation type="unfinished" />
+            <translation>regel, och vad den kräver</translation>
         </message>
         <message>
             <source>what is compared, against its limit</source>
-            <translation type="unfinished" />
+            <translation>det jämförda, mot sin gräns</translation>
         </message>
         <message>
             <source>compared</source>
-            <translation type="unfinished" />
+            <translation>jämfört</translation>
         </message>
         <message>
             <source>limit</source>
-            <translation type="unfinished">gräns</translation>
+            <translation>gräns</translation>
         </message>
         <message>
             <source>by how much</source>
-            <translation type="unfinished" />
+            <translation>marginal</translation>
         </message>
         <message>
             <source>protected</source>
-            <translation type="unfinished">skyddat</translation>
+            <translation>skyddat</translation>
         </message>
         <message>
             <source>Most rules compare the end of an interval: even if chance favoured the contented, the figure of the whole customer base is that good, with 95% confidence.</source>
-            <translation type="unfinished" />
+            <translation>De flesta regler jämför änden av ett intervall: även om slumpen har gynnat de nöjda är siffran för hela kundbasen så bra, med 95 % säkerhet.</translation>
         </message>
         <message>
             <source>The ring is the figure of those interviewed, the disc is compared.</source>
-            <translation type="unfinished" />
+            <translation>Ringen är de intervjuades siffra, punkten är den som jämförs.</translation>
         </message>
         <message>
             <source>Why a bound.</source>
-            <translation type="unfinished" />
+            <translation>Varför en gräns.</translation>
         </message>
         <message>
             <source>Why once.</source>
-            <translation type="unfinished" />
+            <translation>Varför en enda gång.</translation>
         </message>
         <message>
             <source>Of vendors exactly at the limit, 4 in 100 pass when the day was fixed beforehand; 16 in 100 if one may look after every interview and stop. So nothing is looked at before closing.</source>
-            <translation type="unfinished" />
+            <translation>Av leverantörer precis vid gränsen klarar sig 4 av 100 om dagen är bestämd i förväg; 16 av 100 om man får titta efter varje intervju och sluta. Därför tittar ingen före avslutet.</translation>
         </message>
         <message>
             <source>Why never “failed”.</source>
-            <translation type="unfinished" />
+            <translation>Varför aldrig ”underkänd”.</translation>
         </message>
         <message>
             <source>To show 70% with 120 of 400 customers interviewed, a vendor with truly 75% satisfied passes 36 times in 100, one with 80% 89 times. A rule not passed is not demonstrated, and not disproved.</source>
-            <translation type="unfinished" />
+            <translation>För att visa 70 % med 120 av 400 kunder intervjuade lyckas en leverantör med verkligen 75 % nöjda 36 gånger av 100, en med 80 % 89 gånger. En regel som inte uppfylls är inte visad, men inte motbevisad.</translation>
         </message>
         <message>
             <source>The score is the mean of the questions below, each from 0 to 100.</source>
@@ -5138,6 +5138,10 @@
         <message>
             <source>The campaign has no list of customers to compare with. Import one.</source>
             <translation>Kampanjen har ingen kundlista att jämföra med. Importera en.</translation>
+        </message>
+        <message>
+            <source>The list of customers holds only those who answered. Import all.</source>
+            <translation>Kundlistan har bara dem som svarat. Importera alla.</translation>
         </message>
         <message>
             <source>Nobody has been interviewed yet.</source>

@@ -47,9 +47,10 @@ class Stratum:
 class Representation:
     """Respondents against customers over one field (METHODS.md section 6).
 
-    `status` is `ok`, `census`, `no_frame`, `no_answers`, `field_unknown` (the customer file does not have it) or
-    `one_stratum`. `method` is `chi_square` or `monte_carlo`. `unreached` are values with 5 % of the customers or more
-    and no interview; `outside` respondents who are not in the frame and left out.
+    `status` is `ok`, `census`, `no_frame`, `only_respondents` (nobody else is in the frame, though the population is
+    larger), `no_answers`, `too_few`, `field_unknown` (the customer file does not have it) or `one_stratum`. `method` is
+    `chi_square` or `monte_carlo`. `unreached` are values with 5 % of the customers or more and no interview; `outside`
+    respondents who are not in the frame and left out.
     """
 
     field: str
@@ -273,6 +274,8 @@ def _represented(
     )
     if not inside:
         return Representation(field, "no_answers", strata, outside=outside)
+    if len(inside) == len(members) < (counted.campaign.population or 0):
+        return Representation(field, "only_respondents", outside=outside)
     if 0 < len(inside) < limit:
         return Representation(field, "too_few", outside=outside)
     if len(strata) < 2:

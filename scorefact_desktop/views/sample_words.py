@@ -142,6 +142,7 @@ def representation(found: "Representation") -> str:
     """What the comparison of respondents and customers says."""
     reasons = {
         "no_frame": translate("Sample", "The campaign has no list of customers to compare with. Import one."),
+        "only_respondents": translate("Sample", "The list of customers holds only those who answered. Import all."),
         "no_answers": translate("Sample", "Nobody has been interviewed yet."),
         "too_few": translate("Sample", "Protected: too few interviews."),
         "field_unknown": translate("Sample", "The list of customers does not have this field."),

@@ -154,6 +154,12 @@ def test_census_has_nobody_to_be_tested_against(workspace):
     assert {one.status for one in found.representation[1:]} == {"field_unknown"}
 
 
+def test_a_list_of_respondents_only_is_no_census(workspace):
+    ids = add_customers(workspace, 30)
+    found = campaign_sample(workspace, add_campaign(workspace, satisfied(30), customer_ids=ids, population=400)).now
+    assert found.representation[0].status == "only_respondents"
+
+
 def test_outcomes_without_a_recorded_disposition(workspace):
     """The interview says it; a dead number is no lost customer; a code that AAPOR does not know is told."""
     ids = add_customers(workspace, 10)

@@ -1,0 +1,213 @@
+"""Sample, recurring revenue, drivers and segments in the window, on a real workspace and on the edges."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from scorefact_desktop.domain.answers import DONT_KNOW, Answer
+from scorefact_desktop.domain.theme_scores import generic_scores
+from scorefact_desktop.store.workspace import Workspace
+from tests.end_to_end.looking import faults, flush, unnamed
+from tests.services.small_campaigns import add_campaign, add_customers
+from tests.services.test_drivers import drawn as ratings
+from tests.services.test_drivers import questionnaire_of
+
+PLACES = ("sample", "recurring", "drivers", "segments")
+
+
+def settled(program, qtbot):
+    qtbot.waitUntil(lambda: not program.tasks.pending, timeout=20_000)
+    flush()
+
+
+@pytest.fixture
+def opened(program, qtbot):
+    """Opens a workspace for reading and looks at a campaign."""
+
+    def open_(path, campaign):
+        program.desk.open_workspace(path, campaign, read_only=True)
+        qtbot.waitUntil(lambda: program.desk.scene is not None and not program.tasks.pending, timeout=20_000)
+        return program
+
+    return open_
+
+
+def page(program, qtbot, name):
+    """Goes to a page or one of the deeper views, and waits until it shows its figures."""
+    if name == "sample":
+        program.window.go("sample")
+        found = program.window.pages["sample"]
+    else:
+        program.window.go("themes")
+        deeper = program.window.pages["themes"].deeper
+        deeper.show_view(name)
+        found = deeper.pages[name]
+    settled(program, qtbot)
+    return found
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_nothing_is_cut_in_three_languages_and_both_themes(opened, qtbot, demo_workspace, size):
+    program = opened(demo_workspace, "nordlicht/2026")
+    program.window.resize(*size)
+    for name in PLACES:
+        page(program, qtbot, name)
+        for language in ("en", "fr", "sv"):
+            for theme in ("light", "dark"):
+                program.change_language(language)
+                program.change_theme(theme)
+                flush()
+                found = [one for one in faults(program.window) if not one.startswith("the page scrolls")]
+                assert found == [], (name, language, theme)
+                assert unnamed(program.window) == [], (name, language)
+
+
+def test_the_title_of_the_sample_is_its_message_and_the_table_gives_every_case(opened, qtbot, demo_workspace):
+    shown = page(opened(demo_workspace, "nordlicht/2026"), qtbot, "sample")
+    assert shown.headline.text() == "112 of 400 customers interviewed: right to within 7.9 points"
+    assert "7 interviews still owed" in shown.note.text()
+    shown.outcomes.tools.table_button.setChecked(True)
+    model = shown.outcomes.frame.figures.model()
+    cases = [int(model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert sum(cases) == 200
+    shown.copy_rates.click()
+    assert QGuiApplication.clipboard().text().splitlines()[1].startswith("RR1 response\t56.6%")
+    assert shown.rates.model().columnCount() == 3  # the compared year stands beside
+
+
+def test_another_field_of_the_strata(opened, qtbot, demo_workspace):
+    shown = page(opened(demo_workspace, "nordlicht/2026"), qtbot, "sample")
+    shown.fields.cells[1].click()
+    assert shown.field == 1
+    assert {spot.key for spot in shown.strata.chart.drawing().hotspots} >= {"trade", "public"}
+    assert "R-indicator" in shown.strata.note.text()
+
+
+def test_a_chart_is_walked_with_the_arrow_keys(opened, qtbot, demo_workspace):
+    shown = page(opened(demo_workspace, "nordlicht/2026"), qtbot, "drivers")
+    chart = shown.chart.chart
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    chart.choose(chart.keys()[0])
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.chosen == chart.keys()[1]
+    assert chart.accessibleName() == "Importance and performance"
+    assert chart.accessibleDescription()
+
+
+def test_churn_stands_with_every_source_of_doubt(opened, qtbot, demo_workspace):
+    shown = page(opened(demo_workspace, "nordlicht/2026"), qtbot, "recurring")
+    keys = [spot.key for spot in shown.churn[0].chart.drawing().hotspots]
+    assert keys == ["sample", "unsure", "scale", "revenue"]
+    assert shown.values[0].text() == "19.8%"
+    first = shown.cohorts.title.text()
+    shown.switch.cells[1].click()
+    assert shown.cohorts.title.text() != first
+    shown.where.cells[1].click()
+    flush()
+    assert shown.destinations.title.text() == "Potential replacement"
+    assert "protected" in shown.destinations.chart.accessibleDescription()
+
+
+def test_protected_cells_say_so_and_show_no_number(opened, qtbot, demo_workspace):
+    shown = page(opened(demo_workspace, "tarnholm/2026"), qtbot, "recurring")
+    years = shown.renewals.chart.accessibleDescription().split("; ")
+    assert years == [f"{year} protected" for year in range(2027, 2031)]
+    assert "rotected" in shown.destinations.note.text()
+
+
+def test_below_the_gate_drivers_are_rank_correlations(opened, qtbot, demo_workspace):
+    shown = page(opened(demo_workspace, "tarnholm/2026"), qtbot, "drivers")
+    assert shown.headline.text().startswith("Too few complete answers")
+    assert shown.chart.title.text() == "Rank correlation, −1 to 1"
+    assert not shown.shapley_button.isEnabled()
+
+
+def test_drivers_of_another_question(opened, qtbot, demo_workspace):
+    program = opened(demo_workspace, "nordlicht/2026")
+    shown = page(program, qtbot, "drivers")
+    shown.choose_outcome("sat_overall")
+    settled(program, qtbot)
+    assert shown.found.outcome == "sat_overall"
+
+
+def test_segments_follow_the_choices_and_protect_sensitive_answers(opened, qtbot, demo_workspace):
+    program = opened(demo_workspace, "nordlicht/2026")
+    shown = page(program, qtbot, "segments")
+    assert shown.found.figure.id == "satisfaction"
+    shown.choose_theme("recurring")
+    settled(program, qtbot)
+    shown.choose_figure("rec_3y.leavers")
+    settled(program, qtbot)
+    assert shown.found.figure.id == "rec_3y.leavers"
+    assert "Protected" in shown.chart.note.text()
+    shown.choose_field("sector")
+    settled(program, qtbot)
+    assert shown.found.field == "sector"
+    assert shown.table.model().rowCount() == len(shown.found.segments)
+
+
+def test_filters_reach_the_deeper_views_but_not_the_sample(opened, qtbot, demo_workspace):
+    program = opened(demo_workspace, "nordlicht/2026")
+    program.desk.filter_by("size", frozenset({"1-49"}))
+    settled(program, qtbot)
+    assert page(program, qtbot, "recurring").found.interviews == 51
+    sample = page(program, qtbot, "sample")
+    assert sample.found.now.complete == 112
+    assert "filters do not apply" in sample.note.text()
+
+
+def satisfied(values):
+    return [{"sat_overall": Answer(choices=(one,)) if one else DONT_KNOW} for one in values]
+
+
+EDGES = {
+    "none": ([], 40, "no complete interview yet"),
+    "one": ([3], 40, "1 of 40 customers"),
+    "unsure": ([0] * 9, 40, "9 of 40 customers"),
+    "census": ([3, 4] * 6, 12, "All 12 customers interviewed"),
+    "more": ([3, 4] * 10, 12, "20 interviews but only 12 customers"),
+    "unknown": ([3, 4] * 10, None, "of a number nobody has entered"),
+}
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_edges_have_a_defined_picture(opened, qtbot, tmp_path, edge):
+    values, population, message = EDGES[edge]
+    path = tmp_path / "edge.scorefact"
+    with Workspace.create(path) as workspace:
+        name = add_campaign(workspace, satisfied(values), population=population)
+    program = opened(path, name)
+    for place in PLACES:
+        shown = page(program, qtbot, place)
+        if place == "sample":
+            assert message in shown.headline.text()
+            assert shown.outcomes.note.text().startswith("No case was drawn")
+            assert "no list of customers" in shown.strata.note.text()
+        found = [one for one in faults(program.window) if not one.startswith("the page scrolls")]
+        assert found == [], (edge, place)
+        words = shown.empty.headline.text() + shown.empty.explained.text() if shown._stack.currentIndex() else "shown"
+        assert words
+        assert "One moment" not in words, (edge, place)
+
+
+def test_any_survey_shows_what_it_has_and_says_what_it_lacks(opened, qtbot, tmp_path):
+    themes = ("image", "quality", "value")
+    made = questionnaire_of(themes)
+    answers = [{code: Answer(choices=(value,)) for code, value in row.items()} for row in ratings(120, themes)]
+    path = tmp_path / "survey.scorefact"
+    with Workspace.create(path) as workspace:
+        ids = add_customers(workspace, 120)
+        name = add_campaign(
+            workspace, answers, questionnaire=made, scores=generic_scores(made), population=400, customer_ids=ids
+        )
+    program = opened(path, name)
+    churn = page(program, qtbot, "recurring")
+    assert churn.empty.headline.text() == "This questionnaire asks nobody whether they will stay"
+    drivers = page(program, qtbot, "drivers")
+    assert len(drivers.found.points) == 3
+    assert drivers.shapley_button.isEnabled()
+    drivers.shapley_button.click()
+    settled(program, qtbot)
+    assert drivers.table.model().columnCount() == 5
+    assert page(program, qtbot, "segments").found.status == "ok"
+    assert "only those who answered" in page(program, qtbot, "sample").strata.note.text()
