@@ -135,6 +135,8 @@ def check_xml(file: IO[bytes]) -> str:
         parser.Parse(b"", True)
     except ExpatError as error:
         raise UserError("xml_damaged", line=error.lineno) from error
+    except (LookupError, ValueError) as error:  # it declares an encoding that nobody knows
+        raise UserError("xml_damaged", line=1) from error
     return names[0]
 
 

@@ -3,7 +3,7 @@
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.exchange.staged import Notice
 
-_TOOLS = {"xlsform": "XLSForm", "limesurvey": "LimeSurvey", "qualtrics": "Qualtrics"}
+_TOOLS = {"xlsform": "XLSForm", "limesurvey": "LimeSurvey", "qualtrics": "Qualtrics", "cspro": "CSPro"}
 
 
 def tool_name(tool: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.domain.texts import Texts
 from scorefact_desktop.exchange.definitions.expressions import Expression
+from scorefact_desktop.exchange.definitions.refusal import printable
 from scorefact_desktop.exchange.staged import Notice
 
 
@@ -134,6 +135,7 @@ class Notices:
     def add(self, code: str, place: str) -> None:
         """Note one more place for `code`; the first dozen are told, all are counted."""
         self._counts[code] += 1
+        place = printable(place)
         places = self._places.setdefault(code, [])
         if len(places) < self._SHOWN and place not in places:
             places.append(place)

@@ -3,6 +3,7 @@
 import re
 
 _CODE = re.compile(r"^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$", re.IGNORECASE)
+_LONGEST = 80
 _PRIVATE = re.compile(r"^x-[a-z0-9]{1,8}$")
 _NAMED = re.compile(r"^(?P<name>.*?)\s*\(\s*(?P<code>[A-Za-z0-9_-]+)\s*\)$")
 #: English names of languages, and what they call themselves.
@@ -83,7 +84,7 @@ _NAMES = {
 
 def language_code(named: str) -> str:
     """The code of a language as a file names it, such as fr; one nobody knows becomes a private code, x-name."""
-    name = named.strip()
+    name = " ".join(named[:_LONGEST].split())
     if match := _NAMED.match(name):
         name = match["code"]
     lower = name.casefold()

@@ -10,7 +10,15 @@ from pydantic import ValidationError
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.exchange import preflight, sniff
-from scorefact_desktop.exchange.definitions import limesurvey, limesurvey_files, qualtrics, sheets, xlsform
+from scorefact_desktop.exchange.definitions import (
+    cspro,
+    limesurvey,
+    limesurvey_files,
+    qualtrics,
+    quexml,
+    sheets,
+    xlsform,
+)
 from scorefact_desktop.exchange.definitions.building import Built, build
 from scorefact_desktop.exchange.definitions.draft import Draft
 from scorefact_desktop.exchange.definitions.recognise import Form, by_parts, by_start
@@ -56,6 +64,10 @@ def _draft(file: IO[bytes], kind: sniff.Kind, name: str) -> Draft:
             return limesurvey.draft(limesurvey_files.from_text(file), name)
         case Form.QUALTRICS:
             return qualtrics.draft(file, name)
+        case Form.QUEXML:
+            return quexml.draft(file, name)
+        case Form.CSPRO:
+            return cspro.draft(file, name)
     found = None
     if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
         found = sheets.from_workbook(file)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from scorefact_desktop.exchange.sniff import Kind, start_as_text
 
+_CSPRO = re.compile(r'"software"\s*:\s*"CSPro"')
 _QSF = re.compile(r'"SurveyEntry"\s*:')
 
 
@@ -18,6 +19,7 @@ class Form(StrEnum):
     LIMESURVEY_TEXT = "limesurvey_text"
     QUALTRICS = "qualtrics"
     QUEXML = "quexml"
+    CSPRO = "cspro"
 
 
 def by_start(kind: Kind, start: bytes) -> Form | None:
@@ -28,7 +30,7 @@ def by_start(kind: Kind, start: bytes) -> Form | None:
             return Form.LIMESURVEY_XML
         return Form.QUEXML if re.search(r"<questionnaire\b[^>]*\bid=", text[:2000]) else None
     if kind is Kind.JSON:
-        return Form.QUALTRICS if _QSF.search(text[:4000]) else None
+        return Form.QUALTRICS if _QSF.search(text[:4000]) else Form.CSPRO if _CSPRO.search(text[:4000]) else None
     if kind is not Kind.TEXT:
         return None
     first, _, rest = text.partition("\n")

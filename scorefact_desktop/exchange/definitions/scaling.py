@@ -11,6 +11,7 @@ from scorefact_desktop.exchange.definitions.refusal import refused
 from scorefact_desktop.exchange.definitions.texts import cleaned, shown
 from scorefact_desktop.exchange.labels import FAMILIES, Family
 
+_MOST_RANKS = 7
 _NUMBERED = re.compile(r"^\s*(-?\d{1,3})\s*(?:[-–—:.=)]\s*)?(.*)$", re.DOTALL)
 
 
@@ -22,6 +23,8 @@ class Scales:
         self._spare = spare
         self._own = own
         self.scales: list[Scale] = []
+        self._names: set[str] = set()
+        self._by_content: dict[str, Scale] = {}
         self._by_list: dict[int, tuple[Answering, Scale]] = {}
 
     def scale_for(self, answering: Answering, row: str, column: str) -> Scale:
@@ -30,20 +33,19 @@ class Scales:
         if known is not None:
             return known[1]
         scale = self._made(answering, row, column)
-        same = next((one for one in self.scales if self._alike(one, scale)), None)
+        # Two scales of our own file may say the same and yet be two.
+        said = scale.model_dump_json() if self._own else scale.model_dump_json(exclude={"id"})
+        same = self._by_content.get(said)
         if same is None:
-            same = scale.model_copy(update={"id": unique(scale.id, [one.id for one in self.scales])})
+            same = scale.model_copy(update={"id": unique(scale.id, self._names)})
             self.scales.append(same)
+            self._names.add(same.id)
+            self._by_content[said] = same
         self._by_list[id(answering)] = (answering, same)  # the answering is kept so that its id stays its own
         return same
 
     def _texts(self, texts: Texts) -> Texts:
         return shown(cleaned(texts, self._own)[0], self._spare)
-
-    def _alike(self, one: Scale, other: Scale) -> bool:
-        if self._own:  # two scales of ours may say the same and yet be two
-            return one == other
-        return one.model_copy(update={"id": other.id}) == other
 
     def _made(self, answering: Answering, row: str, column: str) -> Scale:
         if answering.kind in (ScaleKind.TEXT, ScaleKind.NUMBER, ScaleKind.RATING):
@@ -176,6 +178,10 @@ def _language(family: Family, options: list[Option]) -> str:
 
 def _family(answering: Answering, options: list[Option]) -> Family | None:
     """The family of ordered words that the choices are, three of them at least, in a language it knows."""
-    if answering.kind is not ScaleKind.CHOICE or len(options) < 3 or any(option.specify for option in options):
+    if (
+        answering.kind is not ScaleKind.CHOICE
+        or not 3 <= len(options) <= _MOST_RANKS
+        or any(option.specify for option in options)
+    ):
         return None
     return next((family for family in FAMILIES if _language(family, options)), None)

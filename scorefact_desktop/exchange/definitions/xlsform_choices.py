@@ -31,6 +31,7 @@ class Lists:
         self._draft = draft
         self._lists: dict[str, list[Option]] = {}
         self._made: dict[tuple[object, ...], Answering] = {}
+        seen: set[tuple[str, str]] = set()
         for row in sheet.rows:
             name = row.get("list_name")
             if not name:
@@ -39,13 +40,14 @@ class Lists:
             code = row.get("name") or ("" if "name" in sheet.columns else row.get("value"))
             if not code:
                 raise refused("xlsform", "name_missing", f"choices {row.number}", "name")
-            if any(option.name == code for option in listed):
+            if (name, code) in seen:
                 if not merging:
                     raise refused(
                         "xlsform", "duplicate_choice", f"choices {row.number}", "name", list=name, choice=code
                     )
                 draft.notices.add("choices_merged", f"{name}: {code}")
                 continue
+            seen.add((name, code))
             option = Option(code, texts(row, "label"), columns=dict(row.cells))
             if draft.own:
                 own_choice(option, row)

@@ -102,7 +102,23 @@ STRUCTURE = (
 )
 
 
-@pytest.mark.parametrize("original", [LIMESURVEY, QUALTRICS, STRUCTURE], ids=["limesurvey", "qualtrics", "structure"])
+QUEXML = b"""<?xml version="1.0"?><questionnaire id="1"><title>T</title><section id="2">
+<sectionInfo><position>title</position><text>G</text></sectionInfo>
+<question><text>A?</text><response varName="a"><fixed><category><label>Yes</label><value>1</value></category>
+<category><label>No</label><value>2</value></category></fixed></response></question>
+<question><text>B?</text><subQuestion varName="b_1"><text>One</text></subQuestion>
+<response varName="b"><free><format>numeric</format></free></response></question></section></questionnaire>"""
+CSPRO = b"""{"software": "CSPro", "name": "D", "labels": [{"text": "Dictionary"}], "levels": [{"records": [{"name": "R",
+"labels": [{"text": "Record"}], "items": [{"name": "SEX", "labels": [{"text": "Sex"}], "contentType": "numeric",
+"valueSets": [{"values": [{"labels": [{"text": "Male"}], "pairs": [{"value": 1}]}, {"labels": [{"text": "Female"}],
+"pairs": [{"value": 2}]}]}]}, {"name": "NAME", "contentType": "alpha"}]}]}]}"""
+
+
+@pytest.mark.parametrize(
+    "original",
+    [LIMESURVEY, QUALTRICS, STRUCTURE, QUEXML, CSPRO],
+    ids=["limesurvey", "qualtrics", "structure", "quexml", "cspro"],
+)
 def test_bytes(original: bytes) -> None:
     assert read(io.BytesIO(original))
     chance = random.Random(5)
@@ -125,6 +141,20 @@ def test_bytes(original: bytes) -> None:
             elif len(content) > 400:
                 del content[chance.randrange(200, len(content)) :]
         read(io.BytesIO(bytes(content)))
+
+
+def test_halves_of_characters_and_unknown_encodings() -> None:
+    assert read(io.BytesIO(QUALTRICS.replace(b'"Q1"', b'"\\ud800"').replace(b"Survey", b"\\udfff")))
+    assert not read(io.BytesIO(QUEXML.replace(b'"1.0"', b'"1.0" encoding="UTF-8-8"')))
+
+
+def test_a_dictionary_of_cspro() -> None:
+    found = read_definition(io.BytesIO(CSPRO), "d.dcf").questionnaire
+    assert [(choice.value, choice.text) for choice in found.scale_of("sex").choices] == [
+        (1, {"und": "Male"}),
+        (2, {"und": "Female"}),
+    ]
+    assert found.themes[0].name == {"und": "Record"}
 
 
 def test_damaged_workbooks_in_the_child(tmp_path: Path) -> None:

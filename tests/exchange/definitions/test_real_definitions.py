@@ -22,6 +22,8 @@ FILES: dict[str, int | tuple[str, str, str]] = {
     "limesurvey/dt_limesurvey_survey_222232.lss": 135,
     "limesurvey/imex_survey-one-question-two-languages.lss": 1,
     "limesurvey/limonaid_testing-multilingual-export.txt": 1,
+    "cspro/TestDict.dcf": ("cspro_repeat", "TESTDICT_REC", "occurrences"),
+    "limesurvey/n2_test_survey_structure.xml": 42,
     "limesurvey/n2_test_survey_structure.lss": ("limesurvey_type", "G3Q3", "type"),
     "qualtrics/many_types.qsf": ("qualtrics_type", "Q4", "QuestionType"),
     "qualtrics/multi_answer.qsf": 5,
@@ -131,6 +133,15 @@ def test_a_survey_in_two_languages_as_a_structure_file() -> None:
         (1, "Dit is antwoordoptie 1"),
         (2, "Antwoordoptie 2"),
     ]
+
+
+def test_the_paper_form_of_a_survey() -> None:
+    one = found_in("limesurvey/n2_test_survey_structure.xml").questionnaire
+    assert one.scale_of("g1q1").kind is ScaleKind.RATING  # the numbers 1 to 5
+    assert [choice.text["und"] for choice in one.scale_of("g1q2").choices] == ["Option 1", "Option 2", "Option 3"]
+    assert one.scale_of("g5q1").kind is ScaleKind.MULTI
+    assert [choice.specify for choice in one.scale_of("g5q1").choices] == [False, False, False, True]
+    assert one.by_code["g1q3"].instruction == {"und": "Help text for G1Q3"}
 
 
 def test_recoded_values() -> None:
