@@ -1339,11 +1339,11 @@
         </message>
         <message>
             <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.</source>
-            <translation type="unfinished" />
+            <translation>{file} définit un questionnaire et ne contient aucune réponse. Rien n’a été enregistré. Choisissez un fichier de réponses.</translation>
         </message>
         <message>
             <source>{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>{file} est un fichier SPSS, qui n’est pas lu directement. Rien n’a été enregistré. Enregistrez-le en .csv ou .xlsx.</translation>
         </message>
         <message>
             <source>The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8.</source>
@@ -2154,7 +2154,7 @@
         </message>
         <message>
             <source>its header has two rows: groups and their parts</source>
-            <translation type="unfinished" />
+            <translation>son en-tête a deux lignes : les groupes et leurs parties</translation>
         </message>
         <message>
             <source>the first row already holds data</source>
@@ -3377,6 +3377,10 @@
         <message>
             <source>Square: previous campaign.</source>
             <translation>Carré : campagne précédente.</translation>
+        </message>
+        <message>
+            <source>nothing to show</source>
+            <translation>rien à montrer</translation>
         </message>
         <message>
             <source>protected</source>
@@ -4922,6 +4926,14 @@
             </translation>
         </message>
         <message>
+            <source>Outcome of the cases</source>
+            <translation>Issue des dossiers</translation>
+        </message>
+        <message>
+            <source>no cases drawn</source>
+            <translation>aucun dossier tiré</translation>
+        </message>
+        <message>
             <source>AAPOR rate</source>
             <translation>taux AAPOR</translation>
         </message>
@@ -5012,6 +5024,10 @@
         <message>
             <source>{share} of {base} eligible cases answered, closing rule {rule}</source>
             <translation>{share} de {base} dossiers éligibles ont répondu, règle de clôture {rule}</translation>
+        </message>
+        <message>
+            <source>{share} of a sample of {base} answered, closing rule {rule}</source>
+            <translation>{share} d’un échantillon de {base} ont répondu, règle de clôture {rule}</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) still owed</source>
@@ -5238,6 +5254,10 @@
             <translation>aucune réponse</translation>
         </message>
         <message>
+            <source>nothing to compare</source>
+            <translation>rien à comparer</translation>
+        </message>
+        <message>
             <source>Significant: judged over all segments of the field together (Benjamini-Hochberg, 10%). Association, not cause.</source>
             <translation>Significatif : jugé sur tous les segments du champ ensemble (Benjamini-Hochberg, 10 %). Association, non cause.</translation>
         </message>
@@ -5248,6 +5268,10 @@
         <message>
             <source>average</source>
             <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>{figure}: nothing to compare</source>
+            <translation>{figure} : rien à comparer</translation>
         </message>
         <message>
             <source>{figure}: no segment differs significantly</source>

@@ -1339,11 +1339,11 @@
         </message>
         <message>
             <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.</source>
-            <translation type="unfinished" />
+            <translation>{file} är ett frågeformulär och innehåller inga svar. Inget sparades. Välj en fil med svar.</translation>
         </message>
         <message>
             <source>{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>{file} är en SPSS-fil, som inte läses direkt. Inget sparades. Spara den som .csv eller .xlsx.</translation>
         </message>
         <message>
             <source>The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8.</source>
@@ -2154,7 +2154,7 @@
         </message>
         <message>
             <source>its header has two rows: groups and their parts</source>
-            <translation type="unfinished" />
+            <translation>rubriken har två rader: grupper och deras delar</translation>
         </message>
         <message>
             <source>the first row already holds data</source>
@@ -2986,7 +2986,7 @@
         </message>
         <message>
             <source>{rules}, version {version}, frozen on {date}.</source>
-            <translation>{rules}, version {version}, låsta {date}.</translation>
+            <translation>{rules}, version {version}, låsta den {date}.</translation>
         </message>
         <message>
             <source>Registration {hash}</source>
@@ -3084,7 +3084,7 @@
         </message>
         <message>
             <source>decided on {date}</source>
-            <translation>avgjort {date}</translation>
+            <translation>avgjort den {date}</translation>
         </message>
         <message>
             <source>see the rules for the reason</source>
@@ -3096,7 +3096,7 @@
         </message>
         <message>
             <source>frozen on {date}, no projection</source>
-            <translation>låst {date}, ingen prognos</translation>
+            <translation>låst den {date}, ingen prognos</translation>
         </message>
         <message>
             <source>result at closing</source>
@@ -3377,6 +3377,10 @@
         <message>
             <source>Square: previous campaign.</source>
             <translation>Kvadrat: förra kampanjen.</translation>
+        </message>
+        <message>
+            <source>nothing to show</source>
+            <translation>inget att visa</translation>
         </message>
         <message>
             <source>protected</source>
@@ -3777,7 +3781,7 @@
         </message>
         <message>
             <source>The rules were registered and frozen on {date}.</source>
-            <translation>Reglerna registrerades och låstes {date}.</translation>
+            <translation>Reglerna registrerades och låstes den {date}.</translation>
         </message>
         <message>
             <source>Nothing is computed and nothing projected before the decision.</source>
@@ -3785,7 +3789,7 @@
         </message>
         <message>
             <source>Decided once, after fieldwork was closed, on {date}.</source>
-            <translation>Beslutet fattades en enda gång, efter fältarbetet, {date}.</translation>
+            <translation>Beslutet fattades en enda gång, efter fältarbetet, den {date}.</translation>
         </message>
         <message numerus="yes">
             <source>%n appeals have been recorded.</source>
@@ -4922,6 +4926,14 @@
             </translation>
         </message>
         <message>
+            <source>Outcome of the cases</source>
+            <translation>Ärendenas utfall</translation>
+        </message>
+        <message>
+            <source>no cases drawn</source>
+            <translation>inga ärenden dragna</translation>
+        </message>
+        <message>
             <source>AAPOR rate</source>
             <translation>AAPOR-andel</translation>
         </message>
@@ -5012,6 +5024,10 @@
         <message>
             <source>{share} of {base} eligible cases answered, closing rule {rule}</source>
             <translation>{share} av {base} giltiga ärenden har svarat, avslutsregel {rule}</translation>
+        </message>
+        <message>
+            <source>{share} of a sample of {base} answered, closing rule {rule}</source>
+            <translation>{share} av ett urval på {base} har svarat, avslutsregel {rule}</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) still owed</source>
@@ -5238,6 +5254,10 @@
             <translation>inga svar</translation>
         </message>
         <message>
+            <source>nothing to compare</source>
+            <translation>inget att jämföra</translation>
+        </message>
+        <message>
             <source>Significant: judged over all segments of the field together (Benjamini-Hochberg, 10%). Association, not cause.</source>
             <translation>Signifikant: bedömt över alla segment tillsammans (Benjamini-Hochberg, 10 %). Samband, inte orsak.</translation>
         </message>
@@ -5248,6 +5268,10 @@
         <message>
             <source>average</source>
             <translation>medelvärde</translation>
+        </message>
+        <message>
+            <source>{figure}: nothing to compare</source>
+            <translation>{figure}: inget att jämföra</translation>
         </message>
         <message>
             <source>{figure}: no segment differs significantly</source>
