@@ -15,6 +15,7 @@ from scorefact_desktop.exchange.words import compact, missing_kind, normal, role
 
 _LIKE = 0.72  # likeness of texts from which a column is proposed for a question
 _LIKE_CHOICE = 0.85
+_COUNTED = 21  # rows from which 1, 2, 3 ... without a gap are no ratings
 #: What programs write for an empty cell: R and pandas, databases, spreadsheets, people.
 _NOTHING = frozenset({"na", "nan", "null", "<na>", "#n/a", "#null!", ".", "-", "--", "?"})
 #: What tools write where there is no answer.
@@ -259,10 +260,14 @@ def role_of(column: Column, found: Found) -> Role | None:
 
 
 def _is_counter(column: Column, found: Found) -> bool:
-    """An unnamed first column that numbers or names the rows."""
+    """A first column that names the rows: unnamed, or one that counts them in whichever language it says so."""
     profile = column.profile
-    unnamed = column.name.startswith("Column ") or compact(column.name) in ("unnamed0", "x", "rownames")
-    return unnamed and column.index == 0 and profile.unique and profile.filled == found.rows > 1
+    if column.index != 0 or not profile.unique or profile.filled != found.rows or found.rows < 2:
+        return False
+    if column.name.startswith("Column ") or compact(column.name) in ("unnamed0", "x", "rownames"):
+        return True
+    counted = profile.numbers == profile.filled and found.rows >= _COUNTED
+    return counted and (profile.maximum or 0) - (profile.minimum or 0) == found.rows - 1
 
 
 def _other_role(column: Column, found: Found) -> Role:

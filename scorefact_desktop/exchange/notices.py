@@ -29,7 +29,7 @@ ID_NAMES = frozenset(
     | {"key", "instanceid", "metainstanceid", "caseid", "recordid", "participantid", "participant", "subjectid"}
     | {"userid", "numéro", "numero", "num", "no", "nr", "number", "rowid"}
     | {"row", "index", "löpnummer", "networkid", "submissionid", "networkuserid", "identité", "enkätid"}
-    | {"respondentnr"}
+    | {"respondentnr", "respid", "respno", "respondentno", "respondentnumber", "nummer", "numerodereponse"}
 )
 _NUMERIC_CODES = frozenset(float(code) for code in (-99, -98, -97, -96, -95, -9, -8, -7, -1, -999, -9999, -999999999))
 _HIGH_CODES = frozenset(float(code) for code in (77, 88, 96, 97, 98, 99, 999, 9999))

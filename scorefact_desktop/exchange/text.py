@@ -26,6 +26,7 @@ _BOMS = (
 _CP1252_UNUSED = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _LETTERS = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüýÿßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜÝŸ")
 _PUNCTUATION = frozenset("’‘“”«»–—…€\u00a0·•°£§²³©®ªº¿¡")
+_NEVER_TEXT = bytes({*range(1, 9), 11, *range(14, 27), *range(28, 32), 127})
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _INVALID = re.compile("[\udc80-\udcff]")
 _MOJIBAKE = re.compile("Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”¦]|Â[\u00a0-\u00bf]")
@@ -73,10 +74,19 @@ def find_encoding(file: IO[bytes]) -> Encoding:
         return Encoding("utf-16-be", guessed=True)
     if even + odd > 0.25 * len(start):
         raise UserError("encoding_unknown")
+    if _is_noise(start):
+        raise UserError("not_a_table")
     if _is_utf8(file):
         return Encoding("utf-8")
     file.seek(0)
     return _eight_bit(file.read(_SAMPLE))
+
+
+def _is_noise(start: bytes) -> bool:
+    """Whether bytes that no text holds are so many that a program's file was taken for a table. NUL is not counted:
+    tables that hold some are known."""
+    controls = len(start) - len(start.translate(None, _NEVER_TEXT))
+    return controls > 20 and controls > 0.02 * len(start)
 
 
 def _prove(file: IO[bytes], name: str) -> None:

@@ -224,3 +224,14 @@ def test_empty_cells_as_statistics_programs_write_them() -> None:
     assert proposal.columns["a1"].missing == {"NA": "missing"}
     answered = [response.answers.get("a1") for response in validate.responses(staged, proposal, draft.questionnaire)]
     assert sum(answer is not None for answer in answered) == sum(row[1] != "NA" for row in rows)
+
+
+@pytest.mark.parametrize("header", ["Nummer", "الرقم", "Lfd.", "respondent no"])
+def test_a_first_column_that_counts_the_rows_names_the_responses(header: str) -> None:
+    rows = [[n + 1000, *some(1, 5, 2)] for n in range(40)]
+    assert checked(table([header, "service a", "service b"], rows)).other == {header: "response_id"}
+
+
+def test_a_first_column_of_few_different_numbers_is_a_question() -> None:
+    draft = propose(table(["first", "second"], [[n, 6 - n] for n in range(1, 6)]).found, "few")
+    assert "first" in draft.columns

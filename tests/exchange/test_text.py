@@ -2,6 +2,7 @@
 
 import csv
 import io
+import random
 
 import pytest
 from hypothesis import given
@@ -89,3 +90,9 @@ def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     else:
         code = "csv_quote"
     assert code in ("encoding_unknown", "csv_quote")
+
+
+def test_what_no_text_holds_is_no_table() -> None:
+    with pytest.raises(UserError, match="not_a_table"):
+        read(random.Random(5).randbytes(5000))
+    assert read(b"id,note\n1,a\x0bb\n2,c\x07\n")[1][0] == "1"
