@@ -180,7 +180,7 @@ def _print(terminal: Terminal, evaluation: "Evaluation") -> None:
             label_texts.value_text(result, language),
             str(result.n),
             label_texts.computed_text(result, language),
-            label_texts.comparison(result, language),
+            label_texts.comparison(result.rule, language),
             label_texts.margin_text(result, language),
         )
         for result in evaluation.results

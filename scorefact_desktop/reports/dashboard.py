@@ -9,6 +9,7 @@ from scorefact_desktop.reports.pages.appendix import appendix_pages
 from scorefact_desktop.reports.pages.contents import contents_page
 from scorefact_desktop.reports.pages.cover import cover_page
 from scorefact_desktop.reports.pages.key_figures import key_figures_page
+from scorefact_desktop.reports.pages.label_decision import label_pages
 from scorefact_desktop.reports.pages.radar_page import radar_page
 from scorefact_desktop.reports.pages.sample import sample_page
 from scorefact_desktop.reports.pages.theme import theme_pages
@@ -38,6 +39,7 @@ def plan(voice: Voice) -> list[Page]:
     summary = [key_figures_page(voice)]
     if voice.data.figures.themes:
         summary.append(radar_page(voice))
+    summary += label_pages(voice)
     summary.append(sample_page(voice))
     themes = [page for theme in voice.data.questionnaire.themes for page in theme_pages(voice, theme)]
     listed = [*summary, *themes, *appendix_pages(voice)]

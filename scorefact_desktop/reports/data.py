@@ -7,8 +7,10 @@ from typing import Literal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.figures import CampaignFigures
+from scorefact_desktop.domain.label_rules import RuleSet
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores
+from scorefact_desktop.indicators.label_decision import RuleResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,28 @@ class BenchmarkFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelFacts:
+    """The label of a label campaign: its rules as registered and, once decided, what came of each.
+
+    `awarded` is None until the decision; `protected` are the rules by id of which no number may be printed.
+    """
+
+    rules: RuleSet
+    registered: date
+    closed: bool = False
+    results: tuple[RuleResult, ...] = ()
+    awarded: bool | None = None
+    decided: date | None = None
+    protected: frozenset[str] = frozenset()
+    appeals: int = 0
+
+    @property
+    def passed(self) -> int:
+        """How many rules were demonstrated, or do not apply."""
+        return sum(one.passed for one in self.results)
+
+
+@dataclass(frozen=True, slots=True)
 class ReportData:
     """The whole content of a dashboard or a label, in no language yet.
 
@@ -69,6 +93,7 @@ class ReportData:
     scores: ThemeScores | None = None
     previous: str | None = None  # how the compared campaign is called, such as "2025"
     benchmark: BenchmarkFacts | None = None
+    label: LabelFacts | None = None
     trends: Mapping[str, tuple[TrendPoint, ...]] = field(default_factory=dict)
     comments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     protection_limit: int = 5

@@ -95,6 +95,13 @@ def title_block(sheet: Sheet, voice: Voice, kicker: str, title: str, lead: str =
     return y
 
 
+def after_title(voice: Voice, title: str, lead: str) -> float:
+    """The upper edge of what follows a `title_block`."""
+    lines = len(balanced(title, grid.span(6), Type(grid.TITLE, 700), voice.language))
+    leads = len(set_lines(lead, grid.span(6), LEAD, voice.language, hyphens=False)) if lead else 0
+    return (8 + 2 * min(lines, 2) + leads + 0.4) * UNIT
+
+
 def section(sheet: Sheet, x: float, y: float, wide: float, name: str, note: str = "", *, panel: bool = False) -> float:
     """A section: an ink rule, the name on the baseline `y`, a small note at the right; gives the next baseline."""
     face_ = PANEL if panel else HEAD

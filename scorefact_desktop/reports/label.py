@@ -35,9 +35,14 @@ def label(
 ) -> Rendered:
     """The specimen of the label of `data` in `language`.
 
-    UserErrors: `label_other_questionnaire` where the campaign has not used the standard questionnaire,
+    UserErrors: `label_not_demonstrated` where the label was decided and is not awarded, `label_other_questionnaire`
+    where the campaign has not used the standard questionnaire,
     `label_figures_missing` where one of its four figures is hidden or has no answers, `missing_translation`.
     """
+    decided = data.label
+    if decided is not None and decided.awarded is False:
+        rules = len(decided.results)
+        raise UserError("label_not_demonstrated", campaign=data.campaign.name, passed=decided.passed, rules=rules)
     if not data.questionnaire.standard:
         raise UserError("label_other_questionnaire", campaign=data.campaign.name)
     figures = key_figures(data)
@@ -240,17 +245,27 @@ def _verify(sheet: Sheet, voice: Voice) -> None:
 
 def _facts(voice: Voice) -> list[tuple[str, str]]:
     translate, data = voice.translate, voice.data
-    return [
+    facts = [
         (translate("Label", "Number"), translate("Label", "given when sealed")),
         (translate("Label", "Campaign"), data.campaign.name),
         (translate("Label", "Valid"), translate("Label", "12 months from sealing")),
         (translate("Label", "Issued by"), data.issuer),
     ]
+    if data.label is not None and data.label.awarded:
+        text = translate("Label", "{passed} of {rules} fulfilled")
+        count = text.format(passed=voice.number(data.label.passed), rules=voice.number(len(data.label.results)))
+        facts.append((translate("Label", "Rules"), count))
+    return facts
 
 
 def _specimen(sheet: Sheet, voice: Voice) -> None:
     translate, data = voice.translate, voice.data
-    parts = [translate("Label", "Specimen, without value: the award has not been decided and nothing is sealed.")]
+    if data.label is not None and data.label.awarded:
+        words = translate("Label", "Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.")
+        sentence = words.format(rules=voice.number(len(data.label.results)))
+    else:
+        sentence = translate("Label", "Specimen, without value: the award has not been decided and nothing is sealed.")
+    parts = [sentence]
     if data.campaign.open:
         parts.append(translate("Label", "Fieldwork is open."))
     if data.campaign.fictitious:

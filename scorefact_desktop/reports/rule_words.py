@@ -35,9 +35,15 @@ def name(rule: Rule, questionnaire: Questionnaire, language: str, translate: Tra
     return f"{about} \u00b7 {words}"
 
 
-def comparison(result: RuleResult, language: str) -> str:
+def comparison(rule: Rule, language: str) -> str:
     """The limit with the side on which it is met: ≥ 70 %."""
-    return f"{_SIGNS[result.rule.comparison]}\u00a0{limit_text(result, language)}"
+    return f"{_SIGNS[rule.comparison]}\u00a0{limit_text(rule, language)}"
+
+
+def registered(rule: Rule, language: str) -> str:
+    """A rule's explanation before anything is known: an ellipsis where its figures will stand."""
+    text = rule.explanation[language].format(value="…", bound="…", limit=limit_text(rule, language))
+    return text.replace("….", "…")
 
 
 def method_name(result: RuleResult, translate: Translate) -> str:
@@ -69,7 +75,9 @@ def explanation(result: RuleResult, language: str, translate: Translate) -> str:
     if result.computed is None:
         return _without_figure(result.status, translate)
     return result.rule.explanation[language].format(
-        value=value_text(result, language), bound=computed_text(result, language), limit=limit_text(result, language)
+        value=value_text(result, language),
+        bound=computed_text(result, language),
+        limit=limit_text(result.rule, language),
     )
 
 
@@ -93,7 +101,7 @@ def value_text(result: RuleResult, language: str) -> str:
     """The plain figure; where it is itself compared, rounded as `computed_text`."""
     if result.rule.bound == "value":
         return computed_text(result, language)
-    return "" if result.value is None else numbers.value(result.value, _unit(result), language, 1)
+    return "" if result.value is None else numbers.value(result.value, unit_of(result.rule), language, 1)
 
 
 def computed_text(result: RuleResult, language: str) -> str:
@@ -103,31 +111,32 @@ def computed_text(result: RuleResult, language: str) -> str:
     """
     if result.computed is None:
         return ""
-    unit = _unit(result)
+    unit = unit_of(result.rule)
     tenths = result.computed * unit.factor * 10
     # A bound that meets its limit to the last bit must not be pushed under it by those bits.
     rounded = math.floor(tenths + 1e-9) if result.rule.comparison == ">=" else math.ceil(tenths - 1e-9)
     return numbers.value(rounded / (unit.factor * 10), unit, language, 1)
 
 
-def limit_text(result: RuleResult, language: str) -> str:
+def limit_text(rule: Rule, language: str) -> str:
     """The limit, with a decimal only where it has one."""
-    unit = _unit(result)
-    scaled = result.rule.limit * unit.factor
-    return numbers.value(result.rule.limit, unit, language, 0 if math.isclose(scaled, round(scaled)) else 1)
+    unit = unit_of(rule)
+    scaled = rule.limit * unit.factor
+    return numbers.value(rule.limit, unit, language, 0 if math.isclose(scaled, round(scaled)) else 1)
 
 
 def margin_text(result: RuleResult, language: str) -> str:
     """By how much the limit is met (+) or missed (−), in points, rounded against the vendor as `computed_text`."""
     if result.margin is None:
         return ""
-    unit = _unit(result)
+    unit = unit_of(result.rule)
     tenths = math.floor(result.margin * unit.factor * 10 + 1e-9)
     return numbers.difference(tenths / (unit.factor * 10), unit, language, 1)
 
 
-def _unit(result: RuleResult) -> Unit:
-    return numbers.unit_of(result.rule.indicator.rpartition(".")[2])
+def unit_of(rule: Rule) -> Unit:
+    """How the figure of a rule is written."""
+    return numbers.unit_of(rule.indicator.rpartition(".")[2])
 
 
 def _without_figure(status: str, translate: Translate) -> str:

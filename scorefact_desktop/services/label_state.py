@@ -15,6 +15,8 @@ from scorefact_desktop.services.registration import registered
 from scorefact_desktop.store import campaigns, decisions
 from scorefact_desktop.store.workspace import Workspace
 
+__all__ = ["LabelState", "RuleResult", "StoryStep", "label_state"]
+
 
 @dataclass(frozen=True, slots=True)
 class LabelState:

@@ -10,6 +10,8 @@ from scorefact_desktop.reports.rule_words import (
     name,
     outcome,
     protected_explanation,
+    registered,
+    unit_of,
     value_text,
 )
 
@@ -23,5 +25,7 @@ __all__ = [
     "name",
     "outcome",
     "protected_explanation",
+    "registered",
+    "unit_of",
     "value_text",
 ]

@@ -7,9 +7,11 @@ from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
-from scorefact_desktop.reports.data import BenchmarkFacts, CampaignFacts, ReportData, SampleFacts
+from scorefact_desktop.reports.data import BenchmarkFacts, CampaignFacts, LabelFacts, ReportData, SampleFacts
 from scorefact_desktop.services import benchmarks, figures
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
+from scorefact_desktop.services.label_state import LabelState, label_state
+from scorefact_desktop.services.labels import protected_among
 from scorefact_desktop.store import campaigns, comments, questionnaires, settings
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -44,9 +46,26 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         scores=scores,
         previous=compare.rpartition("/")[2] if compare else None,
         benchmark=facts,
+        label=_label(label_state(workspace, campaign), made),
         trends=_trends(workspace, found, made),
         comments=written,
         protection_limit=limit,
+    )
+
+
+def _label(state: LabelState | None, made: CampaignFigures) -> LabelFacts | None:
+    """The label as a document may tell of it; None without registered rules."""
+    if state is None or state.rules is None:
+        return None
+    return LabelFacts(
+        rules=state.rules,
+        registered=date.fromisoformat(state.registered_at[:10]),
+        closed=state.closed,
+        results=state.results,
+        awarded=state.awarded,
+        decided=_day(state.decided_at),
+        protected=protected_among(state.results, made),
+        appeals=sum(step.kind == "appeal" for step in state.story),
     )
 
 

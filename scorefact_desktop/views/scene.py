@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from scorefact_desktop.domain.questionnaire import Questionnaire
     from scorefact_desktop.domain.theme_scores import ThemeScores
     from scorefact_desktop.services.campaigns import CampaignSummary
+    from scorefact_desktop.services.label_state import LabelState
 
 
 def still_owed(about: "CampaignSummary") -> int:
@@ -48,3 +49,4 @@ class Scene:
     filters: Mapping[str, frozenset[str]] = field(default_factory=dict)
     benchmark_vendors: int | None = None
     protection_limit: int = 5
+    label: "LabelState | None" = None  # None where it is no label campaign

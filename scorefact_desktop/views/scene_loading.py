@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def load_scene(workspace: "Workspace", view: View) -> Scene:
     """Figures and filter values of the campaign looked at; trends come later. Raises UserError."""
-    from scorefact_desktop.services import benchmarks, campaigns, figures, protection, questionnaires
+    from scorefact_desktop.services import benchmarks, campaigns, figures, label_state, protection, questionnaires
 
     name = view.campaign or ""
     about = campaigns.summary(workspace, name)
@@ -31,6 +31,7 @@ def load_scene(workspace: "Workspace", view: View) -> Scene:
         filters=view.filters,
         benchmark_vendors=release.benchmark.group("all").vendors if release else None,
         protection_limit=protection.protection_limit(workspace),
+        label=label_state.label_state(workspace, name),
     )
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.reports.label import key_figures, label
+from scorefact_desktop.services.sentences import sentence
 from scorefact_desktop.translation import language_for
+from tests.reports.label_samples import decided, undecided
 from tests.reports.reading import assert_sound, reader, text
 from tests.reports.samples import foreign_data, standard_data
 
@@ -45,6 +47,34 @@ def test_another_questionnaire_has_no_label() -> None:
     with pytest.raises(UserError) as caught:
         label(foreign_data(), "en", language_for("en"))
     assert caught.value.code == "label_other_questionnaire"
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "sv"])
+def test_an_awarded_label_says_how_many_rules_and_stays_a_specimen(language: str) -> None:
+    rendered = label(decided(standard_data()), language, language_for(language, strict=True))
+    assert_sound(rendered)
+    words = text(rendered)
+    assert {"fr": "8 sur 8 satisfaites", "en": "8 of 8 fulfilled", "sv": "8 av 8 uppfyllda"}[language] in words
+    assert {"fr": "Spécimen sans valeur", "en": "Specimen, without value", "sv": "Specimen utan giltighet"}[
+        language
+    ] in words
+    assert [box.text for box in rendered.boxes if box.ground] == ["SPECIMEN"]
+
+
+def test_a_label_not_demonstrated_is_not_printed() -> None:
+    with pytest.raises(UserError) as caught:
+        label(decided(standard_data(), missed=("satisfied",)), "en", language_for("en"))
+    assert caught.value.code == "label_not_demonstrated"
+    assert (caught.value.facts["passed"], caught.value.facts["rules"]) == (7, 8)
+    assert "cannot be printed" in sentence(caught.value, language_for("en"))
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_label_that_nobody_decided_is_a_specimen_that_says_so(closed: bool) -> None:
+    rendered = label(undecided(standard_data(open_=not closed), closed=closed), "en", language_for("en"))
+    assert_sound(rendered)
+    assert "the award has not been decided" in text(rendered)
+    assert "fulfilled" not in text(rendered)
 
 
 def test_missing_figures_are_named() -> None:

@@ -17,7 +17,7 @@ from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.messages import change_words, direction, position, shown, theme_title
 from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Type, balanced, set_lines
+from scorefact_desktop.reports.typography import Type
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
 
 _FIRST, _NEXT = 13.7 * UNIT, 8.2 * UNIT  # upper edges of the content
@@ -41,7 +41,7 @@ def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
         *questions_trends,
         *_comment(voice, theme),
     ]
-    laid = paginate(content, max(_FIRST, _after_title(voice, title, lead)), _NEXT, grid.FOOT)
+    laid = paginate(content, max(_FIRST, frame.after_title(voice, title, lead)), _NEXT, grid.FOOT)
     pages = []
     for number, placed in enumerate(laid):
         key = f"theme-{theme.id}" if number == 0 else f"theme-{theme.id}-{number + 1}"
@@ -71,12 +71,6 @@ def _painter(voice: Voice, section: str, title: str, lead: str, placed: Sequence
             one.block.paint(sheet, one.top)
 
     return paint
-
-
-def _after_title(voice: Voice, title: str, lead: str) -> float:
-    lines = len(balanced(title, grid.span(6), Type(grid.TITLE, 700), voice.language))
-    leads = len(set_lines(lead, grid.span(6), frame.LEAD, voice.language, hyphens=False)) if lead else 0
-    return (8 + 2 * min(lines, 2) + leads + 0.4) * UNIT
 
 
 def _lead(voice: Voice, theme: Theme, score: Figure | None) -> str:

@@ -21,6 +21,12 @@ def sentences(translate: Translate) -> dict[str, str]:
             "{campaign} has not used the standard questionnaire, so there is no label for it. "
             "Nothing was written; its dashboard can still be exported.",
         ),
+        "label_not_demonstrated": translate(
+            "Errors",
+            "The label of {campaign} is not demonstrated: {passed} of {rules} rules are fulfilled. A label that is not "
+            "demonstrated cannot be printed, and nothing was written. The dashboard explains the decision rule by "
+            "rule.",
+        ),
         "label_figures_missing": translate(
             "Errors",
             "The label of {campaign} needs figures that are protected or have no answers yet: {questions}. "

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import Unit, number
+from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import headlines, wording
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.key_figures import CARDS, TRENDS, find, key_figures, trend_ids, trend_name
 from scorefact_desktop.views.pages.empty import no_campaign, no_figures
+from scorefact_desktop.views.pages.label_panel import LabelPanel
 from scorefact_desktop.views.pages.label_strip import LabelStrip
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.radar_card import RadarCard
@@ -44,15 +46,19 @@ class DashboardPage(Page):
         self._stack.addWidget(self._build())
         self._stack.addWidget(self.empty)
         self.setLayout(column(self._stack, gap=0))
-        self.why.setParent(self)
-        self.why.hide()
-        self.why.closed.connect(self.why.hide)
+        self.rules = LabelPanel()
+        for panel in (self.why, self.rules):
+            panel.setParent(self)
+            panel.hide()
+            panel.closed.connect(panel.hide)
         for card in self.cards:
             card.clicked.connect(lambda _=False, card=card: self._explain(card))
         for trend in self.trends:
             trend.explored.connect(lambda figure: desk.wanted.emit("explorer", figure))
         self.radar.theme_opened.connect(lambda theme: desk.wanted.emit("themes", theme))
         self.strip.report_wanted.connect(lambda: desk.wanted.emit("report", None))
+        self.strip.rules_wanted.connect(self._show_rules)
+        self.strip.decision_wanted.connect(self._decide)
         desk.scene_changed.connect(self.refresh)
         desk.trends_changed.connect(self._show_trends)
         self.retranslate()
@@ -78,6 +84,7 @@ class DashboardPage(Page):
         self.setAccessibleName(translate("Dashboard", "Dashboard"))
         self.radar.retranslate()
         self.why.retranslate()
+        self.rules.retranslate()
         for trend in self.trends:
             trend.retranslate()
 
@@ -85,6 +92,7 @@ class DashboardPage(Page):
         """Show the desk's scene, or what to do while there is none."""
         scene = self.desk.scene
         self.why.hide()
+        self.rules.hide()
         if scene is None:
             no_campaign(self.empty, self.desk)
         elif not scene.figures.complete and not scene.figures.partial and not scene.figures.filtered:
@@ -131,6 +139,7 @@ class DashboardPage(Page):
         if scene is None or card.key is None:
             return
         self.why.explain(scene, card.key.figure.id)
+        self.rules.hide()
         self._place_why()
         self.why.show()
         self.why.raise_()
@@ -142,16 +151,47 @@ class DashboardPage(Page):
         right = self.radar.geometry().right() + 1 + 24
         self.why.setGeometry(right - self.why.width() - 8, top.y() + 8, self.why.width(), height - 16)
 
+    def _show_rules(self) -> None:
+        """The rules of the label beside the radar, over the figures."""
+        scene = self.desk.scene
+        if scene is None:
+            return
+        self.rules.explain(scene)
+        self.why.hide()
+        self._place_rules()
+        self.rules.show()
+        self.rules.raise_()
+        self.rules.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place_rules(self) -> None:
+        """Over the whole of the right column, so that no figure is half seen."""
+        top = self.radar.mapTo(self, self.radar.rect().topLeft())
+        left = self.cards[0].mapTo(self, self.cards[0].rect().topLeft()).x()
+        self.rules.setGeometry(left, top.y(), self.width() - 24 - left, self.radar.height())
+
+    def _decide(self) -> None:
+        """Take the decision of a label campaign that was closed without one."""
+        from scorefact_desktop.services import labels
+
+        workspace, scene = self.desk.session.workspace, self.desk.scene
+        if workspace is not None and scene is not None:
+            name = scene.about.name
+            self.desk.change(lambda: labels.evaluate(workspace, name), Changed.CAMPAIGNS)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the explanation beside its figures."""
         super().resizeEvent(event)
         if self.why.isVisible():
             self._place_why()
+        if self.rules.isVisible():
+            self._place_rules()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the explanation away."""
-        if event.key() == Qt.Key.Key_Escape and self.why.isVisible():
-            self.why.hide()
+        shown = [panel for panel in (self.why, self.rules) if panel.isVisible()]
+        if event.key() == Qt.Key.Key_Escape and shown:
+            for panel in shown:
+                panel.hide()
         else:
             super().keyPressEvent(event)
 

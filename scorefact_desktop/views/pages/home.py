@@ -238,17 +238,27 @@ class HomePage(Page):
         elif workspace is not None and step == "launch":
             self.desk.change(lambda: campaigns.launch(workspace, name), Changed.CAMPAIGNS)
         elif workspace is not None and step == "close":
-            self.desk.change(
-                lambda: campaigns.close(workspace, name), Changed.CAMPAIGNS, done=lambda _: self._closed(name)
-            )
+            from scorefact_desktop.services import labels
 
-    def _closed(self, name: str) -> None:
-        from scorefact_desktop.services import campaigns
+            self.desk.change(lambda: labels.close_and_decide(workspace, name), Changed.CAMPAIGNS, done=self._closed)
 
-        workspace = self.desk.session.workspace
+    def _closed(self, closing: object) -> None:
+        """Say what came of it; the decision on a label is not undone by a click: reopening needs a reason."""
+        from scorefact_desktop.services import campaigns, labels
+
+        assert isinstance(closing, labels.Closing)
+        workspace, name = self.desk.session.workspace, closing.summary.name
         if workspace is None:
             return
         words = translate("Home", "Fieldwork of {campaign} is closed.").format(campaign=name)
+        if closing.refusal is not None:
+            self.desk.said.emit("bad", f"{words} {self.desk.sentence(closing.refusal)}", "", None)
+            return
+        if closing.evaluation is not None:
+            awarded = translate("Home", "The label is awarded. The rules are on the dashboard.")
+            missed = translate("Home", "The label is not demonstrated. The rules are on the dashboard.")
+            self.desk.said.emit("good", f"{words} {awarded if closing.evaluation.awarded else missed}", "", None)
+            return
 
         def undo() -> None:
             self.desk.change(lambda: campaigns.reopen(workspace, name), Changed.CAMPAIGNS)
