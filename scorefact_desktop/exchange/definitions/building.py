@@ -12,7 +12,7 @@ from scorefact_desktop.domain.texts import LANGUAGES, NEUTRAL, Texts
 from scorefact_desktop.exchange.definitions.draft import Draft, Item, Rule
 from scorefact_desktop.exchange.definitions.expressions import references
 from scorefact_desktop.exchange.definitions.naming import codes, slug, unique
-from scorefact_desktop.exchange.definitions.refusal import refused
+from scorefact_desktop.exchange.definitions.refusal import printable, refused
 from scorefact_desktop.exchange.definitions.scaling import Scales, stored_numbers
 from scorefact_desktop.exchange.definitions.symbols import Answerable, Blank, Computed, Symbol, Ticked, Unsayable
 from scorefact_desktop.exchange.definitions.texts import cleaned, shortened, shown
@@ -96,8 +96,8 @@ class _Building:
         used = {question.scale for question in questions}
         questionnaire = Questionnaire(
             code=draft.code if draft.own else _survey_code(draft.code),
-            version=draft.version[:40] or "1",
-            title=self._texts(draft.title, "title") or {NEUTRAL: draft.code},
+            version=printable(draft.version)[:40] or "1",
+            title=self._texts(draft.title, "title") or {NEUTRAL: printable(draft.code)},
             themes=themes,
             scales=tuple(scale for scale in self.scales.scales if draft.own or scale.id in used),
             questions=questions,

@@ -144,7 +144,7 @@ def test_bytes(original: bytes) -> None:
 
 
 def test_halves_of_characters_and_unknown_encodings() -> None:
-    assert read(io.BytesIO(QUALTRICS.replace(b'"Q1"', b'"\\ud800"').replace(b"Survey", b"\\udfff")))
+    assert read(io.BytesIO(QUALTRICS.replace(b'"Q1"', b'"\\ud800"').replace(b'"Survey"', b'"\\udfff"')))
     assert not read(io.BytesIO(QUEXML.replace(b'"1.0"', b'"1.0" encoding="UTF-8-8"')))
 
 
