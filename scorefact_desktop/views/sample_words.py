@@ -43,7 +43,11 @@ def situation(sample: "CampaignSample", *, filtered: bool) -> str:
             translate("Sample", "Drawn at random") if sample.random_draw else translate("Sample", "Not drawn at random")
         )
     if sample.progress is not None and sample.base:
-        words = translate("Sample", "{share} of {base} eligible cases answered, closing rule {rule}")
+        words = (
+            translate("Sample", "{share} of {base} eligible cases answered, closing rule {rule}")
+            if sample.drawn
+            else translate("Sample", "{share} of a sample of {base} answered, closing rule {rule}")
+        )
         parts.append(
             words.format(
                 share=percent(sample.progress, language, 1),

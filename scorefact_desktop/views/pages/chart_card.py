@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from scorefact_desktop.charts.primitives import Drawing, Label
+from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.card import Card
@@ -13,7 +15,7 @@ from scorefact_desktop.views.widgets.layouts import Part, column, row
 from scorefact_desktop.views.widgets.text import Elided, small
 
 #: The least height of a row of text in a chart, and of its axis.
-ROW, AXIS = 17, 26
+ROW, ROW_LOW, AXIS = 17, 15, 26
 
 
 class ChartCard(Card):
@@ -28,7 +30,7 @@ class ChartCard(Card):
         aside: QWidget | None = None,
     ) -> None:
         super().__init__()
-        self._figures, self._least = Table((), ()), least[1]
+        self._figures, self._least, self._rows, self._low = Table((), ()), least[1], 0, False
         self.title, self.note = Elided("", T14, 600), small("", wrap=True)
         self.chart = ChartView(None, least)
         self.frame = ChartFrame(self.chart, lambda: self._figures, file_name)
@@ -38,13 +40,30 @@ class ChartCard(Card):
 
     def show_chart(self, title: str, compose: Compose, figures: Table, note: str = "", rows: int = 0) -> None:
         """Show another chart with its figures as a table; `note` stands below it. `rows` need room each."""
-        self.chart.setMinimumHeight(max(self._least, rows * ROW + AXIS if rows else 0))
+        self._rows = rows
         self._figures = figures
         self.title.setText(title)
         self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self.set_low(self._low)
         self.chart.show_chart(compose, title)
         self.frame.refresh()
+
+    def show_nothing(self, title: str, words: str, figures: Table, note: str = "") -> None:
+        """Say in the chart's place that there is nothing to draw; `note` says why."""
+
+        def compose(width: float, height: float, look: Style, chosen: str) -> Drawing:
+            label = Label(0, min(height / 2, 2 * look.size), words, look.size, 400, "muted")
+            return Drawing(width, height, (label,), (), words)
+
+        self.show_chart(title, compose, figures, note)
+
+    def set_low(self, low: bool) -> None:
+        """In low windows rows stand closer, and the note moves into the chart's tooltip."""
+        self._low = low
+        row_ = ROW_LOW if low else ROW
+        self.chart.setMinimumHeight(max(self._least, self._rows * row_ + AXIS if self._rows else 0))
+        self.note.setVisible(bool(self.note.text()) and not low)
+        self.chart.setToolTip(self.note.text() if low else "")
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

@@ -31,7 +31,7 @@ class Depth(QWidget):
         self.tabs.group.idClicked.connect(lambda at: self.show_view(VIEWS[at]))
         self.stack = QStackedWidget()
         self.stack.addWidget(first)
-        self.current = VIEWS[0]
+        self.current, self._low = VIEWS[0], False
         top = holder(row(self.tabs, None, margins=(24, 12, 24, 0)))
         self.setLayout(column(top, (self.stack, 1), gap=0))
         self.retranslate()
@@ -47,8 +47,15 @@ class Depth(QWidget):
             module, kind = _PAGES[name]
             made: Page = getattr(import_module(f"scorefact_desktop.views.pages.{module}"), kind)(self._desk)
             self.pages[name] = made
+            made.set_low(self._low)
             self.stack.addWidget(made)
         self.stack.setCurrentWidget(self.pages[name])
+
+    def set_low(self, low: bool) -> None:
+        """Tell every view whether the window is low."""
+        self._low = low
+        for made in self.pages.values():
+            made.set_low(low)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

@@ -84,6 +84,12 @@ class RecurringPage(LoadedPage[Recurring]):
         for card in self._cards():
             card.retranslate()
 
+    def shed(self) -> None:
+        """Low windows do without the notes of all but the reasons, which say how far ranks go."""
+        for card in self._cards():
+            if card not in (self.reasons, self.destinations):
+                card.set_low(self.low)
+
     def choose_horizon(self, index: int) -> None:
         """Show cohorts and revenue at risk for another horizon."""
         self.horizon = index
@@ -162,7 +168,11 @@ class RecurringPage(LoadedPage[Recurring]):
         note = words.solution(one) if known else ""
         if figure.previous is not None and known:
             note += " " + translate("Recurring", "Square: previous campaign.")
-        self.churn[at].show_chart(words.horizon_name(one), _rows(rows, figure.value), figures, note)
+        card, name = self.churn[at], words.horizon_name(one)
+        if rows:
+            card.show_chart(name, _rows(rows, figure.value), figures, note)
+        else:
+            card.show_nothing(name, translate("Recurring", "nothing to show"), figures, note)
 
     def _show_cohorts(self, one: Horizon) -> None:
         rows = [
@@ -180,9 +190,11 @@ class RecurringPage(LoadedPage[Recurring]):
         if not rows:
             note = translate("Recurring", "No signing years known, or too few answers.")
         name = translate("Recurring", "By year of signing")
-        self.cohorts.show_chart(
-            f"{name} · {words.horizon_name(one)}", _rows(rows, one.expected.value), figures, note, len(rows)
-        )
+        heading = f"{name} · {words.horizon_name(one)}"
+        if rows:
+            self.cohorts.show_chart(heading, _rows(rows, one.expected.value), figures, note, len(rows))
+        else:
+            self.cohorts.show_nothing(heading, translate("Recurring", "nothing to show"), figures, note)
 
     def _show_renewals(self, found: Recurring, one: Horizon) -> None:
         language = interface_language()
@@ -213,12 +225,18 @@ class RecurringPage(LoadedPage[Recurring]):
             ),
         )  # fmt: skip
         name = translate("Recurring", "Revenue at risk by renewal")
-        self.renewals.show_chart(
-            f"{name} · {words.horizon_name(one)}",
-            lambda width, height, look, chosen: bars.draw(rows, width, height, look),
-            figures,
-            words.revenue(found),
-        )
+        heading = f"{name} · {words.horizon_name(one)}"
+        if rows:
+            self.renewals.show_chart(
+                heading,
+                lambda width, height, look, chosen: bars.draw(rows, width, height, look),
+                figures,
+                words.revenue(found),
+                len(rows),
+            )
+        else:
+            nothing = translate("Recurring", "nothing to show")
+            self.renewals.show_nothing(heading, nothing, figures, words.revenue(found))
 
     def _show_choices(self, card: ChartCard, found: Choices | None, name: str) -> None:
         card.setVisible(found is not None)

@@ -8,7 +8,7 @@ from scorefact_desktop.charts import bars, intervals, precision
 from scorefact_desktop.charts.bars import Bar
 from scorefact_desktop.charts.intervals import IntervalRow
 from scorefact_desktop.charts.numbers import Unit, number, percent
-from scorefact_desktop.charts.primitives import Drawing, Fill, Label
+from scorefact_desktop.charts.primitives import Drawing, Fill
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.sample import FIELDS, CampaignSample, Representation, SampleReport, campaign_sample
@@ -147,7 +147,12 @@ class SamplePage(LoadedPage[SampleReport]):
             note = ""
         if now.unrecognised:
             note = translate("Sample", "%n case(s) have a code unknown to AAPOR.", None, now.unrecognised)
-        self.outcomes.show_chart(name, _bars(rows), figures, note)
+        if rows:
+            self.outcomes.show_chart(name, _bars(rows), figures, note)
+        else:
+            self.outcomes.show_nothing(
+                translate("Sample", "Outcome of the cases"), translate("Sample", "no cases drawn"), figures, note
+            )
 
     def _show_rates(self, found: SampleReport) -> None:
         language, before = interface_language(), found.before
@@ -174,8 +179,6 @@ class SamplePage(LoadedPage[SampleReport]):
         name = translate("Sample", "Margin of error of a share, ± points")
 
         def compose(width: float, height: float, look: Style, chosen: str) -> Drawing:
-            if not finite or now.margin_status == "population_smaller_than_sample":
-                return _said(translate("Sample", "no margin to draw"), width, height, look)
             return precision.draw(finite, without, here, width, height, look)
 
         head = (translate("Sample", "interviews"), translate("Sample", "± points"),
@@ -187,7 +190,11 @@ class SamplePage(LoadedPage[SampleReport]):
                 for (n, one), (_, other) in zip(finite, without, strict=True)
             ),
         )
-        self.margin.show_chart(name, compose, figures, words.margin_note(now))
+        if not finite or now.margin_status == "population_smaller_than_sample":
+            nothing = translate("Sample", "no margin to draw")
+            self.margin.show_nothing(name, nothing, Table(head, ()), words.margin_note(now))
+        else:
+            self.margin.show_chart(name, compose, figures, words.margin_note(now))
 
     def _show_strata(self, found: Representation) -> None:
         language = interface_language()
@@ -205,8 +212,6 @@ class SamplePage(LoadedPage[SampleReport]):
         field = field_name(found.field)
 
         def compose(width: float, height: float, look: Style, chosen: str) -> Drawing:
-            if not rows:
-                return _said(translate("Sample", "nothing to compare"), width, height, look)
             return intervals.draw(rows, width, height, look, Unit.SHARE)
 
         head = (field, translate("Sample", "customers"), translate("Sample", "drawn"),
@@ -225,14 +230,12 @@ class SamplePage(LoadedPage[SampleReport]):
             ),
         )
         name = translate("Sample", "Respondents (dot) against all customers (square)")
-        self.strata.show_chart(name, compose, figures, words.representation(found), len(rows))
+        if rows:
+            self.strata.show_chart(name, compose, figures, words.representation(found), len(rows))
+        else:
+            nothing = translate("Sample", "nothing to compare")
+            self.strata.show_nothing(name, nothing, figures, words.representation(found))
 
 
 def _bars(rows: list[Bar]) -> Callable[[float, float, Style, str], Drawing]:
     return lambda width, height, look, chosen: bars.draw(rows, width, height, look)
-
-
-def _said(text: str, width: float, height: float, look: Style) -> Drawing:
-    """A chart that cannot be drawn says so."""
-    label = Label(0, min(height / 2, 2 * look.size), text, look.size, 400, "muted")
-    return Drawing(width, height, (label,), (), text)

@@ -159,7 +159,11 @@ class SegmentsPage(LoadedPage[Segments]):
             return intervals.draw(rows, width, height, look, unit, line=found.figure.value)
 
         figures = _table(found, unit, field)
-        self.chart.show_chart(f"{name} · {field}", compose, figures, _why(found), len(rows))
+        if rows:
+            self.chart.show_chart(f"{name} · {field}", compose, figures, _why(found), len(rows))
+        else:
+            nothing = translate("Segments", "nothing to compare")
+            self.chart.show_nothing(f"{name} · {field}", nothing, figures, _why(found))
         self.table.show_table(figures, self.table_title.text())
         self.table_note.setText(
             translate(
@@ -198,6 +202,8 @@ def _name_of(scene: Scene, identifier: str) -> str:
 
 def _headline(name: str, field: str, found: Segments, unit: Unit) -> str:
     apart = [one for one in found.segments if one.significant and one.difference is not None]
+    if found.status in ("no_answers", "protected", "field_unknown"):
+        return translate("Segments", "{figure}: nothing to compare").format(figure=name)
     if not apart:
         return translate("Segments", "{figure}: no segment differs significantly").format(figure=name)
     most = max(apart, key=lambda one: abs(one.difference or 0.0))

@@ -242,6 +242,7 @@ class ThemesPage(Page):
 
     def shed(self) -> None:
         """Low windows have lower rows."""
+        self.deeper.set_low(self.low)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
