@@ -165,20 +165,17 @@ def made_whole(path: Path) -> Iterator[Path]:
     """Another path beside `path` to make a workspace at; it is moved to `path` when the block ends without an error.
 
     Whoever is interrupted while filling a new workspace leaves none behind rather than half of one. Raises UserError
-    workspace_exists where something has come to `path` meanwhile.
+    workspace_exists, workspace_locked, workspace_folder_missing, workspace_read_only, workspace_name_too_long.
     """
     path = _absolute(path)
-    beginning = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    beginning = _beginning(path)
+    lock = WorkspaceLock(path)
+    lock.take()
     try:
+        if _exists(path):
+            raise UserError("workspace_exists", path=str(path))
         yield beginning
-        lock = WorkspaceLock(path)
-        lock.take()
-        try:
-            if _exists(path):
-                raise UserError("workspace_exists", path=str(path))
-            beginning.rename(path)
-        finally:
-            lock.release()
+        beginning.rename(path)
     except UserError as error:
         if error.facts.get("path") == str(beginning):  # nobody knows it under this name
             raise UserError(error.code, **{**error.facts, "path": str(path)}) from error
@@ -186,6 +183,7 @@ def made_whole(path: Path) -> Iterator[Path]:
     finally:
         for suffix in ("", "-wal", "-shm", "-lock"):
             beginning.with_name(beginning.name + suffix).unlink(missing_ok=True)
+        lock.release()
 
 
 def now() -> str:
@@ -203,13 +201,18 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def _beginning(path: Path) -> Path:
+    """A hidden name beside `path` for what is being made; short, since a drive limits the length of names."""
+    return path.with_name(f".{secrets.token_hex(6)}.new")
+
+
 def _exists(path: Path) -> bool:
     return os.path.lexists(path)
 
 
 def _create_whole(path: Path, key: bytes | None) -> None:
     """Makes the file under another name and moves it into place, so that nobody meets half a workspace."""
-    beginning = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    beginning = _beginning(path)
     try:
         with explained(path):
             try:

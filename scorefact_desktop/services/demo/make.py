@@ -8,7 +8,6 @@ from pathlib import Path
 from random import Random
 
 from scorefact_desktop.assets import asset
-from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services import campaigns as services
 from scorefact_desktop.services import labels, questionnaires
@@ -29,8 +28,6 @@ def make_demo(path: Path, progress: Callable[[float], None] = lambda share: None
 
     `progress` is told the share done, 0-1. Raises UserError workspace_exists, workspace_read_only, workspace_disk_full.
     """
-    if path.exists():
-        raise UserError("workspace_exists", path=str(path.absolute()))
     questionnaire = questionnaires.standard()
     with made_whole(path) as beginning, Workspace.create(beginning) as workspace:
         progress(0.05)
