@@ -62,6 +62,9 @@ class _Building:
         self.symbols: dict[str, Symbol] = {name: Blank() for name in draft.blanks}
         self.symbols |= {name: Unsayable() for name in draft.unsayable}
         self.symbols |= {name: Computed(one.expression) for name, one in draft.calculations.items()}
+        for name in draft.context:
+            values = {value: value for value in CONTEXT[name]}
+            self.symbols[name] = Answerable(name, ScaleKind.CHOICE, name, choices=values)
         self.positions: dict[str, int] = {}
         self.doubtful: set[str] = set()
         for position, item in enumerate(draft.items):

@@ -114,6 +114,7 @@ class Draft:
     calculations: dict[str, Calculation] = field(default_factory=dict)
     blanks: set[str] = field(default_factory=set)  # names without an answer
     unsayable: set[str] = field(default_factory=set)
+    context: set[str] = field(default_factory=set)  # values of the campaign that the form asks for
     themes: list[tuple[str, int, Texts]] | None = None  # id, number, name
     own: bool = False
     declared: list[Answering] = field(default_factory=list)  # scales in their order, used or not

@@ -10,6 +10,7 @@ from math import comb
 from typing import TypeAlias
 
 from scorefact_desktop.domain.conditions import (
+    MISSING_FUNCTIONS,
     Arithmetic,
     Both,
     Call,
@@ -174,8 +175,11 @@ class _Translation:
             return False
         if not isinstance(symbol, Answerable):
             raise UntranslatableError
-        if symbol.kind in _NUMERIC and (number := number_of(choice)) is not None:
-            return Comparison("=", Name(symbol.code), _number(number))
+        if choice in MISSING_FUNCTIONS and symbol.kind in (*_NUMERIC, ScaleKind.TEXT):
+            return Call(choice, symbol.code)  # as the forms we write ask for it
+        if symbol.kind in _NUMERIC:
+            number = number_of(choice)
+            return False if number is None else Comparison("=", Name(symbol.code), _number(number))
         if symbol.kind is ScaleKind.MULTI or symbol.kind in _ONE_OF:
             return self.chosen(symbol, choice)
         raise UntranslatableError

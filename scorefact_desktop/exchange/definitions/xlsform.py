@@ -115,10 +115,13 @@ class Form:
         elif low in _NOTES:
             self.draft.blanks.add(name)
             self._note(row, name)
-        elif name in CONTEXT and low.startswith("select"):
-            return  # a value of the campaign, asked where the form is used elsewhere
+        elif (match := _SELECT.match(kind)) and self._is_context(name, match["list"]):
+            self.draft.context.add(name)  # asked where the form is used elsewhere; here the campaign says it
         else:
             self._question(row, kind, name, rules, condition)
+
+    def _is_context(self, name: str, choices: str) -> bool:
+        return name in CONTEXT and {one.name for one in self.lists.options(choices)} == set(CONTEXT[name])
 
     def _named(self, row: Row, kind: str) -> str:
         name = row.get("name")
@@ -237,7 +240,7 @@ class Form:
         return found
 
     def _constraints_know_their_names(self) -> None:
-        known = {item.name for item in self.draft.items} | self.draft.blanks | self.draft.unsayable | set(CONTEXT)
+        known = {item.name for item in self.draft.items} | self.draft.blanks | self.draft.unsayable | self.draft.context
         known |= self.draft.calculations.keys() | {group.name for group in self.groups}
         for row in self.survey.rows:
             for column in ("constraint", "choice_filter", "calculation"):

@@ -179,6 +179,16 @@ def test_an_archive_is_read_without_its_responses() -> None:
     assert "responses_left_out" in told(found)
 
 
+@pytest.mark.parametrize("kind", ["Group", "Question"])
+def test_one_group_or_one_question(kind: str) -> None:
+    tables = {"groups": GROUP} if kind == "Group" else {}
+    file = survey_xml(**tables, questions=[question(1, "M", "a")], subquestions=[part(2, 1, "x")])
+    content = file.getvalue().replace(b"<LimeSurveyDocType>Survey", f"<LimeSurveyDocType>{kind}".encode())
+    found = read_definition(io.BytesIO(content), "one.lsg").questionnaire
+    assert found.order == ("a",)
+    assert [theme.name for theme in found.themes] == ([{"en": "Support"}] if kind == "Group" else [])
+
+
 def test_a_structure_file() -> None:
     rows = [
         ("class", "type/scale", "name", "relevance", "text", "help", "language", "other"),

@@ -1,5 +1,6 @@
 """A questionnaire written as an XLSForm and read again is the same; pyxform, which we do not use, accepts the form."""
 
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -7,9 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from scorefact_desktop.domain.answers import DONT_KNOW, REFUSED, Answer
 from scorefact_desktop.domain.condition_parser import parse
 from scorefact_desktop.domain.questionnaire import Block, Choice, Question, Questionnaire, Scale, ScaleKind, Theme
 from scorefact_desktop.domain.questionnaire_checks import problems
+from scorefact_desktop.domain.routing import relevant
 from scorefact_desktop.exchange.definitions.reading import read_definition
 from scorefact_desktop.exchange.definitions.rendering import xpath
 from scorefact_desktop.exchange.definitions.xlsform_writer import save
@@ -131,6 +134,31 @@ def test_an_edited_condition_counts(tmp_path: Path) -> None:
     found = read_back(path)
     assert found.by_code["cri_resolved"].condition == "cri_count >= 3"
     assert found.by_code["cri_performance"].condition == "cri_count >= 1"
+
+
+def test_conditions_mean_the_same_without_our_own_column(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    path = written(standard(), tmp_path)
+    book = load_workbook(path)
+    survey = book["survey"]
+    survey.delete_cols([cell.value for cell in survey[1]].index("condition") + 1)
+    book.save(path)
+    found = read_back(path)
+    certainly, never = Answer(choices=(4,)), Answer(choices=(1,))
+    for one, two in product((None, certainly, never, DONT_KNOW, REFUSED), repeat=2):
+        answers = {
+            "rec_3y": one,
+            "rec_5y": two,
+            "res_project": one,
+            "sup_used": two,
+            "nps_score": one,
+            "spo_actions": two,
+        }
+        known = {code: answer for code, answer in answers.items() if answer is not None}
+        for kind in ("publisher", "integrator"):
+            context = {"vendor_type": kind}
+            assert relevant(found, known, context) == relevant(standard(), known, context)
 
 
 @pytest.mark.parametrize(
