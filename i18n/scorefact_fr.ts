@@ -1657,6 +1657,22 @@
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
             <translation>La question {question} n’a pas de texte dans cette langue ({language}) : aucun modèle n’a été écrit. Ajoutez la traduction au questionnaire ou choisissez une autre langue.</translation>
         </message>
+        <message>
+            <source>The mapping says “{field}” for the column {column}, which is no field of a customer. Nothing was stored. Possible: {fields}.</source>
+            <translation>La correspondance indique « {field} » pour la colonne {column}, qui n’est pas un champ d’un client. Rien n’a été enregistré. Valeurs possibles : {fields}.</translation>
+        </message>
+        <message>
+            <source>No column of this file names the customers. Nothing was stored. Say “name” for one of its columns in a mapping: {columns}.</source>
+            <translation>Aucune colonne de ce fichier ne nomme les clients. Rien n’a été enregistré. Indiquez « name » pour une de ses colonnes dans une correspondance : {columns}.</translation>
+        </message>
+        <message>
+            <source>Customers of import {batch} were called or interviewed since: {count}. The import was not taken back and no answer was touched. Take back or delete those interviews first, or keep the import.</source>
+            <translation>Des clients de l’import {batch} ont été appelés ou interrogés depuis : {count}. L’import n’a pas été annulé et aucune réponse n’a été touchée. Annulez ou supprimez d’abord ces entretiens, ou conservez l’import.</translation>
+        </message>
+        <message>
+            <source>Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and nothing was changed. Take the other campaign’s import back first, or keep this one.</source>
+            <translation>Des clients de l’import {batch} appartiennent aussi à une autre campagne : {count}. L’import n’a pas été annulé et rien n’a été modifié. Annulez d’abord l’import de l’autre campagne, ou conservez celui-ci.</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -2105,6 +2121,14 @@
             <translation>{rows} lignes, {columns} colonnes</translation>
         </message>
         <message>
+            <source>{rows} rows, {customers} customers, {columns} columns</source>
+            <translation>{rows} lignes, {customers} clients, {columns} colonnes</translation>
+        </message>
+        <message>
+            <source>Import {batch} into {campaign}: {added} customers new, {updated} updated, {identical} identical, {rejected} rows rejected; {drawn} drawn.</source>
+            <translation>Import {batch} dans {campaign} : clients nouveaux {added}, mis à jour {updated}, identiques {identical} ; lignes rejetées {rejected} ; tirés au sort {drawn}.</translation>
+        </message>
+        <message>
             <source>Line {line}, {column}: “{value}”: {reason}. {hint}</source>
             <translation>Ligne {line}, {column} : « {value} » : {reason}. {hint}</translation>
         </message>
@@ -2119,6 +2143,10 @@
         <message>
             <source>The same file was already imported as {batch}.</source>
             <translation>Le même fichier a déjà été importé sous le numéro {batch}.</translation>
+        </message>
+        <message>
+            <source>Import {batch} was taken back; customers: {count}</source>
+            <translation>L’import {batch} a été annulé ; clients : {count}</translation>
         </message>
         <message>
             <source>Responses whose customer has no case in this campaign: {count}</source>
@@ -2499,6 +2527,94 @@
         <message>
             <source>Import {rows} of {total} rows</source>
             <translation>Importer {rows} lignes sur {total}</translation>
+        </message>
+        <message>
+            <source>the row names no customer</source>
+            <translation>la ligne ne nomme aucun client</translation>
+        </message>
+        <message>
+            <source>the text has more than {limit} characters</source>
+            <translation>le texte compte plus de {limit} caractères</translation>
+        </message>
+        <message>
+            <source>this customer already stands in line {first}</source>
+            <translation>ce client figure déjà à la ligne {first}</translation>
+        </message>
+        <message>
+            <source>this may be the same customer as {other}</source>
+            <translation>c’est peut-être le même client que {other}</translation>
+        </message>
+        <message>
+            <source>the contract ends before it was signed ({start})</source>
+            <translation>le contrat se termine avant sa signature ({start})</translation>
+        </message>
+        <message>
+            <source>this is not a period of notice</source>
+            <translation>ce n’est pas un délai de préavis</translation>
+        </message>
+        <message>
+            <source>this is not an amount</source>
+            <translation>ce n’est pas un montant</translation>
+        </message>
+        <message>
+            <source>a share lies between 0 and 100 %</source>
+            <translation>une part est comprise entre 0 et 100 %</translation>
+        </message>
+        <message>
+            <source>this is not a currency</source>
+            <translation>ce n’est pas une devise</translation>
+        </message>
+        <message>
+            <source>this is not a size</source>
+            <translation>ce n’est pas une taille</translation>
+        </message>
+        <message>
+            <source>this is not a language</source>
+            <translation>ce n’est pas une langue</translation>
+        </message>
+        <message>
+            <source>this is not an e-mail address</source>
+            <translation>ce n’est pas une adresse e-mail</translation>
+        </message>
+        <message>
+            <source>this is not a phone number</source>
+            <translation>ce n’est pas un numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>this is not a web address</source>
+            <translation>ce n’est pas une adresse web</translation>
+        </message>
+        <message>
+            <source>this is not a registration number</source>
+            <translation>ce n’est pas un numéro d’immatriculation</translation>
+        </message>
+        <message>
+            <source>The cell is left out, the customer is kept. Correct the cell and import again.</source>
+            <translation>La cellule est laissée de côté, le client est conservé. Corrigez la cellule puis importez à nouveau.</translation>
+        </message>
+        <message>
+            <source>Give the row a name, or say in the mapping which column has it.</source>
+            <translation>Donnez un nom à la ligne, ou indiquez dans la correspondance quelle colonne le contient.</translation>
+        </message>
+        <message>
+            <source>Both rows became one customer.</source>
+            <translation>Les deux lignes sont devenues un seul client.</translation>
+        </message>
+        <message>
+            <source>Both were kept. If they are one, give them the same reference.</source>
+            <translation>Les deux sont conservés. S’il s’agit du même client, donnez-leur la même référence.</translation>
+        </message>
+        <message>
+            <source>Days, or a number with its unit: 90, 3 months.</source>
+            <translation>Des jours, ou un nombre avec son unité : 90, 3 mois.</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR or SEK.</source>
+            <translation>Trois lettres, comme EUR ou SEK.</translation>
+        </message>
+        <message>
+            <source>Format the column as text in the spreadsheet, so that no digit is lost.</source>
+            <translation>Mettez la colonne au format texte dans le tableur pour ne perdre aucun chiffre.</translation>
         </message>
     </context>
     <context>

@@ -1657,6 +1657,22 @@
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
             <translation>Frågan {question} saknar text på det här språket ({language}), så ingen mall skrevs. Lägg till översättningen i enkäten eller välj ett annat språk.</translation>
         </message>
+        <message>
+            <source>The mapping says “{field}” for the column {column}, which is no field of a customer. Nothing was stored. Possible: {fields}.</source>
+            <translation>Mappningen anger ”{field}” för kolumnen {column}, men det är inget kundfält. Inget sparades. Möjliga värden: {fields}.</translation>
+        </message>
+        <message>
+            <source>No column of this file names the customers. Nothing was stored. Say “name” for one of its columns in a mapping: {columns}.</source>
+            <translation>Ingen kolumn i filen anger kundernas namn. Inget sparades. Ange ”name” för en av kolumnerna i en mappning: {columns}.</translation>
+        </message>
+        <message>
+            <source>Customers of import {batch} were called or interviewed since: {count}. The import was not taken back and no answer was touched. Take back or delete those interviews first, or keep the import.</source>
+            <translation>Kunder från import {batch} har sedan dess ringts upp eller intervjuats: {count}. Importen ångrades inte och inga svar rördes. Ångra eller ta bort intervjuerna först, eller behåll importen.</translation>
+        </message>
+        <message>
+            <source>Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and nothing was changed. Take the other campaign’s import back first, or keep this one.</source>
+            <translation>Kunder från import {batch} hör också till en annan kampanj: {count}. Importen ångrades inte och inget ändrades. Ångra den andra kampanjens import först, eller behåll den här.</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -2105,6 +2121,14 @@
             <translation>{rows} rader, {columns} kolumner</translation>
         </message>
         <message>
+            <source>{rows} rows, {customers} customers, {columns} columns</source>
+            <translation>{rows} rader, {customers} kunder, {columns} kolumner</translation>
+        </message>
+        <message>
+            <source>Import {batch} into {campaign}: {added} customers new, {updated} updated, {identical} identical, {rejected} rows rejected; {drawn} drawn.</source>
+            <translation>Import {batch} till {campaign}: kunder nya {added}, uppdaterade {updated}, oförändrade {identical}; avvisade rader {rejected}; dragna {drawn}.</translation>
+        </message>
+        <message>
             <source>Line {line}, {column}: “{value}”: {reason}. {hint}</source>
             <translation>Rad {line}, {column}: ”{value}”: {reason}. {hint}</translation>
         </message>
@@ -2119,6 +2143,10 @@
         <message>
             <source>The same file was already imported as {batch}.</source>
             <translation>Samma fil importerades redan som {batch}.</translation>
+        </message>
+        <message>
+            <source>Import {batch} was taken back; customers: {count}</source>
+            <translation>Import {batch} har ångrats; kunder: {count}</translation>
         </message>
         <message>
             <source>Responses whose customer has no case in this campaign: {count}</source>
@@ -2499,6 +2527,94 @@
         <message>
             <source>Import {rows} of {total} rows</source>
             <translation>Importera {rows} av {total} rader</translation>
+        </message>
+        <message>
+            <source>the row names no customer</source>
+            <translation>raden anger ingen kund</translation>
+        </message>
+        <message>
+            <source>the text has more than {limit} characters</source>
+            <translation>texten har fler än {limit} tecken</translation>
+        </message>
+        <message>
+            <source>this customer already stands in line {first}</source>
+            <translation>kunden finns redan på rad {first}</translation>
+        </message>
+        <message>
+            <source>this may be the same customer as {other}</source>
+            <translation>det kan vara samma kund som {other}</translation>
+        </message>
+        <message>
+            <source>the contract ends before it was signed ({start})</source>
+            <translation>avtalet slutar innan det tecknades ({start})</translation>
+        </message>
+        <message>
+            <source>this is not a period of notice</source>
+            <translation>det här är ingen uppsägningstid</translation>
+        </message>
+        <message>
+            <source>this is not an amount</source>
+            <translation>det här är inget belopp</translation>
+        </message>
+        <message>
+            <source>a share lies between 0 and 100 %</source>
+            <translation>en andel ligger mellan 0 och 100 %</translation>
+        </message>
+        <message>
+            <source>this is not a currency</source>
+            <translation>det här är ingen valuta</translation>
+        </message>
+        <message>
+            <source>this is not a size</source>
+            <translation>det här är ingen storlek</translation>
+        </message>
+        <message>
+            <source>this is not a language</source>
+            <translation>det här är inget språk</translation>
+        </message>
+        <message>
+            <source>this is not an e-mail address</source>
+            <translation>det här är ingen e-postadress</translation>
+        </message>
+        <message>
+            <source>this is not a phone number</source>
+            <translation>det här är inget telefonnummer</translation>
+        </message>
+        <message>
+            <source>this is not a web address</source>
+            <translation>det här är ingen webbadress</translation>
+        </message>
+        <message>
+            <source>this is not a registration number</source>
+            <translation>det här är inget organisationsnummer</translation>
+        </message>
+        <message>
+            <source>The cell is left out, the customer is kept. Correct the cell and import again.</source>
+            <translation>Cellen utelämnas, kunden behålls. Rätta cellen och importera igen.</translation>
+        </message>
+        <message>
+            <source>Give the row a name, or say in the mapping which column has it.</source>
+            <translation>Ge raden ett namn, eller ange i mappningen vilken kolumn som har det.</translation>
+        </message>
+        <message>
+            <source>Both rows became one customer.</source>
+            <translation>Båda raderna blev en kund.</translation>
+        </message>
+        <message>
+            <source>Both were kept. If they are one, give them the same reference.</source>
+            <translation>Båda behölls. Om de är en och samma, ge dem samma referens.</translation>
+        </message>
+        <message>
+            <source>Days, or a number with its unit: 90, 3 months.</source>
+            <translation>Dagar, eller ett tal med enhet: 90, 3 månader.</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR or SEK.</source>
+            <translation>Tre bokstäver, till exempel EUR eller SEK.</translation>
+        </message>
+        <message>
+            <source>Format the column as text in the spreadsheet, so that no digit is lost.</source>
+            <translation>Formatera kolumnen som text i kalkylarket så att ingen siffra går förlorad.</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.campaigns import CampaignSummary
@@ -84,6 +84,10 @@ def list_(terminal: Terminal, workspace: Path, as_json: bool) -> None:
 @click.option("--vendor-type", type=click.Choice(["publisher", "integrator"]), help="For a new vendor.")
 @click.option("--country", metavar="CC", help="Two letters, for a new vendor.")
 @click.option("--solution", "solutions", multiple=True, metavar="NAME", help="A solution audited; may be repeated.")
+@click.option(
+    "--customers", metavar="FILE", type=PATH, help="The vendor's customers, as any CRM or spreadsheet has them."
+)
+@click.option("--mapping", metavar="M.json", type=PATH, help="What the columns of --customers are.")
 @json_option
 @pass_terminal
 def add(
@@ -97,31 +101,50 @@ def add(
     vendor_type: str | None,
     country: str | None,
     solutions: tuple[str, ...],
+    customers: Path | None,
+    mapping: Path | None,
     as_json: bool,
 ) -> None:
-    """Add a campaign, to be launched later.
+    """Add a campaign, to be launched later. Its --customers become its frame, and the population unless it is given.
 
-    --json: as one campaign of `list`
+    --json: as one campaign of `list`; with --customers also "customers": as `import --customers` prints it
     """
+    from scorefact_desktop.cli import customer_file
     from scorefact_desktop.services import campaigns, questionnaires
+
+    if mapping is not None and customers is None:
+        raise click.UsageError("--mapping says what the columns of --customers are.")
 
     if country is not None and not (len(country) == 2 and country.isascii() and country.isalpha()):
         raise click.BadParameter("two letters are meant, such as FR", param_hint="--country")
     read = questionnaires.read(questionnaire)
+    frame = None if customers is None else customer_file.read(customers, mapping)
+    imported = None
     with opened(workspace) as found:
-        summary = campaigns.add_campaign(
-            found,
-            vendor,
-            year,
-            read,
-            scores=questionnaires.scores_for(read),
-            vendor_type=vendor_type,
-            country=country.upper() if country else None,
-            solutions=solutions,
-            population=population,
-            sample=sample,
-        )
-    _report(terminal, summary, as_json)
+        with found.transaction():  # a campaign without its frame is none
+            summary = campaigns.add_campaign(
+                found,
+                vendor,
+                year,
+                read,
+                scores=questionnaires.scores_for(read),
+                vendor_type=vendor_type,
+                country=country.upper() if country else None,
+                solutions=solutions,
+                population=population,
+                sample=sample,
+            )
+            if customers is not None:
+                imported = customer_file.store(found, summary.name, customers, frame)
+        if imported is not None:
+            summary = campaigns.summary(found, summary.name)
+    if imported is None:
+        _report(terminal, summary, as_json)
+    elif as_json:
+        terminal.document(_document(summary) | {"customers": customer_file.document(imported, terminal)})
+    else:
+        _report(terminal, summary, as_json)
+        customer_file.say(imported, terminal)
 
 
 @campaign.command()

@@ -24,6 +24,7 @@ _SHOWN = 20
 @click.option("--mapping", "mapping_path", metavar="M.json", type=PATH, help="Columns to questions.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen and store nothing; needs no campaign.")
 @click.option("--skip-invalid", is_flag=True, help="Leave rows out whose values do not fit, instead of refusing.")
+@click.option("--customers", is_flag=True, help="FILE holds customers and contacts, which become the campaign's frame.")
 @click.option("--undo", "batch", metavar="BATCH", type=click.IntRange(1, 2**31 - 1), help="Take an import back.")
 @json_option
 @pass_terminal
@@ -35,6 +36,7 @@ def import_(
     mapping_path: Path | None,
     dry_run: bool,
     skip_invalid: bool,
+    customers: bool,
     batch: int | None,
     as_json: bool,
 ) -> None:
@@ -47,7 +49,11 @@ def import_(
     "columns", "warnings": [code], "notes": [{"code", "message"}], "problems": [{"line", "column", "value", "reason",
     "hint", "code"}], "mapping"}, exit status 1 for refuse. --json: {"campaign", "batch", "added", "updated",
     "identical", "skipped", "rejected", "interviews": {"complete", "partial", "break_off"}, "without_case",
-    "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews"}
+    "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews"}, or {"batch", "customers"}
+
+    --customers takes the table of any CRM; a doubtful cell is left out and reported, a row without a name rejected.
+    --json: {"campaign", "batch", "added", "updated", "identical", "rejected", "joined", "contacts": {"added",
+    "updated"}, "population", "drawn", "same_file_as", "tool", "warnings", "notes", "problems"}
     """
     if batch is not None:
         _undo(terminal, workspace_path, batch, as_json, other=file is not None or dry_run)
@@ -58,6 +64,9 @@ def import_(
         raise click.UsageError("Give --workspace and --campaign together.")
     if workspace_path is None and not dry_run:
         raise click.UsageError("Give --workspace and --campaign, or --dry-run.")
+    if customers:
+        _customers(terminal, file, workspace_path, campaign, mapping_path, dry_run, as_json)
+        return
     if dry_run:
         _dry_run(terminal, file, workspace_path, campaign, mapping_path, skip_invalid, as_json)
         return
@@ -69,15 +78,55 @@ def import_(
 def _undo(terminal: Terminal, workspace_path: Path | None, batch: int, as_json: bool, *, other: bool) -> None:
     if workspace_path is None or other:
         raise click.UsageError("--undo BATCH needs --workspace, and no FILE.")
+    from scorefact_desktop.services.customer_files import brought_customers
     from scorefact_desktop.services.importing import undo
 
     with opened(workspace_path) as workspace:
+        customers = brought_customers(workspace, batch)
         count = undo(workspace, batch)
     if as_json:
-        terminal.document({"batch": batch, "interviews": count})
+        terminal.document({"batch": batch, "customers" if customers else "interviews": count})
+    elif customers:
+        text = terminal.translate("Import", "Import {batch} was taken back; customers: {count}")
+        terminal.result(text.format(batch=batch, count=count))
     else:
         text = terminal.translate("Import", "Import {batch} was taken back; interviews: {count}")
         terminal.result(text.format(batch=batch, count=count))
+
+
+def _customers(
+    terminal: Terminal,
+    file: Path,
+    workspace_path: Path | None,
+    campaign: str | None,
+    mapping_path: Path | None,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    from scorefact_desktop.cli import customer_file
+    from scorefact_desktop.services.sentences import sentence
+
+    try:
+        found = customer_file.read(file, mapping_path)
+    except UserError as error:
+        if not (as_json and dry_run):
+            raise
+        message = sentence(error, terminal.translate)
+        terminal.document(_refused(error.code, message))
+        terminal.message(message)
+        click.get_current_context().exit(1)
+    if dry_run or workspace_path is None or campaign is None:
+        if as_json:
+            terminal.document(customer_file.dry_document(found, terminal))
+        else:
+            customer_file.dry_say(found, terminal)
+        return
+    with opened(workspace_path) as workspace:
+        result = customer_file.store(workspace, campaign, file, found)
+    if as_json:
+        terminal.document(customer_file.document(result, terminal))
+    else:
+        customer_file.say(result, terminal)
 
 
 def _mapping(path: Path | None) -> "Mapping | None":

@@ -6,6 +6,7 @@ from typing import Any
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.customer_undo import undo_customers
 from scorefact_desktop.store import campaigns, history, imports, interviews
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import Interview
@@ -13,7 +14,7 @@ from scorefact_desktop.store.workspace import Workspace
 
 
 def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
-    """Take a batch back: delete what it added, restore what it changed. How many interviews that touched.
+    """Take a batch back: delete what it added, restore what it changed. How many interviews or customers it touched.
 
     Raises UserError batch_unknown, batch_undone, batch_changed_later, campaign_closed.
     """
@@ -24,6 +25,8 @@ def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
             raise UserError("batch_unknown", batch=batch_id, known=known or "-")
         if batch.undone_at is not None:
             raise UserError("batch_undone", batch=batch_id, date=batch.undone_at[:10])
+        if batch.kind == "customers":
+            return undo_customers(connection, batch, author)
         campaign = campaigns.get(connection, batch.campaign_id)
         if campaign.status == "closed":
             raise UserError("campaign_closed", campaign=campaign.name)

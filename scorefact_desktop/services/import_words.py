@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.exchange.staged import Found, Notice, Problem
+from scorefact_desktop.services import customer_words
 
 _TOOLS = {
     "qualtrics": "Qualtrics",
@@ -94,6 +95,7 @@ def problem_text(problem: Problem, translate: Translate) -> tuple[str, str]:
         "id_missing": translate("Import", "the row has no id"),
         "id_twice": translate("Import", "this id already stands in line {first}"),
     }
+    reasons |= customer_words.reasons(translate)
     reason = reasons.get(problem.code, problem.code).format(**{"question": "", "first": "", **problem.facts})
     return reason, _hint(problem.code, problem.facts, translate)
 
@@ -115,4 +117,4 @@ def _hint(code: str, facts: Mapping[str, str | int | float], translate: Translat
         return translate("Import", "Choose another column as response_id, or correct the id.")
     if code in ("row_too_short", "row_too_long"):
         return translate("Import", "Look for a line break or a delimiter inside an unquoted cell.")
-    return ""
+    return customer_words.hints(translate).get(code, "")

@@ -130,15 +130,16 @@ def dry_run(
     limits: Limits | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    staged: Staged | None = None,
 ) -> DryRun:
-    """What importing a file would do; nothing is stored, and no campaign is needed.
+    """What importing a file would do; nothing is stored, and no campaign is needed. `staged` is it as looked at.
 
     Raises UserError where the file or the mapping is refused.
     """
     questionnaire = None
     if workspace is not None and campaign is not None:
         questionnaire = _questionnaire(workspace, campaign)
-    staged = look(path, mapping, limits, progress, cancelled)
+    staged = staged or look(path, mapping, limits, progress, cancelled)
     if mapping is None:
         mapping = propose_mapping(
             staged.found, workspace, campaign, questionnaire or _likely_questionnaire(staged.found)

@@ -16,6 +16,7 @@ from scorefact_desktop.domain.texts import text_in
 from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.exchange import template
 from scorefact_desktop.exchange.mapping import MissingKind
+from scorefact_desktop.exchange.template_marks import TOOL
 from scorefact_desktop.services import campaigns, customers, importing, questionnaires, templates
 from scorefact_desktop.services.customers import NewCustomer
 from scorefact_desktop.store import campaigns as stored_campaigns
@@ -140,7 +141,7 @@ def test_filled_in_by_a_person_it_imports_without_a_mapping(
     answers = {number: meant(questionnaire, number) for number in range(CUSTOMERS)}
     fill_in(path, questionnaire, answers, language)
     tried = importing.dry_run(path, workspace=workspace, campaign=CAMPAIGN)
-    assert (tried.found.tool, tried.rows, tried.invalid) == (templates.TOOL, CUSTOMERS, 0)
+    assert (tried.found.tool, tried.rows, tried.invalid) == (TOOL, CUSTOMERS, 0)
     result = importing.run(workspace, CAMPAIGN, path)
     assert (result.added, result.skipped, result.rejected, result.without_case) == (CUSTOMERS, 0, 0, 0)
     assert not result.problems

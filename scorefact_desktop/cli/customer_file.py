@@ -1,0 +1,141 @@
+"""Files of customers at the command line: `campaign add --customers` and `import --customers` share this."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scorefact_desktop.cli.common import Terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scorefact_desktop.services.customer_files import CustomersImported, CustomersRead, Notice, Problem, Staged
+    from scorefact_desktop.services.workspaces import Workspace
+
+_SHOWN = 20
+
+
+def read(path: Path, mapping: Path | None, staged: "Staged | None" = None) -> "CustomersRead":
+    """The file as it would be taken; nothing is stored."""
+    from scorefact_desktop.services import customer_files
+
+    known = customer_files.read_mapping(mapping) if mapping is not None else None
+    return customer_files.dry_run(path, known, staged=staged)
+
+
+def store(
+    workspace: "Workspace", campaign: str, path: Path, found: "CustomersRead | None" = None
+) -> "CustomersImported":
+    """The file's customers as the frame of a campaign."""
+    from scorefact_desktop.services import customer_files
+
+    return customer_files.run(workspace, campaign, path, read=found)
+
+
+def dry_document(found: "CustomersRead", terminal: Terminal) -> dict[str, Any]:
+    """What `import --dry-run --json` prints of a file of customers."""
+    from scorefact_desktop.services import import_words
+
+    return {
+        "outcome": "import",
+        "code": None,
+        "message": "",
+        "kind": "customers",
+        "tool": found.found.tool,
+        "confidence": found.found.confidence,
+        "reason": import_words.recognised(found.found, terminal.translate),
+        "rows": found.rows,
+        "columns": len(found.found.columns),
+        "customers": len(found.customers),
+        "joined": found.joined,
+        "warnings": [notice.code for notice in found.found.notices],
+        "notes": _notes(found.found.notices, terminal),
+        "problems": _problems(found.problems, terminal),
+        "mapping": found.mapping.to_json(),
+    }
+
+
+def dry_say(found: "CustomersRead", terminal: Terminal) -> None:
+    """The same for people."""
+    from scorefact_desktop.services import import_words
+
+    terminal.result(import_words.recognised(found.found, terminal.translate))
+    counts = terminal.translate("Import", "{rows} rows, {customers} customers, {columns} columns")
+    counts = counts.format(rows=found.rows, customers=len(found.customers), columns=len(found.found.columns))
+    terminal.result(counts)
+    for name, column in found.mapping.columns.items():
+        terminal.result(f"  {name} -> {column.role}")
+    _say_problems(found.found.notices, found.problems, terminal)
+
+
+def document(result: "CustomersImported", terminal: Terminal) -> dict[str, Any]:
+    """What an import of customers did, for --json."""
+    return {
+        "campaign": result.campaign,
+        "batch": result.batch,
+        "added": result.added,
+        "updated": result.updated,
+        "identical": result.identical,
+        "rejected": result.rejected,
+        "joined": result.joined,
+        "contacts": {"added": result.contacts_added, "updated": result.contacts_updated},
+        "population": result.population,
+        "drawn": result.drawn,
+        "same_file_as": result.before,
+        "tool": result.tool,
+        "warnings": [notice.code for notice in result.notices],
+        "notes": _notes(result.notices, terminal),
+        "problems": _problems(result.problems, terminal),
+    }
+
+
+def say(result: "CustomersImported", terminal: Terminal) -> None:
+    """The same for people."""
+    done = terminal.translate(
+        "Import",
+        "Import {batch} into {campaign}: {added} customers new, {updated} updated, {identical} identical, "
+        "{rejected} rows rejected; {drawn} drawn.",
+    )
+    terminal.result(
+        done.format(
+            batch=result.batch,
+            campaign=result.campaign,
+            added=result.added,
+            updated=result.updated,
+            identical=result.identical,
+            rejected=result.rejected,
+            drawn=result.drawn,
+        )
+    )
+    if result.before is not None:
+        again = terminal.translate("Import", "The same file was already imported as {batch}.")
+        terminal.message(again.format(batch=result.before))
+    _say_problems(result.notices, result.problems, terminal)
+
+
+def _say_problems(notices: "Iterable[Notice]", problems: "Iterable[Problem]", terminal: Terminal) -> None:
+    for note in _notes(notices, terminal):
+        terminal.message(note["message"])
+    listed = _problems(problems, terminal)
+    for one in listed[:_SHOWN]:
+        line = terminal.translate("Import", "Line {line}, {column}: “{value}”: {reason}. {hint}")
+        terminal.message(line.format(**one).strip())
+    if len(listed) > _SHOWN:
+        more = terminal.translate("Import", "More problems: {count}; --dry-run --json lists them.")
+        terminal.message(more.format(count=len(listed) - _SHOWN))
+
+
+def _notes(notices: "Iterable[Notice]", terminal: Terminal) -> list[dict[str, str]]:
+    from scorefact_desktop.services.import_words import notice_text
+
+    return [{"code": one.code, "message": notice_text(one, terminal.translate)} for one in notices]
+
+
+def _problems(problems: "Iterable[Problem]", terminal: Terminal) -> list[dict[str, Any]]:
+    from scorefact_desktop.services.import_words import problem_text
+
+    found = []
+    for one in problems:
+        reason, hint = problem_text(one, terminal.translate)
+        place: dict[str, Any] = {"line": one.line, "column": one.column, "value": one.value}
+        found.append({**place, "reason": reason, "hint": hint, "code": one.code})
+    return found
