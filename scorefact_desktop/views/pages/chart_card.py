@@ -15,7 +15,7 @@ from scorefact_desktop.views.widgets.layouts import Part, column, row
 from scorefact_desktop.views.widgets.text import Elided, small
 
 #: The least height of a row of text in a chart, and of its axis.
-ROW, ROW_LOW, AXIS = 17, 15, 26
+ROW, ROW_LOW, AXIS = 17, 14, 26
 
 
 class ChartCard(Card):
@@ -30,7 +30,8 @@ class ChartCard(Card):
         aside: QWidget | None = None,
     ) -> None:
         super().__init__()
-        self._figures, self._least, self._rows, self._low = Table((), ()), least[1], 0, False
+        self._figures, self._least, self._rows = Table((), ()), least[1], 0
+        self._low = self._keeps_note = False
         self.title, self.note = Elided("", T14, 600), small("", wrap=True)
         self.chart = ChartView(None, least)
         self.frame = ChartFrame(self.chart, lambda: self._figures, file_name)
@@ -44,7 +45,7 @@ class ChartCard(Card):
         self._figures = figures
         self.title.setText(title)
         self.note.setText(note)
-        self.set_low(self._low)
+        self.set_low(self._low, keep_note=self._keeps_note)
         self.chart.show_chart(compose, title)
         self.frame.refresh()
 
@@ -57,12 +58,12 @@ class ChartCard(Card):
 
         self.show_chart(title, compose, figures, note)
 
-    def set_low(self, low: bool) -> None:
-        """In low windows rows stand closer, and the note moves into the chart's tooltip."""
-        self._low = low
+    def set_low(self, low: bool, *, keep_note: bool = False) -> None:
+        """In low windows rows stand closer, and the note moves into the chart's tooltip unless it must stay."""
+        self._low, self._keeps_note = low, keep_note
         row_ = ROW_LOW if low else ROW
         self.chart.setMinimumHeight(max(self._least, self._rows * row_ + AXIS if self._rows else 0))
-        self.note.setVisible(bool(self.note.text()) and not low)
+        self.note.setVisible(bool(self.note.text()) and (keep_note or not low))
         self.chart.setToolTip(self.note.text() if low else "")
 
     def retranslate(self) -> None:

@@ -87,8 +87,7 @@ class RecurringPage(LoadedPage[Recurring]):
     def shed(self) -> None:
         """Low windows do without the notes of all but the reasons, which say how far ranks go."""
         for card in self._cards():
-            if card not in (self.reasons, self.destinations):
-                card.set_low(self.low)
+            card.set_low(self.low, keep_note=card in (self.reasons, self.destinations))
 
     def choose_horizon(self, index: int) -> None:
         """Show cohorts and revenue at risk for another horizon."""
