@@ -11,6 +11,7 @@ from scorefact_desktop.domain.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from scorefact_desktop.services.customer_files import CustomersRead
     from scorefact_desktop.services.importing import DryRun, ImportResult, Mapping, Notice, Problem
     from scorefact_desktop.services.workspaces import Workspace
 
@@ -51,7 +52,8 @@ def import_(
     "identical", "skipped", "rejected", "interviews": {"complete", "partial", "break_off"}, "without_case",
     "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews"}, or {"batch", "customers"}
 
-    --customers takes the table of any CRM; a doubtful cell is left out and reported, a row without a name rejected.
+    --customers takes the table of any CRM (a dry run without campaign tells one by itself); a doubtful cell is left
+    out and reported, a row without a name rejected.
     --json: {"campaign", "batch", "added", "updated", "identical", "rejected", "joined", "contacts": {"added",
     "updated"}, "population", "drawn", "same_file_as", "tool", "warnings", "notes", "problems"}
     """
@@ -116,10 +118,7 @@ def _customers(
         terminal.message(message)
         click.get_current_context().exit(1)
     if dry_run or workspace_path is None or campaign is None:
-        if as_json:
-            terminal.document(customer_file.dry_document(found, terminal))
-        else:
-            customer_file.dry_say(found, terminal)
+        _say_customers(terminal, found, as_json)
         return
     with opened(workspace_path) as workspace:
         result = customer_file.store(workspace, campaign, file, found)
@@ -127,6 +126,15 @@ def _customers(
         terminal.document(customer_file.document(result, terminal))
     else:
         customer_file.say(result, terminal)
+
+
+def _say_customers(terminal: Terminal, found: "CustomersRead", as_json: bool) -> None:
+    from scorefact_desktop.cli import customer_file
+
+    if as_json:
+        terminal.document(customer_file.dry_document(found, terminal))
+    else:
+        customer_file.dry_say(found, terminal)
 
 
 def _mapping(path: Path | None) -> "Mapping | None":
@@ -146,7 +154,7 @@ def _dry_run(
     skip_invalid: bool,
     as_json: bool,
 ) -> None:
-    from scorefact_desktop.services import importing
+    from scorefact_desktop.services import customer_files, importing
     from scorefact_desktop.services.sentences import sentence
 
     try:
@@ -157,7 +165,11 @@ def _dry_run(
                     file, workspace=workspace, campaign=campaign, mapping=mapping, skip_invalid=skip_invalid
                 )
         else:
-            found = importing.dry_run(file, mapping=mapping, skip_invalid=skip_invalid)
+            staged = importing.look(file, mapping)
+            if mapping is None and customer_files.are_customers(staged.found):
+                _say_customers(terminal, customer_files.dry_run(file, staged=staged), as_json)
+                return
+            found = importing.dry_run(file, mapping=mapping, skip_invalid=skip_invalid, staged=staged)
     except UserError as error:
         if error.code == "definition_file":
             from scorefact_desktop.cli import definitions

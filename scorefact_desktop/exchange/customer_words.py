@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from scorefact_desktop.exchange.country_names import COUNTRY_NAMES
 from scorefact_desktop.exchange.words import compact, normal
 
 #: Headers by field, reduced to letters and digits without accents. The first field that knows a header wins.
@@ -165,13 +166,9 @@ def currency_of(text: str) -> str | None:
 
 @cache
 def _countries() -> dict[str, str]:
-    from babel import Locale  # large: only where countries stand in words
-
-    found = {"uk": "GB", "usa": "US", "etatsunis": "US", "england": "GB", "holland": "NL"}
-    for language in ("en", "fr", "sv", "de"):
-        for code, name in Locale(language).territories.items():
-            if len(code) == 2 and code.isalpha():
-                found.setdefault(compact(str(name)), code)
+    found = {"usa": "US", "unitedstatesofamerica": "US", "england": "GB", "scotland": "GB", "holland": "NL"}
+    for code, names in COUNTRY_NAMES.items():
+        found |= {compact(name): code for name in names.split("|")}
     return found
 
 

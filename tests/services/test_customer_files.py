@@ -264,6 +264,9 @@ def test_the_commands(tmp_path: Path, workspace: Workspace) -> None:
     run = CliRunner().invoke
     tried = run(scorefact, ["import", str(path), "--customers", "--dry-run", "--json"])
     document = json.loads(tried.stdout)
+    told = run(scorefact, ["import", str(path), "--dry-run", "--json"])
+    assert json.loads(told.stdout) == document
+    assert run(scorefact, ["import", str(path), "--dry-run"]).exit_code == 0
     assert (document["outcome"], document["rows"], document["columns"]) == ("import", 2, 15)
     assert document["mapping"]["columns"]["Företag"] == {"role": "name"}
     place = ["--workspace", str(workspace.path)]
@@ -279,5 +282,7 @@ def test_the_commands(tmp_path: Path, workspace: Workspace) -> None:
     assert refused.exit_code == 1
     listed = json.loads(run(scorefact, ["campaign", "list", *place, "--json"]).stdout)
     assert [one["campaign"] for one in listed["campaigns"]] == [CAMPAIGN, "nova/2026"]
+    unnamed = run(scorefact, ["import", str(bad), "--customers", "--dry-run", "--json"])
+    assert (unnamed.exit_code, json.loads(unnamed.stdout)["code"]) == (1, "customers_no_name")
     imported = run(scorefact, ["import", str(path), "--customers", *place, "--campaign", "nova/2026"])
     assert imported.exit_code == 0, imported.output
