@@ -5,6 +5,7 @@ The pale side is the one on which the rule is met.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from scorefact_desktop.charts import marks
 from scorefact_desktop.charts.numbers import Unit, value
@@ -29,14 +30,12 @@ class LimitFigure:
 def ends(limit: float, seen: Sequence[float], unit: Unit) -> tuple[float, float]:
     """The part of the scale to show: the limit in it with room on both sides, and all that is `seen`."""
     reach = _REACH[unit]
-    if unit is Unit.SHARE and 0 < limit < reach:
+    if unit is Unit.SHARE and 0.05 <= limit < reach:
         reach = limit
     step = reach / 2
-    low, high = limit - reach, limit + reach
-    while any(one < low for one in seen):
-        low -= step
-    while any(one > high for one in seen):
-        high += step
+    below, above = max((limit - one for one in seen), default=0.0), max((one - limit for one in seen), default=0.0)
+    low = limit - reach - step * ceil(max(below - reach, 0.0) / step)
+    high = limit + reach + step * ceil(max(above - reach, 0.0) / step)
     least, most = _ENDS.get(unit, (low, high))
     return max(low, least), min(high, most)
 
