@@ -58,6 +58,8 @@ class Batch:
             self.added += 1
         else:
             customer_id = same.id
+            if not (row.reference and same.reference):  # found by name or domain: another spelling is no new name
+                values.pop("name", None)
             changed = self._change(customer_id, values)
         touched = [self._contact(customer_id, one.contact) for one in known.rows if one.contact is not None]
         if same is not None:

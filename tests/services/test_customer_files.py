@@ -149,11 +149,11 @@ def test_again_changed_and_taken_back(tmp_path: Path, workspace: Workspace) -> N
     again = customer_files.run(workspace, CAMPAIGN, first)
     assert (again.added, again.updated, again.identical, again.before) == (0, 0, 2, one.batch)
     before = stored(workspace)
-    rows = [["Alpha AB", "1", "Media", "Eva Ek", "e@a.se"], ["Beta", "", "", "Bo", ""], ["Gamma", "3", "", "", ""]]
+    rows = [["Alpha AB", "1", "Media", "Eva Ek", "e@a.se"], ["BETA AB", "", "", "Bo", ""], ["Gamma", "3", "", "", ""]]
     second = customer_files.run(workspace, CAMPAIGN, saved(tmp_path, header, rows, "b.csv"))
     assert (second.added, second.updated, second.identical, second.population) == (1, 2, 0, 3)
     alpha, beta, _gamma = stored(workspace)
-    assert (alpha.name, alpha.sector, beta.reference) == ("Alpha AB", "Media", "2")
+    assert (alpha.name, alpha.sector, beta.name, beta.reference) == ("Alpha AB", "Media", "Beta", "2")
     with pytest.raises(UserError) as later:
         importing.undo(workspace, one.batch)
     assert later.value.code == "batch_changed_later"
