@@ -76,7 +76,9 @@ def _call(terminal: Terminal, arguments: list[str]) -> None:
     """Another command of this program, in this process, speaking the same language."""
     from scorefact_desktop.cli import scorefact
 
-    scorefact.main(["--lang", terminal.language, *arguments], prog_name="scorefact", standalone_mode=False)
+    status = scorefact.main(["--lang", terminal.language, *arguments], prog_name="scorefact", standalone_mode=False)
+    if status:  # it has said why; what follows would say it again
+        click.get_current_context().exit(status)
 
 
 def _take_pictures(workspace: Path, folder: Path, responses: Path) -> None:

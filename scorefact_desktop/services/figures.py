@@ -11,6 +11,7 @@ from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.services import counting
 from scorefact_desktop.services.counting import CountedCampaign
 from scorefact_desktop.store import campaigns, settings
+from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
@@ -39,7 +40,7 @@ def campaign_figures(
 
     `compare` names the earlier campaign for previous values and changes. Values of one filter key are alternatives,
     different keys must all hold. Raises UserError campaign_unknown, campaign_none, compare_same_campaign,
-    filter_unknown, filter_value_unknown.
+    compare_other_vendor, filter_unknown, filter_value_unknown.
     """
     with workspace.reader() as connection:
         now = counting.count(connection, campaigns.find(connection, campaign))
@@ -86,13 +87,21 @@ def assembled(
 
 
 def compared(connection: Connection, now: CountedCampaign, compare: str | None) -> CountedCampaign | None:
-    """The campaign to compare with. UserError campaign_unknown, campaign_none, compare_same_campaign."""
-    if compare is None:
-        return None
+    """The campaign to compare with. UserErrors of `comparable`."""
+    return counting.count(connection, comparable(connection, now.campaign, compare)) if compare is not None else None
+
+
+def comparable(connection: Connection, campaign: Campaign, compare: str) -> Campaign:
+    """Another campaign of the same vendor: what other vendors' customers said is confidential.
+
+    Raises UserError campaign_unknown, campaign_none, compare_same_campaign, compare_other_vendor.
+    """
     other = campaigns.find(connection, compare)
-    if other.id == now.campaign.id:
+    if other.id == campaign.id:
         raise UserError("compare_same_campaign", campaign=other.name)
-    return counting.count(connection, other)
+    if other.vendor_slug != campaign.vendor_slug:
+        raise UserError("compare_other_vendor", campaign=campaign.name, other=other.name)
+    return other
 
 
 def previous_campaign(workspace: Workspace, campaign: str) -> str | None:

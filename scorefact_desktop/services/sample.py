@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.indicators import outcomes, representativeness, sample
 from scorefact_desktop.indicators.interviewer import InterviewerEffect, interviewer_effect
 from scorefact_desktop.indicators.measures import Kind, measures
@@ -13,6 +12,7 @@ from scorefact_desktop.indicators.outcomes import OutcomeRates, Outcomes
 from scorefact_desktop.indicators.protection import suppress
 from scorefact_desktop.services import counting
 from scorefact_desktop.services.counting import CountedCampaign
+from scorefact_desktop.services.figures import comparable
 from scorefact_desktop.store import campaigns, fieldwork, settings
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -134,7 +134,7 @@ class SampleReport:
 def campaign_sample(workspace: Workspace, campaign: str, compare: str | None = None) -> SampleReport:
     """Sample quality of a campaign (METHODS.md sections 6 and 7), and of the compared one.
 
-    Raises UserError campaign_unknown, campaign_none, compare_same_campaign.
+    Raises UserError campaign_unknown, campaign_none, compare_same_campaign, compare_other_vendor.
     """
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
@@ -142,10 +142,7 @@ def campaign_sample(workspace: Workspace, campaign: str, compare: str | None = N
         now = _sample(connection, found, limit)
         if compare is None:
             return SampleReport(now, None)
-        other = campaigns.find(connection, compare)
-        if other.id == found.id:
-            raise UserError("compare_same_campaign", campaign=other.name)
-        return SampleReport(now, _sample(connection, other, limit))
+        return SampleReport(now, _sample(connection, comparable(connection, found, compare), limit))
 
 
 def _sample(connection: Connection, campaign: Campaign, limit: int) -> CampaignSample:

@@ -49,6 +49,8 @@ REFUSALS = [
     (["indicators", *W, "--campaign", "nobody/2026"], 1, "campaign_unknown"),
     (["indicators", *OPEN, "--compare", "nordlicht/2026"], 1, "compare_same_campaign"),
     (["indicators", *OPEN, "--compare", "nobody/2026"], 1, "campaign_unknown"),
+    (["indicators", *OPEN, "--compare", "solvana/2025"], 1, "compare_other_vendor"),
+    (["export", "dashboard", *OPEN, "--compare", "solvana/2025", "--out", "out"], 1, "compare_other_vendor"),
     (["indicators", *OPEN, "--filter", "shoe=42"], 1, "filter_unknown"),
     (["indicators", *OPEN, "--filter", "size=enormous"], 1, "filter_value_unknown"),
     (["indicators", *OPEN, "--filter", "size"], 2, None),
@@ -172,6 +174,15 @@ def test_a_dry_run_says_what_the_import_would_refuse(spoilt: Path, monkeypatch: 
         result = CliRunner().invoke(scorefact, ["--lang", "en", "import", file, *place, "--dry-run", "--json"])
         document = json.loads(result.stdout)
         assert (result.exit_code, document["outcome"], document["code"]) == (1, "refuse", code)
+
+
+def test_the_tour_stops_at_the_first_refusal(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("hello\n", encoding="utf-8")
+    result = CliRunner().invoke(
+        scorefact, ["--lang", "en", "tour", str(tmp_path / "note.txt"), "--out", str(tmp_path / "out")]
+    )
+    assert result.exit_code == 1
+    assert result.stderr.count("is not a ScoreFact workspace") == 1
 
 
 def test_names_with_accents_spaces_and_line_breaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

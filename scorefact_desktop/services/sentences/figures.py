@@ -10,6 +10,11 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Errors",
             "{campaign} cannot be compared with itself. Nothing was changed. Choose an earlier campaign.",
         ),
+        "compare_other_vendor": translate(
+            "Errors",
+            "{other} is another vendor’s campaign, which {campaign} is never compared with: its answers are "
+            "confidential. Nothing was changed. Choose an earlier campaign of the same vendor.",
+        ),
         "filter_unknown": translate(
             "Errors",
             "There is no filter called “{key}”. Nothing was changed. Filters are: {known}.",
