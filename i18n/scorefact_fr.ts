@@ -1266,6 +1266,10 @@
             <translation>{campaign} ne peut pas être comparée à elle-même. Rien n’a été modifié. Choisissez une campagne antérieure.</translation>
         </message>
         <message>
+            <source>{other} is another vendor’s campaign, which {campaign} is never compared with: its answers are confidential. Nothing was changed. Choose an earlier campaign of the same vendor.</source>
+            <translation>{other} est la campagne d’un autre prestataire, avec laquelle {campaign} n’est jamais comparée : ses réponses sont confidentielles. Rien n’a été modifié. Choisissez une campagne antérieure du même prestataire.</translation>
+        </message>
+        <message>
             <source>There is no filter called “{key}”. Nothing was changed. Filters are: {known}.</source>
             <translation>Il n’existe pas de filtre « {key} ». Rien n’a été modifié. Les filtres sont : {known}.</translation>
         </message>

@@ -1266,6 +1266,10 @@
             <translation>{campaign} kan inte jämföras med sig själv. Inget har ändrats. Välj en tidigare kampanj.</translation>
         </message>
         <message>
+            <source>{other} is another vendor’s campaign, which {campaign} is never compared with: its answers are confidential. Nothing was changed. Choose an earlier campaign of the same vendor.</source>
+            <translation>{other} är en annan leverantörs kampanj, som {campaign} aldrig jämförs med: dess svar är konfidentiella. Inget ändrades. Välj en tidigare kampanj för samma leverantör.</translation>
+        </message>
+        <message>
             <source>There is no filter called “{key}”. Nothing was changed. Filters are: {known}.</source>
             <translation>Det finns inget filter som heter ”{key}”. Inget har ändrats. Filtren är: {known}.</translation>
         </message>
