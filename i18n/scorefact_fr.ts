@@ -1098,6 +1098,10 @@
             <translation>{path} est endommagé. Le fichier a été laissé tel quel. Conservez-le et continuez avec votre sauvegarde la plus récente.</translation>
         </message>
         <message>
+            <source>You may not read {path}. Nothing was changed. Ask its owner for the right to read it.</source>
+            <translation>Vous n’avez pas le droit de lire {path}. Rien n’a été modifié. Demandez ce droit à son propriétaire.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written to: the file or its folder is read-only. Nothing was changed. Copy the workspace to a folder of your own, or ask for the right to write.</source>
             <translation>Impossible d’écrire dans {path} : le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez l’espace de travail dans un dossier à vous ou demandez le droit d’écriture.</translation>
         </message>

@@ -1098,6 +1098,10 @@
             <translation>{path} är skadad. Filen har lämnats orörd. Behåll den och fortsätt med din senaste säkerhetskopia.</translation>
         </message>
         <message>
+            <source>You may not read {path}. Nothing was changed. Ask its owner for the right to read it.</source>
+            <translation>Du har inte rätt att läsa {path}. Inget ändrades. Be ägaren om läsrätt.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written to: the file or its folder is read-only. Nothing was changed. Copy the workspace to a folder of your own, or ask for the right to write.</source>
             <translation>Det går inte att skriva till {path}: filen eller dess mapp är skrivskyddad. Inget har ändrats. Kopiera arbetsytan till en egen mapp eller be om skrivrättighet.</translation>
         </message>

@@ -4,14 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scorefact_desktop.cli.common import Terminal
+from scorefact_desktop.cli.problem_lists import notice_rows, problem_rows, say_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from scorefact_desktop.services.customer_files import CustomersImported, CustomersRead, Notice, Problem, Staged
+    from scorefact_desktop.services.customer_files import CustomersImported, CustomersRead, Staged
     from scorefact_desktop.services.workspaces import Workspace
-
-_SHOWN = 20
 
 
 def read(path: Path, mapping: Path | None, staged: "Staged | None" = None) -> "CustomersRead":
@@ -48,8 +45,8 @@ def dry_document(found: "CustomersRead", terminal: Terminal) -> dict[str, Any]:
         "customers": len(found.customers),
         "joined": found.joined,
         "warnings": [notice.code for notice in found.found.notices],
-        "notes": _notes(found.found.notices, terminal),
-        "problems": _problems(found.problems, terminal),
+        "notes": notice_rows(found.found.notices, terminal),
+        "problems": problem_rows(found.problems, terminal),
         "mapping": found.mapping.to_json(),
     }
 
@@ -64,7 +61,7 @@ def dry_say(found: "CustomersRead", terminal: Terminal) -> None:
     terminal.result(counts)
     for name, column in found.mapping.columns.items():
         terminal.result(f"  {name} -> {column.role}")
-    _say_problems(found.found.notices, found.problems, terminal)
+    say_problems(found.found.notices, found.problems, terminal)
 
 
 def document(result: "CustomersImported", terminal: Terminal) -> dict[str, Any]:
@@ -83,8 +80,8 @@ def document(result: "CustomersImported", terminal: Terminal) -> dict[str, Any]:
         "same_file_as": result.before,
         "tool": result.tool,
         "warnings": [notice.code for notice in result.notices],
-        "notes": _notes(result.notices, terminal),
-        "problems": _problems(result.problems, terminal),
+        "notes": notice_rows(result.notices, terminal),
+        "problems": problem_rows(result.problems, terminal),
     }
 
 
@@ -109,33 +106,4 @@ def say(result: "CustomersImported", terminal: Terminal) -> None:
     if result.before is not None:
         again = terminal.translate("Import", "The same file was already imported as {batch}.")
         terminal.message(again.format(batch=result.before))
-    _say_problems(result.notices, result.problems, terminal)
-
-
-def _say_problems(notices: "Iterable[Notice]", problems: "Iterable[Problem]", terminal: Terminal) -> None:
-    for note in _notes(notices, terminal):
-        terminal.message(note["message"])
-    listed = _problems(problems, terminal)
-    for one in listed[:_SHOWN]:
-        line = terminal.translate("Import", "Line {line}, {column}: “{value}”: {reason}. {hint}")
-        terminal.message(line.format(**one).strip())
-    if len(listed) > _SHOWN:
-        more = terminal.translate("Import", "More problems: {count}; --dry-run --json lists them.")
-        terminal.message(more.format(count=len(listed) - _SHOWN))
-
-
-def _notes(notices: "Iterable[Notice]", terminal: Terminal) -> list[dict[str, str]]:
-    from scorefact_desktop.services.import_words import notice_text
-
-    return [{"code": one.code, "message": notice_text(one, terminal.translate)} for one in notices]
-
-
-def _problems(problems: "Iterable[Problem]", terminal: Terminal) -> list[dict[str, Any]]:
-    from scorefact_desktop.services.import_words import problem_text
-
-    found = []
-    for one in problems:
-        reason, hint = problem_text(one, terminal.translate)
-        place: dict[str, Any] = {"line": one.line, "column": one.column, "value": one.value}
-        found.append({**place, "reason": reason, "hint": hint, "code": one.code})
-    return found
+    say_problems(result.notices, result.problems, terminal)

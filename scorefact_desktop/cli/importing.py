@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal
+from scorefact_desktop.cli.problem_lists import notice_rows, problem_rows, say_problems
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from scorefact_desktop.services.customer_files import CustomersRead
-    from scorefact_desktop.services.importing import DryRun, ImportResult, Mapping, Notice, Problem
+    from scorefact_desktop.services.importing import DryRun, ImportResult, Mapping
     from scorefact_desktop.services.workspaces import Workspace
-
-_SHOWN = 20
 
 
 @click.command("import")
@@ -216,27 +213,10 @@ def _dry_document(found: "DryRun", message: str, terminal: Terminal) -> dict[str
         "rows": found.rows,
         "columns": len(found.found.columns),
         "warnings": [notice.code for notice in found.found.notices],
-        "notes": _notes(found.found.notices, terminal),
-        "problems": _problems(found.problems, terminal),
+        "notes": notice_rows(found.found.notices, terminal),
+        "problems": problem_rows(found.problems, terminal),
         "mapping": found.mapping.to_json(),
     }
-
-
-def _notes(notices: "Iterable[Notice]", terminal: Terminal) -> list[dict[str, str]]:
-    from scorefact_desktop.services.import_words import notice_text
-
-    return [{"code": one.code, "message": notice_text(one, terminal.translate)} for one in notices]
-
-
-def _problems(problems: "Iterable[Problem]", terminal: Terminal) -> list[dict[str, Any]]:
-    from scorefact_desktop.services.import_words import problem_text
-
-    found = []
-    for one in problems:
-        reason, hint = problem_text(one, terminal.translate)
-        place: dict[str, Any] = {"line": one.line, "column": one.column, "value": one.value}
-        found.append({**place, "reason": reason, "hint": hint, "code": one.code})
-    return found
 
 
 def _say(found: "DryRun", terminal: Terminal) -> None:
@@ -247,19 +227,7 @@ def _say(found: "DryRun", terminal: Terminal) -> None:
     terminal.result(counts.format(rows=found.rows, columns=len(found.found.columns)))
     for name, column in found.mapping.columns.items():
         terminal.result(f"  {name} -> {column.question or (column.role.value if column.role else '')}")
-    _say_notes(found.found.notices, found.problems, terminal)
-
-
-def _say_notes(notices: "Iterable[Notice]", problems: "Iterable[Problem]", terminal: Terminal) -> None:
-    for note in _notes(notices, terminal):
-        terminal.message(note["message"])
-    listed = _problems(problems, terminal)
-    for one in listed[:_SHOWN]:
-        line = terminal.translate("Import", "Line {line}, {column}: “{value}”: {reason}. {hint}")
-        terminal.message(line.format(**one).strip())
-    if len(listed) > _SHOWN:
-        more = terminal.translate("Import", "More problems: {count}; --dry-run --json lists them.")
-        terminal.message(more.format(count=len(listed) - _SHOWN))
+    say_problems(found.found.notices, found.problems, terminal)
 
 
 def _run(
@@ -276,7 +244,7 @@ def _run(
     try:
         result = importing.run(workspace, campaign, file, _mapping(mapping_path), skip_invalid=skip_invalid)
     except importing.InvalidRowsError as error:
-        _say_notes((), error.problems, terminal)
+        say_problems((), error.problems, terminal)
         raise
     if as_json:
         terminal.document(_document(result, terminal))
@@ -304,7 +272,7 @@ def _run(
     if result.without_case:
         text = terminal.translate("Import", "Responses whose customer has no case in this campaign: {count}")
         terminal.message(text.format(count=result.without_case))
-    _say_notes(result.notices, result.problems, terminal)
+    say_problems(result.notices, result.problems, terminal)
 
 
 def _document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
@@ -325,8 +293,8 @@ def _document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
         "same_file_as": result.before,
         "tool": result.tool,
         "warnings": [notice.code for notice in result.notices],
-        "notes": _notes(result.notices, terminal),
-        "problems": _problems(result.problems, terminal),
+        "notes": notice_rows(result.notices, terminal),
+        "problems": problem_rows(result.problems, terminal),
     }
 
 

@@ -1,0 +1,44 @@
+"""What an import has to tell of a file: notices and problem rows, for `--json` and as sentences."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from scorefact_desktop.cli.common import Terminal
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.importing import Notice, Problem
+
+#: Problem rows that are listed one by one on a terminal.
+SHOWN = 20
+
+
+def notice_rows(notices: "Iterable[Notice]", terminal: Terminal) -> list[dict[str, str]]:
+    """Each notice with its code and its sentence."""
+    from scorefact_desktop.services.import_words import notice_text
+
+    return [{"code": one.code, "message": notice_text(one, terminal.translate)} for one in notices]
+
+
+def problem_rows(problems: "Iterable[Problem]", terminal: Terminal) -> list[dict[str, Any]]:
+    """Each problem row with line, column, value, reason and hint."""
+    from scorefact_desktop.services.import_words import problem_text
+
+    found = []
+    for one in problems:
+        reason, hint = problem_text(one, terminal.translate)
+        place: dict[str, Any] = {"line": one.line, "column": one.column, "value": one.value}
+        found.append({**place, "reason": reason, "hint": hint, "code": one.code})
+    return found
+
+
+def say_problems(notices: "Iterable[Notice]", problems: "Iterable[Problem]", terminal: Terminal) -> None:
+    """Say them all on stderr, the first rows one by one."""
+    for note in notice_rows(notices, terminal):
+        terminal.message(note["message"])
+    listed = problem_rows(problems, terminal)
+    for one in listed[:SHOWN]:
+        line = terminal.translate("Import", "Line {line}, {column}: “{value}”: {reason}. {hint}")
+        terminal.message(line.format(**one).strip())
+    if len(listed) > SHOWN:
+        more = terminal.translate("Import", "More problems: {count}; --dry-run --json lists them.")
+        terminal.message(more.format(count=len(listed) - SHOWN))
