@@ -76,16 +76,20 @@ class Workspace:
         """An existing workspace, brought to the current schema version first where it is older.
 
         `read_only` takes no lock, migrates nothing and works in a folder that cannot be written. Raises UserError:
-        workspace_missing, workspace_not_ours, workspace_key_needed, workspace_key_wrong, workspace_damaged,
-        workspace_newer, workspace_older (read only), workspace_read_only, workspace_locked.
+        workspace_missing, workspace_unreadable, workspace_not_ours, workspace_key_needed, workspace_key_wrong,
+        workspace_damaged, workspace_newer, workspace_older (read only), workspace_read_only, workspace_locked.
         """
         path = _absolute(path)
         try:
             status = path.stat()
+        except PermissionError as error:
+            raise UserError("workspace_unreadable", path=str(path)) from error
         except OSError as error:
             raise UserError("workspace_missing", path=str(path)) from error
         if not stat.S_ISREG(status.st_mode):
             raise UserError("workspace_not_ours", path=str(path))
+        if not os.access(path, os.R_OK):
+            raise UserError("workspace_unreadable", path=str(path))
         if read_only:
             return cls._opened(path, key, None)
         if not os.access(path, os.W_OK):

@@ -272,6 +272,12 @@ def _read_then_write(path: Path) -> int:
             return 2
     else:
         return 3
+    path.chmod(0o200)
+    try:
+        Workspace.open(path, read_only=True)
+    except UserError as error:
+        if error.code != "workspace_unreadable":
+            return 4
     path.chmod(0o644)
     Workspace.open(path).close()
     return 0

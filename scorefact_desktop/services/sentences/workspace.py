@@ -49,6 +49,10 @@ def _files(translate: Translate) -> dict[str, str]:
             "Errors",
             "{path} is damaged. It was left as it is. Keep the file, and continue with your newest backup.",
         ),
+        "workspace_unreadable": translate(
+            "Errors",
+            "You may not read {path}. Nothing was changed. Ask its owner for the right to read it.",
+        ),
         "workspace_read_only": translate(
             "Errors",
             "{path} cannot be written to: the file or its folder is read-only. Nothing was changed. Copy the workspace "
