@@ -52,6 +52,10 @@
             <translation>{share} pour clore</translation>
         </message>
         <message>
+            <source>A label campaign is blind while fieldwork is open: progress, never results. The rule for closing is reached.</source>
+            <translation>Une campagne de label est aveugle tant que l’enquête est ouverte : l’avancement, jamais les résultats. La règle de clôture est atteinte.</translation>
+        </message>
+        <message>
             <source>A label campaign is blind while fieldwork is open: progress, never results. {owed} interviews to go.</source>
             <translation>Une campagne de label est aveugle tant que l’enquête est ouverte : l’avancement, jamais les résultats. Encore {owed} entretiens.</translation>
         </message>

@@ -52,6 +52,10 @@
             <translation>{share} för att stänga</translation>
         </message>
         <message>
+            <source>A label campaign is blind while fieldwork is open: progress, never results. The rule for closing is reached.</source>
+            <translation>En märkeskampanj är blind medan fältarbetet är öppet: läget visas, aldrig resultaten. Regeln för stängning är uppnådd.</translation>
+        </message>
+        <message>
             <source>A label campaign is blind while fieldwork is open: progress, never results. {owed} interviews to go.</source>
             <translation>En märkeskampanj är blind medan fältarbetet är öppet: läget visas, aldrig resultaten. {owed} intervjuer kvar.</translation>
         </message>

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Size = tuple[int, int]
 SIZES: tuple[Size, ...] = ((1366, 768), (1920, 1080))
-PAGES = ("home", "dashboard", "themes", "import", "report", "settings")
+PAGES = ("home", "dashboard", "themes", "sample", "import", "report", "settings")
 LONGEST_SECONDS = 60
 
 

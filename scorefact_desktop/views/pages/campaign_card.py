@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from scorefact_desktop.charts.numbers import number, percent
@@ -60,7 +60,9 @@ class CampaignCard(Card):
         self.look.setVisible(bool(about.complete) and self.step != "dashboard")
         self._figures = row(gap=8)
         self._show_figures(overview)
-        hint: list[Part] = [Icon("arrow-right", 16, "accent"), (Elided(todo, T12, 500), 1)] if todo else [None]
+        beside = Text(todo, T12, 500, wrap=True)  # beside its button, in two lines where the language is long
+        beside.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        hint: list[Part] = [Icon("arrow-right", 16, "accent"), (beside, 1)] if todo else [None]
         body = column(
             head, line, 10, *self._progress(language), 10, self._figures, None, Rule(), 8,
             row(*hint, self.look, self.button),
@@ -106,6 +108,12 @@ class CampaignCard(Card):
     def _why_none(self) -> str:
         about = self.about
         if about.blind and about.status == "open" and about.complete:
+            if not still_owed(about):
+                return translate(
+                    "CampaignCard",
+                    "A label campaign is blind while fieldwork is open: progress, never results. "
+                    "The rule for closing is reached.",
+                )
             owed = number(still_owed(about), interface_language())
             return translate(
                 "CampaignCard",
