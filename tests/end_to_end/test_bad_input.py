@@ -215,7 +215,9 @@ def test_a_second_program_is_told_who_holds_the_workspace(demo_copy: Path) -> No
 def test_an_interrupted_demo_leaves_no_half_workspace(tmp_path: Path, how: signal.Signals) -> None:
     path = tmp_path / "d.scorefact"
     program = (
-        "import sys; sys.argv[1:] = ['--lang', 'en', 'demo', sys.argv[1]]\n"
+        "import signal, sys; sys.argv[1:] = ['--lang', 'en', 'demo', sys.argv[1]]\n"
+        # A job in the background starts with Ctrl+C ignored, and so would this test's child.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from scorefact_desktop import cli\n"
         "from scorefact_desktop.services.demo import make\n"
         "whole = make.make_demo\n"
