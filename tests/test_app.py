@@ -201,6 +201,16 @@ def test_nothing_runs_after_the_window_is_closed(qtbot, settings, workspace_file
     workspaces.open_workspace(workspace_file).close()
 
 
+def test_a_cancelled_demonstration_touches_no_file_of_a_like_name(program, tmp_path):
+    others = [tmp_path / name for name in ("demo.scorefact-notes.txt", "demo.scorefact.bak", "demo.scorefact-keys")]
+    for other in others:
+        other.write_text("mine")
+    program.desk.make_demo(tmp_path / "demo.scorefact")
+    program.tasks.running[0].cancel()
+    settle(program.tasks)
+    assert sorted(tmp_path.glob("demo*")) == sorted(others)
+
+
 def test_a_demonstration_that_is_cancelled_leaves_nothing(program, tmp_path):
     path = tmp_path / "demo.scorefact"
     program.desk.make_demo(path)

@@ -78,7 +78,7 @@ def connect(
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first read: wrong key, not a database
         if read_only:
             connection.execute("PRAGMA query_only = ON")
-    except BaseException:
+    except BaseException:  # whatever it was goes on, without an open handle behind it
         connection.close()
         raise
     return connection
@@ -140,7 +140,7 @@ def atomic(connection: Connection) -> Iterator[Connection]:
     try:
         yield connection
         connection.execute(commit)
-    except BaseException:
+    except BaseException:  # an interruption undoes as well, and goes on
         # A full disk or a damaged page may already have ended the transaction.
         if connection.in_transaction:
             for statement in undo.split("; "):

@@ -66,7 +66,7 @@ class Workspace:
             if _exists(path):
                 raise UserError("workspace_exists", path=str(path))
             _create_whole(path, key)
-        except BaseException:
+        except BaseException:  # whatever it was goes on, without the lock behind it
             lock.release()
             raise
         return cls._opened(path, key, lock)
@@ -106,10 +106,10 @@ class Workspace:
             try:
                 with explained(path):
                     _examine(path, connection, read_only=lock is None)
-            except BaseException:
+            except BaseException:  # likewise, without an open handle
                 connection.close()
                 raise
-        except BaseException:
+        except BaseException:  # likewise, without the lock
             if lock is not None:
                 lock.release()
             raise

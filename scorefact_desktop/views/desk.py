@@ -73,14 +73,13 @@ class Desk(QObject):
         from scorefact_desktop.services.demo.make import make_demo
 
         def job(task: Task) -> None:
-            was_there = path.exists()
+            lock = path.with_name(f"{path.name}-lock")
+            unused = not path.exists() and not lock.exists()
             try:
-                make_demo(path, task)
-            except BaseException:
-                if not was_there:  # half a demonstration is none
-                    for left in path.parent.glob(f"{path.name}*"):
-                        left.unlink()
-                raise
+                make_demo(path, task)  # whole or not at all
+            finally:
+                if unused and not path.exists():  # then its lock guards nothing
+                    lock.unlink(missing_ok=True)
 
         name = translate("Desk", "Making the demonstration workspace")
         self.tasks.run_heavy(self, name, job, lambda _: self.open_workspace(path))

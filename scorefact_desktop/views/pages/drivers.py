@@ -1,6 +1,6 @@
 """Drivers: which themes go with recommendation or satisfaction, and how well they do; computed aside, with progress."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,6 @@ from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.drivers import DriverPoint, Drivers, drivers
 from scorefact_desktop.services.workspaces import Workspace
-from scorefact_desktop.session import View
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
@@ -79,25 +78,12 @@ class DriversPage(LoadedPage[Drivers]):
             self.shapley = wanted
             self._again()
 
-    def _again(self) -> None:
-        self._stale = True
-        self._load()
-
     def _key(self) -> Hashable:
         return self.outcome, self.shapley
 
-    def _job(self, workspace: Workspace, view: View) -> Callable[[], Drivers]:
-        raise NotImplementedError  # the heavy lane hands its progress over: see `_load`
-
-    def _load(self) -> None:
-        workspace, scene = self.desk.session.workspace, self.desk.scene
-        if not self._stale or not self.isVisible() or workspace is None or scene is None:
-            return
-        self._stale = False
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
         view, shapley = self.desk.session.view, self.shapley
         outcome = self.outcome if self.outcome in scene.questionnaire.by_code else None
-        wanted = (id(scene), self._key())
-        self._wanted = wanted
         if self.found is None:
             self.empty.say(
                 translate("Drivers", "One moment"), translate("Drivers", "Drivers are computed from 1,000 resamples.")

@@ -19,7 +19,11 @@ Found = TypeVar("Found")
 
 
 class LoadedPage(Page, Generic[Found]):
-    """Base of such pages: `_build` gives the page, `_job` what to compute, `_show` puts the result on it."""
+    """Base of such pages: `_build` gives the page, `_compute` begins the work, `_show` puts the result on it.
+
+    A page whose work is short says in `_job` what it is; one that needs progress or a choice of lane has its own
+    `_compute`. Qt's metaclass leaves no room for abc, so what a page must define raises.
+    """
 
     def __init__(self, desk: Desk, icon: str) -> None:
         super().__init__(desk)
@@ -48,6 +52,10 @@ class LoadedPage(Page, Generic[Found]):
         """What the figures depend on beside the scene."""
         return None
 
+    def _again(self) -> None:
+        self._stale = True
+        self._load()
+
     def _changed(self) -> None:
         self._stale = True
         self.found = None
@@ -74,10 +82,13 @@ class LoadedPage(Page, Generic[Found]):
         if not self._stale or not self.isVisible() or workspace is None or scene is None:
             return
         self._stale = False
-        view = self.desk.session.view
         wanted = (id(scene), self._key())
         self._wanted = wanted
-        self._run(self._job(workspace, view), lambda found: self._take(wanted, found))
+        self._compute(workspace, scene, wanted)
+
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
+        """Begin the work; its result goes to `_take` with `wanted`, which says what was asked."""
+        self._run(self._job(workspace, self.desk.session.view), lambda found: self._take(wanted, found))
 
     def _run(self, job: Callable[[], Found], done: Callable[[Found], object]) -> None:
         self.desk.tasks.run(self, job, done)

@@ -83,10 +83,6 @@ class SegmentsPage(LoadedPage[Segments]):
         self.field = field
         self._again()
 
-    def _again(self) -> None:
-        self._stale = True
-        self._load()
-
     def _key(self) -> Hashable:
         return self.theme, self.figure, self.field
 
