@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: Written into the file's header, so that tools (and we) know a workspace when they see one: "SFCT".
 APPLICATION_ID = 0x53464354
 #: The schema this program writes. A file with a higher number is refused.
-VERSION = 1
+VERSION = 2
 
 _SET = "scorefact"
 # sqlite-utils' own table, made by us so that it is STRICT like the others.
