@@ -32,7 +32,7 @@ RULES = {
     "domain": Rule({"domain"}, {"pydantic"}),
     "indicators": Rule({"indicators", "domain"}, {"numpy", "scipy", "pandas"}),
     "charts": Rule({"charts"}),
-    "store": Rule({"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils"}),
+    "store": Rule({"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils", "cryptography", "pyrage"}),
     "exchange": Rule(
         {"exchange", "domain", "indicators"},
         {"python_calamine", "openpyxl", "pandas", "defusedxml", "re2", "pydantic", "pyreadstat"},
