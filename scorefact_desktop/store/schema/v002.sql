@@ -66,6 +66,11 @@ ALTER TABLE customer ADD COLUMN registration_number TEXT CHECK (registration_num
 CREATE INDEX customer_domain ON customer (vendor_id, domain);
 CREATE INDEX customer_registration_number ON customer (vendor_id, registration_number);
 
+-- Files in --------------------------------------------------------------------------------------------------------------
+-- Which file a mapping was settled on for, so that people recognise it in a list.
+ALTER TABLE mapping ADD COLUMN file_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE mapping ADD COLUMN tool TEXT NOT NULL DEFAULT '';
+
 -- Devices and packages ---------------------------------------------------------------------------------------------------
 -- public_key: P-256, DER SubjectPublicKeyInfo; age_recipient: where packages for this device are encrypted to.
 ALTER TABLE device ADD COLUMN age_recipient TEXT CHECK (age_recipient <> '');
