@@ -61,6 +61,13 @@ ALTER TABLE contact ADD COLUMN referred_by INTEGER REFERENCES contact (id) ON DE
 ALTER TABLE contact ADD COLUMN left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1));
 CREATE INDEX contact_referred_by ON contact (referred_by);
 
+-- How the sample was planned: method, size, fields of the strata, minimum and quota of each stratum.
+ALTER TABLE campaign ADD COLUMN sampling_plan TEXT CHECK (json_valid(sampling_plan));
+-- The number that was called: a dead one is dead until the contact has another.
+ALTER TABLE call_attempt ADD COLUMN number TEXT CHECK (number <> '');
+-- The open cases of a campaign, which the queue orders.
+CREATE INDEX case_campaign_open ON "case" (campaign_id, final);
+
 ALTER TABLE customer ADD COLUMN domain TEXT CHECK (domain <> '');
 ALTER TABLE customer ADD COLUMN registration_number TEXT CHECK (registration_number <> '');
 CREATE INDEX customer_domain ON customer (vendor_id, domain);

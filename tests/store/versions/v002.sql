@@ -7,8 +7,8 @@ CREATE TABLE _sqlite_migrations (
     UNIQUE (migration_set, name)
 ) STRICT
 ;
-INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:13:18.065952+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:13:18.089816+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:13:30.683246+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:13:30.712897+00:00');
 CREATE TABLE answer (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     question_id INTEGER NOT NULL REFERENCES question (id),
@@ -66,7 +66,7 @@ CREATE TABLE call_attempt (
     outcome TEXT NOT NULL CHECK (outcome <> ''),
     seconds INTEGER CHECK (seconds >= 0),
     note TEXT NOT NULL DEFAULT ''
-) STRICT;
+, number TEXT CHECK (number <> '')) STRICT;
 CREATE TABLE campaign (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -86,7 +86,7 @@ CREATE TABLE campaign (
     rule_set TEXT,
     rule_set_version TEXT,
     blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1)),
-    added_at TEXT NOT NULL CHECK (added_at IS strftime('%Y-%m-%dT%H:%M:%SZ', added_at)), retention_months INTEGER CHECK (retention_months > 0),
+    added_at TEXT NOT NULL CHECK (added_at IS strftime('%Y-%m-%dT%H:%M:%SZ', added_at)), sampling_plan TEXT CHECK (json_valid(sampling_plan)), retention_months INTEGER CHECK (retention_months > 0),
     UNIQUE (vendor_id, year),
     CHECK (sample IS NULL OR population IS NULL OR sample <= population),
     CHECK ((status = 'preparing') = (opened_on IS NULL)),
@@ -94,7 +94,7 @@ CREATE TABLE campaign (
     CHECK ((rule_set IS NULL) = (rule_set_version IS NULL)),
     CHECK (blind = 0 OR rule_set IS NOT NULL)
 ) STRICT;
-INSERT INTO "campaign" VALUES(1,'7b15c80cce40415810f80fbec7428504',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:13:18Z',NULL);
+INSERT INTO "campaign" VALUES(1,'afac39d1de3266885778ad82c61c9486',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:13:30Z',NULL,NULL);
 CREATE TABLE campaign_solution (
     campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     solution_id INTEGER NOT NULL REFERENCES solution (id),
@@ -121,7 +121,7 @@ CREATE TABLE "case" (
     CHECK ((appointment_at IS NULL) = (appointment_kind IS NULL)),
     CHECK (final = 0 OR disposition IS NOT NULL)
 ) STRICT;
-INSERT INTO "case" VALUES(1,'32c8d3f2d513beb626e7af72497b0ea6',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
+INSERT INTO "case" VALUES(1,'e83e2edc06dce491289950b230113782',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
 CREATE TABLE choice (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     value INTEGER NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE comment (
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
     PRIMARY KEY (campaign_id, theme, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:13:18Z');
+INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:13:30Z');
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -160,7 +160,7 @@ CREATE TABLE contact (
     time_zone TEXT CHECK (time_zone <> ''), referred_by INTEGER REFERENCES contact (id) ON DELETE SET NULL, left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1)),
     UNIQUE (id, customer_id)
 ) STRICT;
-INSERT INTO "contact" VALUES(1,'dab088b0f69dd6040d19d52399e9fc91',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
+INSERT INTO "contact" VALUES(1,'c7d6dc26b5f101ef9cc2615514c85865',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
@@ -190,7 +190,7 @@ CREATE TABLE customer (
     UNIQUE (id, vendor_id),
     FOREIGN KEY (solution_id, vendor_id) REFERENCES solution (id, vendor_id)
 ) STRICT;
-INSERT INTO "customer" VALUES(1,'c7901e5c26dc835f7b04aa2223a6f38f',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES(1,'4c077d186c268086c06bd9039efbcff1',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -227,7 +227,7 @@ CREATE TABLE history (
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     head BLOB NOT NULL UNIQUE CHECK (length(head) = 32)
 ) STRICT;
-INSERT INTO "history" VALUES(1,'2026-11-22T19:13:18Z','campaign_added',X'925F4E20956AAD11DBC7C485304E3F798A0E8AC7582E1FC5DF12A906E9A2859E',X'9FEC7EFC1FCD33A4489517612392201E84014709BF0429E21BD3B333C8FD06D7');
+INSERT INTO "history" VALUES(1,'2026-11-22T19:13:30Z','campaign_added',X'5CF8DFF45194F420563F919893D1F921DF3D03E5B041345C9F9DA3955EA07DAA',X'A6C6461279767E17198A54F19089ABEB8BC337D68614D49F0C08C3B79DD34AEC');
 CREATE TABLE history_clear (
     history_id INTEGER PRIMARY KEY REFERENCES history (id),
     subject TEXT NOT NULL CHECK (subject <> ''),
@@ -235,7 +235,7 @@ CREATE TABLE history_clear (
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'3FB3286753E35B9EF6152D90D202517D545EB6167701397BF1BBEDC778EE33BD','{"population":40}');
+INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'F70E6DF6CA17DE2742CD8926454310DD0A4C5974709BEF3100C1229F1FE6ECC4','{"population":40}');
 CREATE TABLE history_signature (
     history_id INTEGER NOT NULL REFERENCES history (id),
     device_id INTEGER NOT NULL REFERENCES device (id),
@@ -289,7 +289,7 @@ CREATE TABLE interview (
     FOREIGN KEY (case_id, campaign_id) REFERENCES "case" (id, campaign_id),
     CHECK (status <> 'in_progress' OR finished_at IS NULL)
 ) STRICT;
-INSERT INTO "interview" VALUES(1,'eaf43c3fbf4a6523607a9f0cb4ead5f8',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
+INSERT INTO "interview" VALUES(1,'d270681eb3c3414117037355f13fae41',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
 CREATE TABLE interview_profile (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -466,7 +466,7 @@ CREATE TABLE solution (
     UNIQUE (vendor_id, name),
     UNIQUE (id, vendor_id)
 ) STRICT;
-INSERT INTO "solution" VALUES(1,'9f59a1aa6b8f610001e89ebd54c27cb1',1,'Stella','erp');
+INSERT INTO "solution" VALUES(1,'9a6a102d73028c30f2ce89cc14dd8edd',1,'Stella','erp');
 CREATE TABLE tombstone (
     uid TEXT PRIMARY KEY CHECK (length(uid) = 32),
     kind TEXT NOT NULL CHECK (kind IN ('interview', 'contact', 'customer', 'case'))
@@ -479,7 +479,7 @@ CREATE TABLE vendor (
     type TEXT NOT NULL CHECK (type IN ('publisher', 'integrator')),
     country TEXT CHECK (country IS NULL OR (length(country) = 2 AND country NOT GLOB '*[^A-Z]*'))
 , logo BLOB, logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'))) STRICT;
-INSERT INTO "vendor" VALUES(1,'781387fadd9cb5e0e46b67094fc8af34','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
+INSERT INTO "vendor" VALUES(1,'399fa0fe61c608a9539114fb463dc128','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
 CREATE TABLE verbatim_translation (
     interview_id INTEGER NOT NULL,
     question_id INTEGER NOT NULL,
@@ -513,7 +513,7 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
     created_with TEXT NOT NULL
 ) STRICT;
-INSERT INTO "workspace" VALUES(1,'1ae6c4ab5c1c50305945bfc9611775f3','2026-11-22T19:13:18Z','ScoreFact Desktop 0.1.0');
+INSERT INTO "workspace" VALUES(1,'e1a4b139ba1c2d3944029aee7e0cc7cb','2026-11-22T19:13:30Z','ScoreFact Desktop 0.1.0');
 CREATE INDEX campaign_questionnaire ON campaign (questionnaire_id);
 CREATE INDEX campaign_solution_solution ON campaign_solution (solution_id);
 CREATE INDEX registration_campaign ON registration (campaign_id);
@@ -554,6 +554,7 @@ CREATE INDEX workshop_campaign ON workshop (campaign_id);
 CREATE INDEX workshop_decision_workshop ON workshop_decision (workshop_id);
 CREATE INDEX interview_workshop ON interview (workshop_id);
 CREATE INDEX contact_referred_by ON contact (referred_by);
+CREATE INDEX case_campaign_open ON "case" (campaign_id, final);
 CREATE INDEX customer_domain ON customer (vendor_id, domain);
 CREATE INDEX customer_registration_number ON customer (vendor_id, registration_number);
 CREATE INDEX package_campaign ON package (campaign_id);
