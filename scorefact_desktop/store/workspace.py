@@ -26,10 +26,9 @@ from scorefact_desktop.store.connection import (
     make_durable,
     primary_code,
 )
+from scorefact_desktop.store.keys import keys_path
 from scorefact_desktop.store.lock import WorkspaceLock
 
-#: Where the key slots of an encrypted workspace are: `<workspace>-keys`.
-KEYS_SUFFIX = "-keys"
 _ENCRYPTED_PAGE = 4096  # SQLCipher 4's page size: an encrypted file has a whole number of such pages
 
 
@@ -121,6 +120,11 @@ class Workspace:
         if self._connection is None:
             raise RuntimeError("the workspace is closed")
         return self._connection
+
+    @property
+    def key(self) -> bytes | None:
+        """The raw key of an encrypted workspace, for opening copies of it; never to be written, logged or handed on."""
+        return self._key
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -274,7 +278,7 @@ def _unreadable(path: Path, key: bytes | None) -> UserError:
             return UserError("workspace_key_wrong", path=str(path))
         return UserError("workspace_not_encrypted", path=str(path))
     size = path.stat().st_size
-    has_keys = path.with_name(path.name + KEYS_SUFFIX).exists()
+    has_keys = keys_path(path).exists()
     # What is encrypted looks like noise; noise that is not made of whole pages is something else.
     if has_keys or size % _ENCRYPTED_PAGE == 0:
         return UserError("workspace_key_needed", path=str(path))
