@@ -13,6 +13,7 @@ from scorefact_desktop.indicators.protection import suppress
 from scorefact_desktop.services import counting
 from scorefact_desktop.services.counting import CountedCampaign
 from scorefact_desktop.services.figures import comparable
+from scorefact_desktop.services.final_codes import final_codes
 from scorefact_desktop.store import campaigns, fieldwork, settings
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -21,8 +22,6 @@ from scorefact_desktop.store.workspace import Workspace
 
 #: The fields over which respondents are set against the customers of the frame.
 FIELDS = ("size", "sector", "country", "solution")
-NOT_ATTEMPTED = "3.11"
-_FROM_INTERVIEW = {"complete": "1.1", "partial": "1.2", "break_off": "2.12"}
 _SMALLEST_EXPECTED = representativeness.SMALLEST_EXPECTED
 _CURVE_POINTS = 24
 
@@ -153,7 +152,7 @@ def _sample(connection: Connection, campaign: Campaign, limit: int) -> CampaignS
     eligible = sum(state.eligible for state in states)
     base = eligible if states else campaign.sample
     target = math.ceil(campaign.closing_target * base - 1e-9) if base else None
-    coded, unrecognised = _codes(states)
+    coded, unrecognised = final_codes(states)
     met = outcomes.tally(coded) if states else None
     margin, margin_status = _margin(complete, campaign.population)
     asked_by = fieldwork.interviewers(connection, campaign.id)
@@ -186,24 +185,6 @@ def _sample(connection: Connection, campaign: Campaign, limit: int) -> CampaignS
         interviewer_count=len({asked_by[one] for one in counted.interviews if one in asked_by}),
         random_draw=campaign.seed is not None,
     )
-
-
-def _codes(states: Iterable[CaseState]) -> tuple[list[str], int]:
-    """The final code of every case, and how many had one that AAPOR does not know (METHODS.md section 7).
-
-    Without a recorded outcome the interview that counts says it; without any the case was not attempted. A code of a
-    number, not of a customer, ends a case only where the customer was found to be none.
-    """
-    codes, unrecognised = [], 0
-    for state in states:
-        code = state.disposition or _FROM_INTERVIEW.get(state.interview or "", NOT_ATTEMPTED)
-        if code not in outcomes.CODES:
-            unrecognised += 1
-            code = outcomes.UNKNOWN_CUSTOMER
-        elif code in outcomes.ATTEMPT_CODES and state.eligible:
-            code = outcomes.UNKNOWN_CUSTOMER
-        codes.append(code)
-    return codes, unrecognised
 
 
 def _open(state: CaseState) -> bool:
