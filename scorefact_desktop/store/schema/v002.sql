@@ -116,6 +116,46 @@ CREATE TABLE seen_head (
     PRIMARY KEY (device_id, history_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Sealed states of what travels: a finished interview, a case, a customer, a contact. id: SHA-256 of the canonical JSON of
+-- kind, uid, parents, author and body; body: the canonical JSON, compressed. Version 1 had room for interviews only and
+-- nothing ever wrote to it.
+DROP TABLE revision_parent;
+DROP TABLE revision;
+CREATE TABLE revision (
+    id TEXT PRIMARY KEY CHECK (length(id) = 64 AND id NOT GLOB '*[^0-9a-f]*'),
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact')),
+    uid TEXT NOT NULL CHECK (length(uid) = 32),
+    author TEXT NOT NULL CHECK (length(author) = 32),
+    body BLOB NOT NULL
+) STRICT;
+CREATE INDEX revision_subject ON revision (kind, uid);
+
+CREATE TABLE revision_parent (
+    revision_id TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+    parent_id TEXT NOT NULL CHECK (length(parent_id) = 64),
+    PRIMARY KEY (revision_id, parent_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX revision_parent_parent ON revision_parent (parent_id);
+
+-- The revision that the rows of a subject were written from, or were last sealed as.
+CREATE TABLE shown_revision (
+    kind TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    revision_id TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, uid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shown_revision_revision ON shown_revision (revision_id);
+
+-- What is deleted is deleted with its sealed states.
+CREATE TRIGGER interview_leaves_no_revision AFTER DELETE ON interview
+BEGIN DELETE FROM revision WHERE kind = 'interview' AND uid = old.uid; END;
+CREATE TRIGGER case_leaves_no_revision AFTER DELETE ON "case"
+BEGIN DELETE FROM revision WHERE kind = 'case' AND uid = old.uid; END;
+CREATE TRIGGER customer_leaves_no_revision AFTER DELETE ON customer
+BEGIN DELETE FROM revision WHERE kind = 'customer' AND uid = old.uid; END;
+CREATE TRIGGER contact_leaves_no_revision AFTER DELETE ON contact
+BEGIN DELETE FROM revision WHERE kind = 'contact' AND uid = old.uid; END;
+
 -- Silent corruption ------------------------------------------------------------------------------------------------------
 -- SHA-256 over the audited rows of one subject (an interview with its answers, a case, a campaign, a label, a benchmark).
 CREATE TABLE row_digest (

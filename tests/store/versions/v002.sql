@@ -7,8 +7,8 @@ CREATE TABLE _sqlite_migrations (
     UNIQUE (migration_set, name)
 ) STRICT
 ;
-INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:13:30.683246+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:13:30.712897+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:16:28.195110+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:16:28.215546+00:00');
 CREATE TABLE answer (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     question_id INTEGER NOT NULL REFERENCES question (id),
@@ -94,7 +94,7 @@ CREATE TABLE campaign (
     CHECK ((rule_set IS NULL) = (rule_set_version IS NULL)),
     CHECK (blind = 0 OR rule_set IS NOT NULL)
 ) STRICT;
-INSERT INTO "campaign" VALUES(1,'afac39d1de3266885778ad82c61c9486',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:13:30Z',NULL,NULL);
+INSERT INTO "campaign" VALUES(1,'a6229bcc62be64e7cee20e5ce60ead7e',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:16:28Z',NULL,NULL);
 CREATE TABLE campaign_solution (
     campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     solution_id INTEGER NOT NULL REFERENCES solution (id),
@@ -121,7 +121,7 @@ CREATE TABLE "case" (
     CHECK ((appointment_at IS NULL) = (appointment_kind IS NULL)),
     CHECK (final = 0 OR disposition IS NOT NULL)
 ) STRICT;
-INSERT INTO "case" VALUES(1,'e83e2edc06dce491289950b230113782',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
+INSERT INTO "case" VALUES(1,'be0f39f2cf7c8829dec39fc8c7f55505',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
 CREATE TABLE choice (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     value INTEGER NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE comment (
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
     PRIMARY KEY (campaign_id, theme, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:13:30Z');
+INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:16:28Z');
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -160,7 +160,7 @@ CREATE TABLE contact (
     time_zone TEXT CHECK (time_zone <> ''), referred_by INTEGER REFERENCES contact (id) ON DELETE SET NULL, left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1)),
     UNIQUE (id, customer_id)
 ) STRICT;
-INSERT INTO "contact" VALUES(1,'c7d6dc26b5f101ef9cc2615514c85865',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
+INSERT INTO "contact" VALUES(1,'9f7737bddb50260bc59e1e391cbc7323',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
@@ -190,7 +190,7 @@ CREATE TABLE customer (
     UNIQUE (id, vendor_id),
     FOREIGN KEY (solution_id, vendor_id) REFERENCES solution (id, vendor_id)
 ) STRICT;
-INSERT INTO "customer" VALUES(1,'4c077d186c268086c06bd9039efbcff1',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES(1,'c36033e244a76311e413907b6a8de1a8',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -227,7 +227,7 @@ CREATE TABLE history (
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     head BLOB NOT NULL UNIQUE CHECK (length(head) = 32)
 ) STRICT;
-INSERT INTO "history" VALUES(1,'2026-11-22T19:13:30Z','campaign_added',X'5CF8DFF45194F420563F919893D1F921DF3D03E5B041345C9F9DA3955EA07DAA',X'A6C6461279767E17198A54F19089ABEB8BC337D68614D49F0C08C3B79DD34AEC');
+INSERT INTO "history" VALUES(1,'2026-11-22T19:16:28Z','campaign_added',X'682CB054F6AED6A06D0D52EFEADD0BA6CFA1F5C9FD60088CC4BC9A8E6FA49615',X'562380163C05FB20E5F3C8FC7DF5755C65BD509B5FCA3074F7B2834C0B4F91F9');
 CREATE TABLE history_clear (
     history_id INTEGER PRIMARY KEY REFERENCES history (id),
     subject TEXT NOT NULL CHECK (subject <> ''),
@@ -235,7 +235,7 @@ CREATE TABLE history_clear (
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'F70E6DF6CA17DE2742CD8926454310DD0A4C5974709BEF3100C1229F1FE6ECC4','{"population":40}');
+INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'69269929D7A301C502752BB9662833D92FCC09D48D10EAF9388214A12D1D5F67','{"population":40}');
 CREATE TABLE history_signature (
     history_id INTEGER NOT NULL REFERENCES history (id),
     device_id INTEGER NOT NULL REFERENCES device (id),
@@ -289,7 +289,7 @@ CREATE TABLE interview (
     FOREIGN KEY (case_id, campaign_id) REFERENCES "case" (id, campaign_id),
     CHECK (status <> 'in_progress' OR finished_at IS NULL)
 ) STRICT;
-INSERT INTO "interview" VALUES(1,'d270681eb3c3414117037355f13fae41',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
+INSERT INTO "interview" VALUES(1,'cde6496bd8a68d80642eef4b914fa34b',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
 CREATE TABLE interview_profile (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -424,11 +424,11 @@ CREATE TABLE released_verbatim (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE revision (
     id TEXT PRIMARY KEY CHECK (length(id) = 64 AND id NOT GLOB '*[^0-9a-f]*'),
-    interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
-    author TEXT NOT NULL,
-    reason TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact')),
+    uid TEXT NOT NULL CHECK (length(uid) = 32),
+    author TEXT NOT NULL CHECK (length(author) = 32),
     body BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE revision_parent (
     revision_id TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
     parent_id TEXT NOT NULL CHECK (length(parent_id) = 64),
@@ -457,6 +457,12 @@ CREATE TABLE setting (
     value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
 INSERT INTO "setting" VALUES('protection_limit','6');
+CREATE TABLE shown_revision (
+    kind TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    revision_id TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, uid)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE solution (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -466,7 +472,7 @@ CREATE TABLE solution (
     UNIQUE (vendor_id, name),
     UNIQUE (id, vendor_id)
 ) STRICT;
-INSERT INTO "solution" VALUES(1,'9a6a102d73028c30f2ce89cc14dd8edd',1,'Stella','erp');
+INSERT INTO "solution" VALUES(1,'8145921d422891ad46e6cb61742597d1',1,'Stella','erp');
 CREATE TABLE tombstone (
     uid TEXT PRIMARY KEY CHECK (length(uid) = 32),
     kind TEXT NOT NULL CHECK (kind IN ('interview', 'contact', 'customer', 'case'))
@@ -479,7 +485,7 @@ CREATE TABLE vendor (
     type TEXT NOT NULL CHECK (type IN ('publisher', 'integrator')),
     country TEXT CHECK (country IS NULL OR (length(country) = 2 AND country NOT GLOB '*[^A-Z]*'))
 , logo BLOB, logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'))) STRICT;
-INSERT INTO "vendor" VALUES(1,'399fa0fe61c608a9539114fb463dc128','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
+INSERT INTO "vendor" VALUES(1,'0de2dfd80556844257910a3471c31f5a','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
 CREATE TABLE verbatim_translation (
     interview_id INTEGER NOT NULL,
     question_id INTEGER NOT NULL,
@@ -513,7 +519,7 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
     created_with TEXT NOT NULL
 ) STRICT;
-INSERT INTO "workspace" VALUES(1,'e1a4b139ba1c2d3944029aee7e0cc7cb','2026-11-22T19:13:30Z','ScoreFact Desktop 0.1.0');
+INSERT INTO "workspace" VALUES(1,'d85c3551fcbf743c2593800130f161c7','2026-11-22T19:16:28Z','ScoreFact Desktop 0.1.0');
 CREATE INDEX campaign_questionnaire ON campaign (questionnaire_id);
 CREATE INDEX campaign_solution_solution ON campaign_solution (solution_id);
 CREATE INDEX registration_campaign ON registration (campaign_id);
@@ -537,7 +543,6 @@ CREATE INDEX interview_contact ON interview (contact_id);
 CREATE INDEX interview_interviewer ON interview (interviewer_id);
 CREATE INDEX interview_device ON interview (device_id);
 CREATE INDEX interview_import_batch ON interview (import_batch_id);
-CREATE INDEX revision_interview ON revision (interview_id);
 CREATE INDEX history_clear_subject ON history_clear (subject);
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
@@ -559,6 +564,17 @@ CREATE INDEX customer_domain ON customer (vendor_id, domain);
 CREATE INDEX customer_registration_number ON customer (vendor_id, registration_number);
 CREATE INDEX package_campaign ON package (campaign_id);
 CREATE INDEX package_device ON package (device_id);
+CREATE INDEX revision_subject ON revision (kind, uid);
+CREATE INDEX revision_parent_parent ON revision_parent (parent_id);
+CREATE INDEX shown_revision_revision ON shown_revision (revision_id);
+CREATE TRIGGER interview_leaves_no_revision AFTER DELETE ON interview
+BEGIN DELETE FROM revision WHERE kind = 'interview' AND uid = old.uid; END;
+CREATE TRIGGER case_leaves_no_revision AFTER DELETE ON "case"
+BEGIN DELETE FROM revision WHERE kind = 'case' AND uid = old.uid; END;
+CREATE TRIGGER customer_leaves_no_revision AFTER DELETE ON customer
+BEGIN DELETE FROM revision WHERE kind = 'customer' AND uid = old.uid; END;
+CREATE TRIGGER contact_leaves_no_revision AFTER DELETE ON contact
+BEGIN DELETE FROM revision WHERE kind = 'contact' AND uid = old.uid; END;
 CREATE INDEX released_verbatim_question ON released_verbatim (question_id);
 COMMIT;
 PRAGMA user_version = 2;
