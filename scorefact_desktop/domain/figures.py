@@ -62,7 +62,8 @@ class ChurnDetails:
 
     `bounds` if every don't-know stays, and if every one leaves; `scale_band` at both ends of the stay scale;
     `revenue` the same churn weighted by contract value, over the `revenue_n` customers whose value is known in the
-    currency that most have; None where there are none, or one of them weighs too much.
+    currency that most have; None where there are none, or one of them weighs too much. `inversions` respondents said
+    that they are likelier to stay longer than to stay and count as the nearer answer; None where too few to be told.
     """
 
     bounds: tuple[float, float]
@@ -72,6 +73,7 @@ class ChurnDetails:
     revenue: float | None = None
     revenue_n: int = 0
     revenue_interval: Interval | None = None
+    inversions: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)

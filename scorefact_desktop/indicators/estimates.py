@@ -51,6 +51,8 @@ class Estimate:
 def of_measure(tally: Tally, measure: Measure, population: float | None) -> Estimate:
     """The figure of a question's measure. `population`: the customers that the tally stands for, None if unknown."""
     counts = tally.column(measure.position, without_group=measure.without_group)
+    if measure.kind is Kind.CHURN:
+        counts = tally.stay_counts(measure.position)
     if measure.kind is Kind.AVERAGE:
         return _average(tally.numbers[measure.question], counts, population)
     answers = {byte: times for byte in measure.scores if (times := counts[byte])}
@@ -86,7 +88,7 @@ def churn_details(
 
     Equals `churn.expected_churn`, whose scale it uses, from counts alone.
     """
-    counts = tally.column(measure.position)
+    counts = tally.stay_counts(measure.position)
     if not estimate.n:
         return None
     scale = tally.layout.questionnaire.scale_of(measure.question)
@@ -118,6 +120,7 @@ def churn_details(
         revenue,
         revenue_n,
         revenue_interval,
+        tally.inversions.get(measure.position, 0),
     )
 
 

@@ -176,6 +176,8 @@ class FigureMaker:
             details = estimates.churn_details(
                 tally, measure, estimate, self.now.population, with_revenue=self.now.revenue
             )
+            if details and details.inversions and details.inversions < self.limit:
+                details = replace(details, inversions=None)
             figure = replace(figure, churn=details)
         earlier = self._earlier_measure(measure)
         return self._complete(figure, estimate, earlier, self._pairs(measure, earlier), themes=False)
@@ -243,7 +245,12 @@ class FigureMaker:
             return self.matched.of_numbers(measure.question)
         other = next(one for one in self._before_measures[measure.question] if one.name == measure.name)
         return self.matched.of_bytes(
-            measure.position, other.position, measure.scores, other.scores, group=not measure.without_group
+            measure.position,
+            other.position,
+            measure.scores,
+            other.scores,
+            group=not measure.without_group,
+            stay=measure.kind is Kind.CHURN,
         )
 
 

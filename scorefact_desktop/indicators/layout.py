@@ -1,6 +1,7 @@
 """What the bytes of a questionnaire's packed interviews mean to the figures, worked out once per questionnaire."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from scorefact_desktop.domain.cells import FIRST_VALUE, LARGEST_VALUE, Cell, cell_of, cells
@@ -11,6 +12,8 @@ from scorefact_desktop.indicators.themes import ThemeTable
 
 #: The scale on which customers say whether they will stay, least likely first (PRODUCT.md section 3, intent4).
 STAY_CODES = ("certainly_not", "probably_not", "probably", "certainly")
+#: The standard stay questions and their horizons in years, nearest first.
+HORIZONS: Mapping[str, int] = {"rec_3y": 3, "rec_5y": 5}
 _NO_NUMBERS: Mapping[str, float] = {}
 
 
@@ -27,6 +30,17 @@ class Interview(NamedTuple):
     complete: bool = True
     group: bool = False
     revenue: float = 0.0
+
+
+class Nearer(NamedTuple):
+    """What the answer for a nearer horizon says about one for a farther horizon.
+
+    `position` is where the nearer answer stands. `lowered` gives, for the pairs (nearer, farther) of bytes in which a
+    customer is likelier to stay longer than to stay, the byte that the farther answer counts as.
+    """
+
+    position: int
+    lowered: Mapping[tuple[int, int], int]
 
 
 class Layout:
@@ -59,6 +73,8 @@ class Layout:
             for code in questionnaire.order
             if stays(scale := questionnaire.scale_of(code))
         }
+        #: The farther stay questions by position: nobody stays five years who does not stay three.
+        self.nearer: dict[int, Nearer] = dict(self._horizons())
         self._touched: dict[int, list[int]] = {}
         for index, table in enumerate(self.themes):
             for position in table.positions:
@@ -67,6 +83,27 @@ class Layout:
     def themes_of(self, positions: Iterable[int]) -> list[int]:
         """The indices of the themes that read any of these bytes."""
         return sorted({index for position in positions for index in self._touched.get(position, ())})
+
+    def stay_byte(self, blob: bytes, position: int) -> int:
+        """The answer to a stay question as expected churn counts it: s5 <= s3 enforced (METHODS.md section 8)."""
+        nearer = self.nearer.get(position)
+        if nearer is None:
+            return blob[position]
+        return nearer.lowered.get((blob[nearer.position], blob[position]), blob[position])
+
+    def _horizons(self) -> Iterator[tuple[int, Nearer]]:
+        asked = [code for code in HORIZONS if self.first.get(code) in self.stays]
+        for near, far in pairwise(asked):
+            scales = self.questionnaire.scale_of(near), self.questionnaire.scale_of(far)
+            bytes_ = [{choice.code: cell_of(scale, choice.value) for choice in scale.choices} for scale in scales]
+            ordered = list(enumerate(STAY_CODES))
+            lowered = {
+                (bytes_[0][code], bytes_[1][surer]): bytes_[1][code]
+                for rank, code in ordered
+                for other, surer in ordered
+                if other > rank
+            }
+            yield self.first[far], Nearer(self.first[near], lowered)
 
 
 def stays(scale: Scale) -> bool:

@@ -39,7 +39,7 @@ class Matched:
         self._now = now
         self._before = before
         self._pairs = dict(pairs)
-        self._bytes: dict[tuple[int, int, bool], Counter[tuple[int, int]]] = {}
+        self._bytes: dict[tuple[int, int, bool, bool], Counter[tuple[int, int]]] = {}
         self._numbers: dict[str, Counter[tuple[float, float]]] = {}
         self._themes: dict[tuple[int, int], Counter[tuple[int | None, int, int | None, int]]] = {}
 
@@ -58,9 +58,9 @@ class Matched:
         for interview, times in ((old, -1), (now, 1)):
             if interview is None:
                 continue
-            for (position, other, group), counted in self._bytes.items():
+            for (position, other, group, stay), counted in self._bytes.items():
                 if group or not (interview.group or before.group):
-                    counted[interview.blob[position], before.blob[other]] += times
+                    counted[self._pair(interview, before, position, other, stay=stay)] += times
             for code, numbers in self._numbers.items():
                 pair = self._number_pair(code, interview, before)
                 if pair is not None:
@@ -78,19 +78,28 @@ class Matched:
         self._themes.clear()
 
     def of_bytes(
-        self, position: int, other: int, scores: Mapping[int, float], others: Mapping[int, float], *, group: bool = True
+        self,
+        position: int,
+        other: int,
+        scores: Mapping[int, float],
+        others: Mapping[int, float],
+        *,
+        group: bool = True,
+        stay: bool = False,
     ) -> Pairs:
         """The pairs of one byte each; `scores` and `others` give the valid bytes their scores, now and before.
 
-        `group=False` leaves out customers of whom one of the two interviews took place in a workshop.
+        `group=False` leaves out customers of whom one of the two interviews took place in a workshop; `stay` takes
+        answers to a stay question as expected churn counts them.
         """
-        if (position, other, group) not in self._bytes:
-            self._bytes[position, other, group] = Counter(
-                (now.blob[position], before.blob[other])
+        key = position, other, group, stay
+        if key not in self._bytes:
+            self._bytes[key] = Counter(
+                self._pair(now, before, position, other, stay=stay)
                 for now, before in self._pairs.values()
                 if group or not (now.group or before.group)
             )
-        counted = self._bytes[position, other, group]
+        counted = self._bytes[key]
         asked = sum(
             times
             for (now, before), times in counted.items()
@@ -138,6 +147,11 @@ class Matched:
             if times and score is not None and earlier is not None
         )
         return _pairs(valid, asked)
+
+    def _pair(self, now: Interview, before: Interview, position: int, other: int, *, stay: bool) -> tuple[int, int]:
+        if stay:
+            return self._now.stay_byte(now.blob, position), self._before.stay_byte(before.blob, other)
+        return now.blob[position], before.blob[other]
 
     def _number_pair(self, code: str, now: Interview, before: Interview) -> tuple[float, float] | None:
         one = number_in(now, code, self._now.first[code])

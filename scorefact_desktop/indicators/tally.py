@@ -3,6 +3,7 @@
 Everything is counted in whole numbers, so that a tally that moved by single answers equals one made from scratch.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Self
 
@@ -27,7 +28,10 @@ class Tally:
         self.group_counts: dict[int, list[int]] = {position: [0] * 256 for position in layout.recommendation}
         self.themes: list[ThemeSums] = [ThemeSums() for _ in layout.themes]
         self.numbers: dict[str, NumberSums] = {code: NumberSums() for code in layout.numbers}
-        #: Contract values by answer, for the questions whether customers will stay.
+        #: Answers for a farther horizon as expected churn counts them, and how many had to be lowered for it.
+        self.lowered: dict[int, list[int]] = {position: [0] * 256 for position in layout.nearer}
+        self.inversions: dict[int, int] = dict.fromkeys(layout.nearer, 0)
+        #: Contract values by answer as expected churn counts it, for the questions whether customers will stay.
         self.revenue: dict[int, dict[int, NumberSums]] = {
             position: {byte: NumberSums() for byte in possible} for position, possible in layout.stays.items()
         }
@@ -50,6 +54,9 @@ class Tally:
         group = [interview.blob for interview in given if interview.group]
         for position, counts in tally.group_counts.items():
             _count(bytes(blob[position] for blob in group), counts, 1)
+        for position, nearer in layout.nearer.items():
+            for pair, times in Counter(zip(columns[nearer.position], columns[position], strict=True)).items():
+                tally._lower(position, pair, times)
         tally._add_numbers(given)
         for interview in given:
             if interview.revenue:
@@ -87,6 +94,13 @@ class Tally:
         for position in changed:
             self._shift(position, before.blob[position], -1, before.group)
             self._shift(position, after.blob[position], 1, after.group)
+        for position, nearer in layout.nearer.items():
+            pairs = [(one.blob[nearer.position], one.blob[position]) for one in (before, after)]
+            if pairs[0] != pairs[1]:
+                self._lower(position, pairs[0], -1)
+                self._lower(position, pairs[1], 1)
+                if position not in changed:  # its expected churn moves with the answer for the nearer horizon
+                    changed.append(position)
         if before.revenue and any(position in self.revenue for position in changed):
             self._move_revenue(before, -1)
             self._move_revenue(after, 1)
@@ -112,10 +126,24 @@ class Tally:
         group = self.group_counts.get(position) if without_group else None
         return counts if group is None else [all_ - apart for all_, apart in zip(counts, group, strict=True)]
 
+    def stay_counts(self, position: int) -> list[int]:
+        """As `column`, for a stay question as expected churn counts it: s5 <= s3 enforced (METHODS.md section 8)."""
+        return self.lowered.get(position, self.counts[position])
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Tally):
             return NotImplemented
-        names = ("complete", "partial", "counts", "group_counts", "themes", "numbers", "revenue")
+        names = (
+            "complete",
+            "partial",
+            "counts",
+            "group_counts",
+            "themes",
+            "numbers",
+            "lowered",
+            "inversions",
+            "revenue",
+        )
         return all(getattr(self, name) == getattr(other, name) for name in names)
 
     __hash__ = None  # type: ignore[assignment]  # it changes
@@ -125,6 +153,8 @@ class Tally:
         self._count_status(interview.complete, times)
         for position, byte in enumerate(interview.blob):
             self._shift(position, byte, times, interview.group)
+        for position, nearer in self.layout.nearer.items():
+            self._lower(position, (interview.blob[nearer.position], interview.blob[position]), times)
         for table, sums in zip(self.layout.themes, self.themes, strict=True):
             sums.move(*table.score_of(interview.blob), times)
         for code, position in self.layout.numbers.items():
@@ -136,7 +166,14 @@ class Tally:
 
     def _move_revenue(self, interview: Interview, times: int) -> None:
         for position, by_byte in self.revenue.items():
-            by_byte[interview.blob[position]].move(interview.revenue, times)
+            by_byte[self.layout.stay_byte(interview.blob, position)].move(interview.revenue, times)
+
+    def _lower(self, position: int, pair: tuple[int, int], times: int) -> None:
+        """Counts answers (nearer, farther) to two stay questions, the farther at `position`."""
+        byte = self.layout.nearer[position].lowered.get(pair)
+        self.lowered[position][pair[1] if byte is None else byte] += times
+        if byte is not None:
+            self.inversions[position] += times
 
     def _shift(self, position: int, byte: int, times: int, group: bool) -> None:
         self.counts[position][byte] += times

@@ -100,7 +100,7 @@ def _benchmark(place: BenchmarkPosition | None) -> dict[str, Any] | None:
 
 def _churn(details: ChurnDetails | None) -> dict[str, Any]:
     if details is None:
-        return {"bounds": None, "scale_band": None, "revenue_weighted": None}
+        return {"bounds": None, "scale_band": None, "revenue_weighted": None, "inversions": None}
     return {
         "bounds": _pair(details.bounds, details.bounds_interval),
         "scale_band": _pair(details.scale_band, details.scale_interval),
@@ -111,6 +111,7 @@ def _churn(details: ChurnDetails | None) -> dict[str, Any]:
             "n": details.revenue_n,
             "interval": _interval(details.revenue_interval),
         },
+        "inversions": details.inversions,
     }
 
 

@@ -12,10 +12,10 @@ from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, cell_of
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question
 from scorefact_desktop.domain.texts import Texts
-from scorefact_desktop.indicators.churn import KENT, annual_retention, ordered_stays
+from scorefact_desktop.indicators.churn import KENT, annual_retention
 from scorefact_desktop.indicators.figures import FigureMaker
 from scorefact_desktop.indicators.filters import Filters
-from scorefact_desktop.indicators.layout import stays
+from scorefact_desktop.indicators.layout import HORIZONS, stays
 from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.revenue_at_risk import (
     Concentration,
@@ -25,6 +25,7 @@ from scorefact_desktop.indicators.revenue_at_risk import (
     concentration,
     interviewed_revenue,
 )
+from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.services import counting
 from scorefact_desktop.services.counting import Counted, CountedCampaign
 from scorefact_desktop.services.figures import NO_FILTERS, assembled, compared, figure_maker
@@ -37,8 +38,6 @@ from scorefact_desktop.store.workspace import Workspace
 _DONT_KNOW = MISSING_CODES[Missing.DONT_KNOW]
 #: Where a customer goes who leaves the vendor but keeps its solution (PRODUCT.md section 3, rec_destination).
 KEEPS_SOLUTION = "other_partner"
-#: The horizon of the standard stay questions, in years.
-_YEARS = {"rec_3y": 3, "rec_5y": 5}
 _UNKNOWN_YEAR = "?"
 
 
@@ -144,7 +143,7 @@ def recurring(
             limit=limit,
             horizons=tuple(horizons),
             choices=tuple(one for one in choices if one is not None),
-            inversions=_inversions(now, asked, chosen, limit),
+            inversions=_inversions(maker.now.tally, limit),
             currency=now.currency,
             interviewed_revenue=value,
             interviewed_share=share,
@@ -172,7 +171,7 @@ def _horizon(
     expected = figures[f"{question.code}.expected_churn"]
     known = expected.value is not None
     given = _stays(now, question.code, chosen)
-    years = _YEARS.get(question.code)
+    years = HORIZONS.get(question.code)
     return Horizon(
         question.code,
         question.short,
@@ -198,7 +197,7 @@ def _stays(now: CountedCampaign, code: str, chosen: Sequence[Counted]) -> list[t
     return [
         (one, chances.get(byte), byte == _DONT_KNOW)
         for one in chosen
-        for byte in (one.interview.blob[position],)
+        for byte in (now.layout.stay_byte(one.interview.blob, position),)
         if byte in chances or byte in outside
     ]
 
@@ -309,16 +308,9 @@ def _lost_to_solution(
     return surely / len(known), (surely + unsaid) / len(known)
 
 
-def _inversions(now: CountedCampaign, asked: Sequence[Question], chosen: Sequence[Counted], limit: int) -> int | None:
+def _inversions(tally: Tally, limit: int) -> int | None:
     """How many are likelier to stay five years than three (METHODS.md section 8); None where too few to be told."""
-    codes = {one.code for one in asked}
-    if not set(_YEARS) <= codes:
-        return 0
-    columns: list[list[float | None]] = []
-    for code in ("rec_3y", "rec_5y"):
-        chances = {id(one): stay for one, stay, _ in _stays(now, code, chosen)}
-        columns.append([chances.get(id(one)) for one in chosen])
-    found = len(ordered_stays(*columns).inversions)
+    found = sum(tally.inversions.values())
     return None if 0 < found < limit else found
 
 

@@ -160,6 +160,8 @@ def _rows(
             continue
         else:
             known = blob[measure.position]
+            if measure.kind is Kind.CHURN:
+                known = counted.layout.stay_byte(blob, measure.position)
             value = (
                 number_in(one.interview, measure.question, measure.position)
                 if measure.kind is Kind.AVERAGE

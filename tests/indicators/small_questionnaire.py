@@ -31,6 +31,7 @@ QUESTIONS = [
     _question("nps_score", "nps", "rating11", recommendation=True),
     _question("cri_count", "crisis", "number"),
     _question("rec_3y", "recurring", "intent4", sensitive=True),
+    _question("rec_5y", "recurring", "intent4", sensitive=True),
     _question("rec_destination", "recurring", "destination", sensitive=True),
     _question("rec_reasons", "recurring", "reasons", sensitive=True),
     _question("spo_consent", "sponsors", "consent"),

@@ -419,6 +419,7 @@ def test_every_measure_of_every_scale() -> None:
         "nps_score.mean", "nps_score.nps", "nps_score.promoters", "nps_score.passives", "nps_score.detractors",
         "cri_count.crisis_rate", "cri_count.average",
         "rec_3y.top", "rec_3y.positive", "rec_3y.mean", "rec_3y.leavers", "rec_3y.expected_churn",
+        "rec_5y.top", "rec_5y.positive", "rec_5y.mean", "rec_5y.leavers", "rec_5y.expected_churn",
         "rec_destination.share.other_partner", "rec_destination.share.other_solution", "rec_destination.share.stop",
         "rec_reasons.share.price", "rec_reasons.share.support", "rec_reasons.share.other",
         "spo_consent.share.with_name", "spo_consent.share.without_name", "spo_consent.share.no",

@@ -13,13 +13,17 @@ from scorefact_desktop.domain.cells import pack
 from scorefact_desktop.domain.figures import Excluded
 from scorefact_desktop.domain.theme_scores import ThemeScores
 from scorefact_desktop.indicators import themes
-from scorefact_desktop.indicators.layout import Interview, Layout, beyond_bytes
+from scorefact_desktop.indicators.churn import ordered_stays
+from scorefact_desktop.indicators.estimates import churn_details, of_measure
+from scorefact_desktop.indicators.layout import HORIZONS, Interview, Layout, beyond_bytes
+from scorefact_desktop.indicators.measures import measures
 from scorefact_desktop.indicators.number_sums import NumberSums
 from scorefact_desktop.indicators.tally import Tally, domain, excluded
 
 from .small_questionnaire import QUESTIONNAIRE, SCORES, answer_to, answers_to
 
 LAYOUT = Layout(QUESTIONNAIRE, SCORES)
+MEASURES = {one.id: one for family in measures(LAYOUT).values() for one in family}
 REVENUE = st.sampled_from([0.0, 0.1, 2.5, 1e6, 1e14])
 
 
@@ -60,7 +64,8 @@ class Fieldwork(RuleBasedStateMachine):
         before = self.states[one]
         after = packed(answers, complete=before.complete, group=before.group, revenue=before.revenue)
         changed = self.tally.change(before, after)
-        assert {LAYOUT.cells[position].question for position in changed} <= {code}
+        moves = {code, "rec_5y"} if code == "rec_3y" else {code}  # who leaves in three years leaves in five
+        assert {LAYOUT.cells[position].question for position in changed} <= moves
         self.answers[one], self.states[one] = answers, after
 
     @rule(one=present, complete=st.booleans(), group=st.booleans(), revenue=REVENUE)
@@ -202,3 +207,21 @@ def test_a_number_sum_forgets_what_is_taken_away() -> None:
     sums.move(1e-300, -1)
     assert sums.sums == (1, 0.1, 0.1 * 0.1)
     assert themes.ThemeSums() == themes.ThemeSums()
+
+
+@given(st.lists(answers_to(), max_size=30))
+def test_nobody_counts_as_likelier_to_stay_five_years_than_three(all_answers: list[dict[str, Answer]]) -> None:
+    tally = Tally.of(LAYOUT, [packed(one, revenue=2.0) for one in all_answers])
+    chance = {1: 0.07, 2: 0.30, 3: 0.75, 4: 0.93}
+    columns = [[chance.get(one[code].value) if code in one else None for one in all_answers] for code in HORIZONS]
+    ordered = ordered_stays(*columns)
+    place = LAYOUT.first["rec_5y"]
+    assert tally.inversions == {place: len(ordered.inversions)}
+    found = of_measure(tally, MEASURES["rec_5y.expected_churn"], None)
+    known = [1 - one for one in ordered.five_years if one is not None]
+    assert found.n == len(known)
+    if known:
+        assert found.value == pytest.approx(sum(known) / len(known))
+        details = churn_details(tally, MEASURES["rec_5y.expected_churn"], found, None, with_revenue=True)
+        assert details is not None
+        assert details.revenue == pytest.approx(sum(known) / len(known))

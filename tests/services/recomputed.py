@@ -149,7 +149,11 @@ def indicator(interviews, answers, questionnaire, figure_id, population):
         result = mean(given, found, population)
     elif measure == "expected_churn":
         codes = {choice.value: choice.code for choice in scale.choices}
-        result = mean([1 - STAY[codes[int(value)]] for value in given], found, population)
+        stay = given.map(lambda value: STAY[codes[int(value)]])
+        if code == "rec_5y":  # nobody stays five years who does not stay three
+            nearer = question(interviews, answers, "rec_3y")["value"].map(lambda v: STAY[codes[int(v)]], "ignore")
+            stay = stay.clip(upper=nearer.reindex(stay.index).fillna(1.0))
+        result = mean(1 - stay, found, population)
     elif measure.startswith("share.") and scale.kind == "multi":
         wanted = next(choice.value for choice in scale.choices if f"share.{choice.code}" == measure)
         chosen = answers[(answers["code"] == code) & (answers["kind"] == 0) & (answers["number"] == wanted)]
