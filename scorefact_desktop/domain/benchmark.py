@@ -11,9 +11,11 @@ A group says what its vendors have in common (`family`, `vendor_type`, `country`
 not restricted); `all` restricts nothing and must be there. A CELL is `{"vendors", "customers", "mean", "sd", "p10",
 "p25", "p50", "p75", "p90", "years": {"2025": {"vendors", "mean"}}}`: spread and quantiles over vendors, in the unit
 of the figure (shares 0-1, NPS -1..1, themes and means 0-100). Quantiles may be left out where too few vendors stand
-behind them. Cells of fewer than 5 vendors are left out when a file is loaded (METHODS.md section 5).
+behind them. A group may name its `contributors`, by marks (`contributor`) that say nothing to whoever does not hold
+the vendor's own workspace: a vendor is set against the others only. Cells of fewer than 5 vendors are left out when a file is loaded (METHODS.md section 5).
 """
 
+import hashlib
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -25,6 +27,7 @@ FEWEST_VENDORS = 5
 ALL = "all"
 
 _Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
+_Mark = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _Year = Annotated[str, StringConstraints(pattern=r"^[12][0-9]{3}$")]
 
 
@@ -78,6 +81,7 @@ class Group(_Frozen):
     year: int | None = None
     vendors: int = Field(ge=1)
     customers: int = Field(ge=0)
+    contributors: tuple[_Mark, ...] = ()
     themes: dict[_Id, Cell] = Field(default_factory=dict)
     indicators: dict[_Id, Cell] = Field(default_factory=dict)
 
@@ -118,6 +122,11 @@ class Benchmark(_Frozen):
     def age_in_days(self, today: date) -> int:
         """How old the release is; never negative."""
         return max(0, (today - self.made_on).days)
+
+
+def contributor(release: str, vendor_uid: str) -> str:
+    """The mark of a vendor within a release: SHA-256 of both, in hex; the same vendor is not known by it elsewhere."""
+    return hashlib.sha256(f"{release}\n{vendor_uid}".encode()).hexdigest()
 
 
 def without_thin_cells(benchmark: Benchmark) -> tuple[Benchmark, tuple[str, ...]]:

@@ -44,7 +44,8 @@ _NOTHING_EARLIER = _Earlier(None, -1)
 class FigureMaker:
     """Makes the figures of `now`, against `before` (with its matched customers) and a benchmark group.
 
-    `common` counts the customers in both frames, None where unknown. `limit` is the protection limit.
+    `common` counts the customers in both frames, None where unknown. `inside` says that the vendor itself is among the
+    vendors of the group. `limit` is the protection limit.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class FigureMaker:
         matched: Matched | None = None,
         common: float | None = None,
         group: Group | None = None,
+        inside: bool = False,
         limit: int = RESPONDENTS,
     ) -> None:
         self.now = now
@@ -62,6 +64,7 @@ class FigureMaker:
         self.matched = matched
         self.common = common
         self.group = group
+        self.inside = inside
         self.limit = checked_limit(limit)
         self.measures = measures(now.tally.layout)
         self._before_measures = measures(before.tally.layout) if before else {}
@@ -186,7 +189,7 @@ class FigureMaker:
         """Adds value, interval, previous value, change and benchmark to a figure that may be shown."""
         moved = change(estimate, earlier.estimate, pairs, self.common) if earlier.estimate else None
         cells = {} if self.group is None else self.group.themes if themes else self.group.indicators
-        stands = position(estimate, cells.get(figure.id))
+        stands = position(estimate, cells.get(figure.id), inside=self.inside)
         return Made(
             replace(
                 figure,

@@ -1,5 +1,6 @@
 """Where a figure stands among the vendors of a benchmark group (METHODS.md section 5)."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,31 +18,56 @@ class Position:
     p: float | None
 
 
-def position(estimate: Estimate, cell: Cell | None) -> Position | None:
-    """The vendor against the estimated mean of the others; None without a value or with fewer than 5 vendors.
+def position(estimate: Estimate, cell: Cell | None, *, inside: bool = False) -> Position | None:
+    """The vendor against the estimated mean of the others; None without a value or with fewer than 5 other vendors.
 
-    Percentile and quartiles only as far as so many vendors carry them: quartiles from 8, deciles from 20.
+    `inside`: the vendor's own figure is one of those pooled, so it is taken out first: mean, spread and percentile
+    are those of the others (METHODS.md section 5 b). Percentile and quartiles only as far as so many vendors carry
+    them: quartiles from 8, deciles from 20.
     """
-    if cell is None or estimate.value is None or cell.vendors < comparison.FEWEST_PEERS:
+    if cell is None or estimate.value is None:
         return None
-    quantiles = {100 * share: value for share, value in cell.quantiles if _carried(share, cell.vendors)}
+    vendors, mean, sd = cell.vendors, cell.mean, cell.sd
+    if inside and vendors > comparison.FEWEST_PEERS:
+        mean = comparison.leave_one_out(cell.mean, cell.vendors, estimate.value)
+        sd = spread_of_others(cell.sd, cell.mean, cell.vendors, estimate.value)
+        vendors -= 1
+    elif inside:
+        return None
+    if vendors < comparison.FEWEST_PEERS:
+        return None
+    quantiles = {100 * share: value for share, value in cell.quantiles if _carried(share, vendors)}
     percentile = None
     if len(quantiles) >= 2:
         percentile = comparison.position_in_quantiles(estimate.value, quantiles).percentile
+        if inside and percentile is not None:  # 100 (L + 1/2)/k among all of them is 100 L/(k - 1) among the others
+            percentile = min(100.0, max(0.0, (percentile * cell.vendors - 50) / vendors))
     p = None
     if estimate.se is not None:
-        p = comparison.against_mean(estimate.value, estimate.se, cell.mean, cell.vendors, cell.sd).p
-    quartiles = cell.vendors >= comparison.QUARTILES_FROM
+        p = comparison.against_mean(estimate.value, estimate.se, mean, vendors, sd).p
+    quartiles = vendors >= comparison.QUARTILES_FROM
     found = BenchmarkPosition(
-        mean=cell.mean,
-        vendors=cell.vendors,
+        mean=mean,
+        vendors=vendors,
         percentile=percentile,
-        difference=estimate.value - cell.mean,
+        difference=estimate.value - mean,
         significant=False,
         p25=cell.p25 if quartiles else None,
         p75=cell.p75 if quartiles else None,
     )
     return Position(found, p)
+
+
+def spread_of_others(sd: float, mean: float, vendors: int, own: float) -> float:
+    """The standard deviation between the other vendors, from that of all `vendors` and the vendor's own figure.
+
+    The sum of squares around the mean loses k/(k-1) (y - mu)^2 with the vendor; never below 0, as the pooled figure
+    may be of another day. ValueError for fewer than three vendors.
+    """
+    if vendors < 3:
+        raise ValueError("two other vendors at least have a spread")
+    left = (vendors - 1) * sd * sd - vendors / (vendors - 1) * (own - mean) ** 2
+    return math.sqrt(max(0.0, left) / (vendors - 2))
 
 
 def group_for(benchmark: Benchmark, attributes: Mapping[str, frozenset[str]]) -> Group:

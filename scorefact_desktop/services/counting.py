@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from scorefact_desktop.domain.benchmark import Group
+from scorefact_desktop.domain.benchmark import Group, contributor
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
@@ -19,7 +19,7 @@ from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.services import benchmarks
-from scorefact_desktop.store import questionnaires, respondents
+from scorefact_desktop.store import questionnaires, respondents, vendors
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import PROFILE_KEYS
@@ -160,6 +160,14 @@ def benchmark_group(connection: Connection, counted: CountedCampaign, filters: F
         "year": frozenset({str(campaign.year)}),
     }
     return group_for(benchmark, attributes)
+
+
+def inside(connection: Connection, counted: CountedCampaign, group: Group | None) -> bool:
+    """Whether the campaign's own vendor is among those that a benchmark group pools (METHODS.md section 5 b)."""
+    release = benchmarks.of_connection(connection)
+    if group is None or release is None or not group.contributors:
+        return False
+    return contributor(release.release, vendors.uid_of(connection, counted.campaign.vendor_id)) in group.contributors
 
 
 def checked_filters(counted: CountedCampaign, filters: Filters) -> dict[str, frozenset[str]]:

@@ -40,7 +40,7 @@ def campaign_figures(
 
     `compare` names the earlier campaign for previous values and changes. Values of one filter key are alternatives,
     different keys must all hold. Raises UserError campaign_unknown, campaign_none, compare_same_campaign,
-    compare_other_vendor, filter_unknown, filter_value_unknown.
+    compare_other_vendor, compare_not_earlier, filter_unknown, filter_value_unknown.
     """
     with workspace.reader() as connection:
         now = counting.count(connection, campaigns.find(connection, campaign))
@@ -55,6 +55,7 @@ def figure_maker(
 ) -> FigureMaker:
     """What makes the figures of a campaign under checked filters."""
     matched = common = None
+    group = counting.benchmark_group(connection, now, filters)
     if before is not None:
         matched, pairs = counting.matched(now, before, filters)
         common = counting.common_population(connection, now, before, len(pairs))
@@ -63,7 +64,8 @@ def figure_maker(
         before=before.side(filters) if before else None,
         matched=matched,
         common=common,
-        group=counting.benchmark_group(connection, now, filters),
+        group=group,
+        inside=counting.inside(connection, now, group),
         limit=settings.protection_limit(connection),
     )
 
@@ -92,15 +94,17 @@ def compared(connection: Connection, now: CountedCampaign, compare: str | None) 
 
 
 def comparable(connection: Connection, campaign: Campaign, compare: str) -> Campaign:
-    """Another campaign of the same vendor: what other vendors' customers said is confidential.
+    """An earlier campaign of the same vendor: what other vendors' customers said is confidential.
 
-    Raises UserError campaign_unknown, campaign_none, compare_same_campaign, compare_other_vendor.
+    Raises UserError campaign_unknown, campaign_none, compare_same_campaign, compare_other_vendor, compare_not_earlier.
     """
     other = campaigns.find(connection, compare)
     if other.id == campaign.id:
         raise UserError("compare_same_campaign", campaign=other.name)
     if other.vendor_slug != campaign.vendor_slug:
         raise UserError("compare_other_vendor", campaign=campaign.name, other=other.name)
+    if other.year > campaign.year:
+        raise UserError("compare_not_earlier", campaign=campaign.name, other=other.name)
     return other
 
 
@@ -156,7 +160,8 @@ def trends(
         for one in known:
             counted = counting.count(connection, one)
             group = counting.benchmark_group(connection, counted, filters)
-            maker = FigureMaker(counted.side(filters), group=group, limit=limit)
+            inside = counting.inside(connection, counted, group)
+            maker = FigureMaker(counted.side(filters), group=group, inside=inside, limit=limit)
             for identifier, points in found.items():
                 figure = maker.single(identifier)
                 cell = maker.cell(identifier)

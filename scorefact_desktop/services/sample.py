@@ -133,7 +133,8 @@ class SampleReport:
 def campaign_sample(workspace: Workspace, campaign: str, compare: str | None = None) -> SampleReport:
     """Sample quality of a campaign (METHODS.md sections 6 and 7), and of the compared one.
 
-    Raises UserError campaign_unknown, campaign_none, compare_same_campaign, compare_other_vendor.
+    Raises UserError campaign_unknown, campaign_none, compare_same_campaign, compare_other_vendor,
+    compare_not_earlier.
     """
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)

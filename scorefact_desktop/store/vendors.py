@@ -75,3 +75,11 @@ def offer(connection: Connection, campaign_id: int, solution_ids: Sequence[int])
         "INSERT OR IGNORE INTO campaign_solution (campaign_id, solution_id) VALUES (?, ?)",
         [(campaign_id, one) for one in solution_ids],
     )
+
+
+def uid_of(connection: Connection, vendor_id: int) -> str:
+    """The random id by which a vendor is known on every device. KeyError where there is none."""
+    row = connection.execute("SELECT uid FROM vendor WHERE id = ?", (vendor_id,)).fetchone()
+    if row is None:
+        raise KeyError(vendor_id)
+    return str(row[0])

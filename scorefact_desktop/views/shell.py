@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         campaign = desk.session.campaign or ""
         self.topbar.campaign.set_choices([(one.name, f"{one.vendor} · {one.year}") for one in newest_first], campaign)
         chosen = desk.overview.campaign(campaign) if desk.overview else None
-        others = [one for one in newest_first if chosen and one.name != campaign]
+        others = [one for one in newest_first if chosen and one.year < chosen.year]
         own = [(one.name, str(one.year)) for one in others if chosen and one.vendor_slug == chosen.vendor_slug]
         none = ("", translate("TopBar", "nothing"))
         self.topbar.compare.set_choices([*own, none] if chosen else [], desk.session.compare or "")

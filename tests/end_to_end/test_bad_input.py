@@ -50,6 +50,7 @@ REFUSALS = [
     (["indicators", *OPEN, "--compare", "nordlicht/2026"], 1, "compare_same_campaign"),
     (["indicators", *OPEN, "--compare", "nobody/2026"], 1, "campaign_unknown"),
     (["indicators", *OPEN, "--compare", "solvana/2025"], 1, "compare_other_vendor"),
+    (["indicators", *CLOSED, "--compare", "nordlicht/2026"], 1, "compare_not_earlier"),
     (["export", "dashboard", *OPEN, "--compare", "solvana/2025", "--out", "out"], 1, "compare_other_vendor"),
     (["indicators", *OPEN, "--filter", "shoe=42"], 1, "filter_unknown"),
     (["indicators", *OPEN, "--filter", "size=enormous"], 1, "filter_value_unknown"),

@@ -1,14 +1,17 @@
 """A benchmark file is checked whole before anything is stored; thin cells are left out and named."""
 
 import json
+import random
+import statistics
 from datetime import date
 
 import pytest
 
-from scorefact_desktop.domain.benchmark import Benchmark
+from scorefact_desktop.domain.benchmark import Benchmark, contributor
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.indicators import comparison, positions
 from scorefact_desktop.services import benchmarks, figures
-from scorefact_desktop.store import history
+from scorefact_desktop.store import history, vendors
 from tests.indicators.small_questionnaire import QUESTIONNAIRE
 from tests.services.small_campaigns import add_campaign
 from tests.services.test_figures import drawn
@@ -141,3 +144,29 @@ def test_only_the_standard_questionnaire_is_set_against_it(workspace, file):
     points = figures.trend(workspace, "nordlicht", "sat_overall.positive")
     assert [point.benchmark for point in points] == [None, None]
     assert figures.trend(workspace, "nordlicht", "satisfaction")[1].figure.benchmark is not None
+
+
+def test_a_vendor_inside_its_benchmark_is_set_against_the_others(workspace, file):
+    name = add_campaign(workspace, drawn(5, 60), population=200)
+    benchmarks.load_file(workspace, file(release()))
+    among = figures.campaign_figures(workspace, name).indicator("sat_overall.positive")
+    with workspace.reader() as connection:
+        mark = contributor("2026.1", vendors.uid_of(connection, vendors.find(connection, "nordlicht").id))
+    body = release()
+    body["groups"][0]["contributors"] = [mark]
+    benchmarks.load_file(workspace, file(body))
+    found = figures.campaign_figures(workspace, name).indicator("sat_overall.positive")
+    assert found.benchmark.vendors == 24
+    assert found.benchmark.mean == pytest.approx((25 * 0.5 - found.value) / 24)
+    assert found.benchmark.difference == pytest.approx((found.value - 0.5) * 25 / 24)
+    assert among.benchmark.mean == 0.5
+
+
+def test_the_others_have_the_mean_and_spread_they_would_have_alone():
+    rng = random.Random(4)
+    for k in (6, 7, 25):
+        peers = [rng.uniform(0, 1) for _ in range(k)]
+        mean, sd = statistics.mean(peers), statistics.stdev(peers)
+        others = peers[1:]
+        assert comparison.leave_one_out(mean, k, peers[0]) == pytest.approx(statistics.mean(others))
+        assert positions.spread_of_others(sd, mean, k, peers[0]) == pytest.approx(statistics.stdev(others))

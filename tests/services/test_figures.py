@@ -217,6 +217,12 @@ def test_a_campaign_is_not_compared_with_itself(workspace):
         figures.campaign_figures(workspace, name, name)
 
 
+def test_only_an_earlier_campaign_is_compared_with(workspace):
+    earlier, later = add_campaign(workspace, [], year=2025), add_campaign(workspace, [], year=2026)
+    with pytest.raises(UserError, match="compare_not_earlier"):
+        figures.campaign_figures(workspace, earlier, later)
+
+
 def test_change_and_its_judgement(workspace):
     ids = add_customers(workspace, 120)
     earlier = add_campaign(workspace, drawn(1, 80), year=2025, population=200, customer_ids=ids[:80])

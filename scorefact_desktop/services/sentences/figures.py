@@ -15,6 +15,11 @@ def sentences(translate: Translate) -> dict[str, str]:
             "{other} is another vendor’s campaign, which {campaign} is never compared with: its answers are "
             "confidential. Nothing was changed. Choose an earlier campaign of the same vendor.",
         ),
+        "compare_not_earlier": translate(
+            "Errors",
+            "{other} is later than {campaign}: a campaign is compared with an earlier one of the same vendor. "
+            "Nothing was changed. Choose an earlier campaign, or start from the later one.",
+        ),
         "filter_unknown": translate(
             "Errors",
             "There is no filter called “{key}”. Nothing was changed. Filters are: {known}.",
