@@ -47,7 +47,8 @@ def import_(
     "columns", "warnings": [code], "notes": [{"code", "message"}], "problems": [{"line", "column", "value", "reason",
     "hint", "code"}], "mapping"}, exit status 1 for refuse. --json: {"campaign", "batch", "added", "updated",
     "identical", "skipped", "rejected", "interviews": {"complete", "partial", "break_off"}, "without_case",
-    "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews"}, or {"batch", "customers"}
+    "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews" or "customers"},
+    and "kept": [{"subject", "name", "at", "author"}] where people edited something since, which stays as it is.
 
     --customers takes the table of any CRM (a dry run without campaign tells one by itself); a doubtful cell is left
     out and reported, a row without a name rejected.
@@ -77,20 +78,25 @@ def import_(
 def _undo(terminal: Terminal, workspace_path: Path | None, batch: int, as_json: bool, *, other: bool) -> None:
     if workspace_path is None or other:
         raise click.UsageError("--undo BATCH needs --workspace, and no FILE.")
-    from scorefact_desktop.services.customer_files import brought_customers
-    from scorefact_desktop.services.importing import undo
+    from scorefact_desktop.services.import_undo import undo_batch
 
     with opened(workspace_path) as workspace:
-        customers = brought_customers(workspace, batch)
-        count = undo(workspace, batch)
+        undone = undo_batch(workspace, batch)
+    customers = undone.kind == "customers"
     if as_json:
-        terminal.document({"batch": batch, "customers" if customers else "interviews": count})
-    elif customers:
+        kept = [{"subject": one.subject, "name": one.name, "at": one.at, "author": one.author} for one in undone.kept]
+        done = {"batch": batch, "customers" if customers else "interviews": undone.count}
+        terminal.document(done | ({"kept": kept} if kept else {}))
+        return
+    if customers:
         text = terminal.translate("Import", "Import {batch} was taken back; customers: {count}")
-        terminal.result(text.format(batch=batch, count=count))
     else:
         text = terminal.translate("Import", "Import {batch} was taken back; interviews: {count}")
-        terminal.result(text.format(batch=batch, count=count))
+    terminal.result(text.format(batch=batch, count=undone.count))
+    if undone.kept:
+        kept_text = terminal.translate("Import", "Kept, since people edited them after the import: {names}")
+        names = ", ".join(one.name for one in undone.kept[:20])
+        terminal.message(kept_text.format(names=names + (" …" if len(undone.kept) > 20 else "")))
 
 
 def _customers(

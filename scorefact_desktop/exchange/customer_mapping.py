@@ -66,6 +66,9 @@ class CustomerColumn(_Strict):
         return CustomerField(_ALSO.get(self.role, self.role))
 
 
+IGNORED = CustomerColumn(role=CustomerField.IGNORE.value)
+
+
 class CustomerMapping(_Strict):
     """A whole mapping, in the form of the mapping of responses (INTEROP.md section 7) with the fields of customers."""
 

@@ -13,8 +13,8 @@ LOOK_AHEAD = 60
 #: Different values of a column that are kept for the mapping; more are only counted.
 DISTINCT_VALUES = 300
 DISTINCT_LENGTH = 200
-#: Problems and warnings kept in full; the rest is counted.
-PROBLEMS = 1_000
+#: Problems kept in full, for a list that people work through; the rest is counted.
+PROBLEMS = 20_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,9 @@ class ColumnMapping(_Strict):
         return self
 
 
+IGNORED = ColumnMapping(role=Role.IGNORE)
+
+
 class Mapping(_Strict):
     """A whole mapping; what is not said is found in the file."""
 

@@ -13,14 +13,18 @@ from scorefact_desktop.exchange import customer_mapping, customer_rows, reading
 from scorefact_desktop.exchange.customer_mapping import CustomerMapping
 from scorefact_desktop.exchange.limits import PROBLEMS, Limits
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Staged
+from scorefact_desktop.services import import_memory
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.customer_matching import Known, Register
 from scorefact_desktop.services.customer_storing import Batch, doubt
+from scorefact_desktop.services.import_memory import Recalled
 from scorefact_desktop.store import campaigns, history, imports
 from scorefact_desktop.store.workspace import Workspace
 
 __all__ = [
+    "CustomerMapping",
     "CustomersImported",
+    "CustomersPreview",
     "CustomersRead",
     "Notice",
     "Problem",
@@ -28,7 +32,10 @@ __all__ = [
     "are_customers",
     "brought_customers",
     "dry_run",
+    "preview",
+    "propose_mapping",
     "read_mapping",
+    "recall_mapping",
     "run",
 ]
 
@@ -91,6 +98,55 @@ def brought_customers(workspace: Workspace, batch_id: int) -> bool:
     return batch is not None and batch.kind == "customers"
 
 
+@dataclass(frozen=True, slots=True)
+class CustomersPreview:
+    """What storing a file would do to a campaign: customers new, changed and as they are, contacts new and changed.
+
+    `problems` are doubts about who is who beside those of the file. `before` is the batch that brought this file.
+    """
+
+    added: int
+    updated: int
+    identical: int
+    contacts_added: int
+    contacts_updated: int
+    before: int | None
+    problems: tuple[Problem, ...]
+
+
+def preview(workspace: Workspace, campaign_name: str, read: CustomersRead) -> CustomersPreview:
+    """What `run` would do with a file; nothing is stored. Raises UserError campaign_unknown, campaign_none."""
+    with workspace.reader() as connection:
+        campaign = campaigns.find(connection, campaign_name)
+        before = imports.of_file(connection, campaign.id, read.found.sha256)
+        batch = Batch(connection, campaign)
+        for known in read.customers:
+            batch.store(known)
+    return CustomersPreview(
+        added=batch.added,
+        updated=batch.updated,
+        identical=batch.identical,
+        contacts_added=batch.contacts_added,
+        contacts_updated=batch.contacts_updated,
+        before=before.id if before else None,
+        problems=tuple(sorted([*read.problems, *batch.problems], key=lambda one: one.line)),
+    )
+
+
+def recall_mapping(workspace: Workspace, found: Found) -> Recalled | None:
+    """The mapping remembered for tables with these headers or much like them, with how the headers differ; or None."""
+    with workspace.reader() as connection:
+        return import_memory.recall_customers(connection, found)
+
+
+def propose_mapping(found: Found, workspace: Workspace | None = None) -> CustomerMapping:
+    """The mapping people settled on for tables with these headers, else a proposal from headers and contents."""
+    recalled = recall_mapping(workspace, found) if workspace is not None else None
+    if recalled is not None and isinstance(recalled.mapping, CustomerMapping):
+        return recalled.mapping
+    return customer_mapping.propose(found)
+
+
 def are_customers(found: Found) -> bool:
     """Whether a table is likelier a list of customers than one of responses."""
     return customer_mapping.looks_like_customers(found)
@@ -100,6 +156,7 @@ def dry_run(
     path: Path,
     mapping: CustomerMapping | None = None,
     *,
+    workspace: Workspace | None = None,
     staged: Staged | None = None,
     limits: Limits | None = None,
     progress: Callable[[float], None] | None = None,
@@ -107,12 +164,14 @@ def dry_run(
 ) -> CustomersRead:
     """What a file holds, read in the confined process unless it is `staged`; nothing is stored.
 
+    Without a mapping that of `propose_mapping` is used, `workspace` being where mappings are remembered.
+
     Raises UserError: all that a file is refused for, and what a mapping is refused for.
     """
     if staged is None:
         staged = reading.read(path, mapping.options() if mapping else None, limits, progress, cancelled)
     if mapping is None:
-        mapping = customer_mapping.propose(staged.found)
+        mapping = propose_mapping(staged.found, workspace)
     mapping = customer_mapping.with_found(mapping, staged.found)
     customer_mapping.check(mapping, staged.found)
     register = Register(())
@@ -165,7 +224,7 @@ def run(
     number of customers in the frame unless it was given. Raises UserError campaign_unknown, campaign_closed,
     campaign_frozen (a launched label campaign), sample_exceeds_population, and what `dry_run` refuses.
     """
-    read = read or dry_run(path, mapping, limits=limits, progress=progress, cancelled=cancelled)
+    read = read or dry_run(path, mapping, workspace=workspace, limits=limits, progress=progress, cancelled=cancelled)
     with workspace.transaction() as connection:
         campaign = campaigns.find(connection, campaign_name)
         if campaign.status == "closed":
@@ -183,6 +242,7 @@ def run(
             mapping=read.mapping.to_json(),
             program=f"ScoreFact Desktop {scorefact_desktop.__version__}",
         )
+        import_memory.remember(connection, read.found, import_memory.CUSTOMERS, read.mapping, path.name)
         batch = Batch(connection, campaign, batch_id)
         for known in read.customers:
             batch.store(known)

@@ -24,9 +24,9 @@ def doubt(row: CustomerRow, near: Known) -> Problem:
 
 
 class Batch:
-    """The customers of one file on their way into one campaign."""
+    """The customers of one file on their way into one campaign. Without `batch_id` they are only counted."""
 
-    def __init__(self, connection: Connection, campaign: Campaign, batch_id: int) -> None:
+    def __init__(self, connection: Connection, campaign: Campaign, batch_id: int | None = None) -> None:
         self.added = self.updated = self.identical = self.contacts_added = self.contacts_updated = 0
         self.problems: list[Problem] = []
         self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
@@ -89,12 +89,16 @@ class Batch:
 
     def _solution(self, name: str) -> int:
         known = self._solutions.get(compact(name))
+        if self._batch_id is None:
+            return known if known is not None else self._solutions.setdefault(compact(name), -1 - len(self._solutions))
         if known is None:
             known = self._solutions[compact(name)] = vendors.solution(self._connection, self._campaign.vendor_id, name)
         vendors.offer(self._connection, self._campaign.id, [known])
         return known
 
     def _add(self, values: dict[str, Any]) -> int:
+        if self._batch_id is None:
+            return -1 - self.added
         given = {("group" if name == "parent_group" else name): value for name, value in values.items()}
         (customer_id,) = customers.add_many(self._connection, self._campaign.vendor_id, [NewCustomer(**given)])
         imports.save_value(self._connection, self._batch_id, "customer", customer_id, None)
@@ -106,8 +110,8 @@ class Batch:
         new = {name: value for name, value in values.items() if stored[name] != value}
         if stored["reference"]:
             new.pop("reference", None)
-        if not new:
-            return False
+        if not new or self._batch_id is None:
+            return bool(new)
         imports.save_value(self._connection, self._batch_id, "customer", customer_id, stored)
         customer_changes.put_customer(self._connection, customer_id, new)
         self._stored[customer_id] = stored | new
@@ -118,18 +122,20 @@ class Batch:
         connection = self._connection
         known = self._contacts.setdefault(customer_id, [])
         same = next((one for one in known if _same_person(one, row)), None)
+        role = row.role or "other"
         if same is None:
-            contact_id = customers.add_contact(
-                connection,
-                customer_id,
-                row.name,
-                role=row.role or "other",
-                email=row.email,
-                phone=row.phone,
-                language=row.language,
-            )
-            imports.save_value(connection, self._batch_id, "contact", contact_id, None)
-            role = row.role or "other"
+            contact_id = 0
+            if self._batch_id is not None:
+                contact_id = customers.add_contact(
+                    connection,
+                    customer_id,
+                    row.name,
+                    role=role,
+                    email=row.email,
+                    phone=row.phone,
+                    language=row.language,
+                )
+                imports.save_value(connection, self._batch_id, "contact", contact_id, None)
             made = Contact(contact_id, "", customer_id, row.name, role, row.email, row.phone, row.language, None)
             known.append(made)
             self.contacts_added += 1
@@ -143,15 +149,18 @@ class Batch:
             del new["role"]
         if not new:
             return False
-        imports.save_value(connection, self._batch_id, "contact", same.id, old)
-        customer_changes.put_contact(connection, same.id, new)
+        if self._batch_id is not None:
+            imports.save_value(connection, self._batch_id, "contact", same.id, old)
+            customer_changes.put_contact(connection, same.id, new)
         known[known.index(same)] = replace(same, **new)
         self.contacts_updated += 1
         return True
 
     def frame(self) -> tuple[int | None, int]:
         """Puts the file's customers into the frame and draws; population and cases drawn of the campaign."""
-        connection, campaign = self._connection, self._campaign
+        connection, campaign, batch_id = self._connection, self._campaign, self._batch_id
+        if batch_id is None:
+            raise ValueError("customers that are only counted have no frame")
         framed = {one.customer_id for one in cases.frame(connection, campaign.id)}
         present = cases.by_customer(connection, campaign.id)
         new = [one for one in self._ids if one not in framed and one not in present]
@@ -176,7 +185,7 @@ class Batch:
         )
         undrawn = [customer_changes.frame_place(one) for one in new if one not in order]
         for place in (*made, *undrawn):
-            imports.save_value(connection, self._batch_id, "case", place, None)
+            imports.save_value(connection, batch_id, "case", place, None)
         return population, len(present) + len(made)
 
     def _first(self, customer_id: int) -> int | None:

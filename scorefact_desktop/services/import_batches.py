@@ -9,11 +9,11 @@ import scorefact_desktop
 from scorefact_desktop.domain import routing
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange import mapping as mappings
 from scorefact_desktop.exchange import validate
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Notice, Problem, Row, Staged
 from scorefact_desktop.exchange.words import normal
+from scorefact_desktop.services import import_memory
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.import_routing import BlankCells
 from scorefact_desktop.services.import_undo import filled, packed, put
@@ -107,9 +107,7 @@ def store(
         statuses = batch.save(progress, cancelled)
         counts = batch.counts
         imports.set_counts(connection, batch_id, added=counts.added, updated=counts.updated, skipped=invalid)
-        imports.remember_mapping(
-            connection, mappings.fingerprint(found), campaign.questionnaire_code, mapping.to_json()
-        )
+        import_memory.remember(connection, found, campaign.questionnaire_code, mapping, file_name)
         history.record(
             connection,
             "responses_imported",

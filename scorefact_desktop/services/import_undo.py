@@ -1,58 +1,84 @@
 """Replacing what is stored of an interview, keeping the old, and taking a whole import back."""
 
 from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass
 from typing import Any
 
 from scorefact_desktop.domain.answers import Answer, Missing
-from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.services import import_log
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.customer_undo import undo_customers
 from scorefact_desktop.store import campaigns, history, imports, interviews
 from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.import_edits import Edit
+from scorefact_desktop.store.imports import ImportBatch
 from scorefact_desktop.store.interviews import Interview
 from scorefact_desktop.store.workspace import Workspace
 
 
-def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
-    """Take a batch back: delete what it added, restore what it changed. How many interviews or customers it touched.
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking an import back did. `removed` and `restored` count interviews or customers, by `kind`.
 
-    Raises UserError batch_unknown, batch_undone, batch_changed_later, campaign_closed.
+    `kept` is what people edited since the import: it was left as it is now, neither removed nor put back.
+    """
+
+    batch: int
+    kind: str
+    removed: int
+    restored: int
+    kept: tuple[Edit, ...]
+
+    @property
+    def count(self) -> int:
+        """How many interviews or customers it touched."""
+        return self.removed + self.restored
+
+
+def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
+    """As `undo_batch`; how many interviews or customers it touched."""
+    return undo_batch(workspace, batch_id, author).count
+
+
+def undo_batch(workspace: Workspace, batch_id: int, author: str | None = None) -> Undone:
+    """Take a batch back in one transaction: delete what it added, restore what it changed.
+
+    What people edited since stays as they left it, and is told. Raises UserError batch_unknown, batch_undone,
+    batch_changed_later, campaign_closed, and for customers campaign_frozen, customers_contacted,
+    customers_used_elsewhere.
     """
     with workspace.transaction() as connection:
+        problem = import_log.problem_of_undo(connection, batch_id)
         batch = imports.batch(connection, batch_id)
-        if batch is None:
-            known = ", ".join(str(number) for number in imports.latest(connection))
-            raise UserError("batch_unknown", batch=batch_id, known=known or "-")
-        if batch.undone_at is not None:
-            raise UserError("batch_undone", batch=batch_id, date=batch.undone_at[:10])
-        if batch.kind == "customers":
-            return undo_customers(connection, batch, author)
-        campaign = campaigns.get(connection, batch.campaign_id)
-        if campaign.status == "closed":
-            raise UserError("campaign_closed", campaign=campaign.name)
-        later = imports.changed_by_later(connection, batch_id)
-        if later is not None:
-            raise UserError("batch_changed_later", batch=batch_id, later=later)
-        added = imports.interviews_added(connection, batch_id)
-        restored = 0
-        saved: dict[int, dict[str, Any]] = {}
-        for value in imports.saved_values(connection, batch_id):
-            saved.setdefault(value.subject_id, {})[value.subject] = value.body
-        for interview_id, bodies in saved.items():
-            _restore(connection, interview_id, bodies)
-            restored += 1
-        interviews.delete(connection, added)
+        if problem is not None or batch is None:
+            raise problem or KeyError(batch_id)
+        kept = import_log.edits_of(connection, batch)
+        removed, restored = (undo_customers if batch.kind == "customers" else _undo_responses)(connection, batch, kept)
         imports.mark_undone(connection, batch_id)
         history.record(
             connection,
             "import_undone",
-            f"campaign:{campaign.uid}",
+            f"campaign:{campaigns.get(connection, batch.campaign_id).uid}",
             author or person(),
             batch=batch_id,
-            removed=len(added),
+            removed=removed,
             restored=restored,
+            kept=len(kept),
         )
-    return len(added) + restored
+    return Undone(batch_id, batch.kind, removed, restored, kept)
+
+
+def _undo_responses(connection: Connection, batch: ImportBatch, kept: tuple[Edit, ...]) -> tuple[int, int]:
+    edited = {one.subject_id for one in kept if one.subject == "interview"}
+    added = [one for one in imports.interviews_added(connection, batch.id) if one not in edited]
+    saved: dict[int, dict[str, Any]] = {}
+    for value in imports.saved_values(connection, batch.id):
+        if value.subject_id not in edited:
+            saved.setdefault(value.subject_id, {})[value.subject] = value.body
+    for interview_id, bodies in saved.items():
+        _restore(connection, interview_id, bodies)
+    interviews.delete(connection, added)
+    return len(added), len(saved)
 
 
 def _restore(connection: Connection, interview_id: int, bodies: dict[str, Any]) -> None:

@@ -13,14 +13,16 @@ from scorefact_desktop.exchange import matching, propose, reading, validate
 from scorefact_desktop.exchange.limits import PROBLEMS, Limits
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
-from scorefact_desktop.services import templates
+from scorefact_desktop.services import import_memory, templates
 from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store
+from scorefact_desktop.services.import_memory import Drift, Recalled
 from scorefact_desktop.services.import_undo import undo
 from scorefact_desktop.services.questionnaires import standard
-from scorefact_desktop.store import campaigns, imports
+from scorefact_desktop.store import campaigns
 from scorefact_desktop.store.workspace import Workspace
 
 __all__ = [
+    "Drift",
     "DryRun",
     "Found",
     "ImportResult",
@@ -29,12 +31,14 @@ __all__ = [
     "Mapping",
     "Notice",
     "Problem",
+    "Recalled",
     "Staged",
     "dry_run",
     "look",
     "preview",
     "propose_mapping",
     "read_mapping",
+    "recall_mapping",
     "run",
     "undo",
 ]
@@ -58,6 +62,14 @@ class DryRun:
     problems: tuple[Problem, ...]
     imports: bool
     mapped: bool  # against the questionnaire of a campaign
+    #: How the headers differ from those the mapping was remembered for; None where nothing alike was remembered.
+    drift: Drift | None = None
+    #: Sound rows that would be new, changed and as they are; None without a campaign.
+    added: int | None = None
+    updated: int | None = None
+    identical: int | None = None
+    #: The batch that brought exactly this file earlier.
+    before: int | None = None
 
 
 def look(
@@ -107,17 +119,23 @@ def propose_mapping(
             questionnaire = campaigns.questionnaire(connection, known)
             if templates.is_template(found):
                 return templates.mapping(found, questionnaire, known)
-            remembered = imports.recall_mapping(connection, mappings.fingerprint(found), known.questionnaire_code)
-        if remembered is not None:
-            mapping = Mapping.model_validate(remembered)
-            try:
-                mappings.check(mapping, found, questionnaire)
-            except UserError:
-                return matching.propose(found, questionnaire)  # the questionnaire has changed since
-            return mapping
+            recalled = import_memory.recall(connection, found, known.questionnaire_code, questionnaire)
+        if recalled is not None and isinstance(recalled.mapping, Mapping):
+            return recalled.mapping
     if templates.is_template(found) and questionnaire is not None:
         return templates.mapping(found, questionnaire, None)
     return matching.propose(found, questionnaire)
+
+
+def recall_mapping(workspace: Workspace, campaign: str, found: Found) -> Recalled | None:
+    """The mapping remembered for files with these headers or much like them, with how the headers differ; or None.
+
+    Raises UserError campaign_unknown, campaign_none.
+    """
+    with workspace.reader() as connection:
+        known = campaigns.find(connection, campaign)
+        questionnaire = campaigns.questionnaire(connection, known)
+        return import_memory.recall(connection, found, known.questionnaire_code, questionnaire)
 
 
 def dry_run(
@@ -140,6 +158,10 @@ def dry_run(
     if workspace is not None and campaign is not None:
         questionnaire = _questionnaire(workspace, campaign)
     staged = staged or look(path, mapping, limits, progress, cancelled)
+    drifted = None
+    if workspace is not None and campaign is not None:
+        recalled = recall_mapping(workspace, campaign, staged.found)
+        drifted = recalled.drift if recalled is not None else None
     if mapping is None:
         mapping = propose_mapping(
             staged.found, workspace, campaign, questionnaire or _likely_questionnaire(staged.found)
@@ -157,6 +179,7 @@ def dry_run(
         problems=tuple(sorted([*staged.found.problems, *problems], key=lambda one: one.line)),
         imports=not invalid or skip_invalid,
         mapped=questionnaire is not None,
+        drift=drifted,
     )
 
 

@@ -71,6 +71,26 @@ def frame_place(customer_id: int) -> int:
     return -customer_id
 
 
+def owners_of_contacts(connection: Connection, contact_ids: Iterable[int]) -> dict[int, int]:
+    """The customer of each contact that there still is, by the contact's id."""
+    found = {}
+    for one in contact_ids:
+        row = connection.execute("SELECT customer_id FROM contact WHERE id = ?", (one,)).fetchone()
+        if row is not None:
+            found[one] = int(row[0])
+    return found
+
+
+def customers_of_cases(connection: Connection, case_ids: Iterable[int]) -> dict[int, int]:
+    """The customer of each case, by the case's id."""
+    found = {}
+    for one in case_ids:
+        row = connection.execute('SELECT customer_id FROM "case" WHERE id = ?', (one,)).fetchone()
+        if row is not None:
+            found[one] = int(row[0])
+    return found
+
+
 def contacted(connection: Connection, case_ids: Iterable[int]) -> int:
     """How many of these cases have an interview or a call: they cannot be taken back."""
     found = 0

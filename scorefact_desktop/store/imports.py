@@ -1,4 +1,4 @@
-"""Import batches, what they replaced, and the column mappings people settled on."""
+"""Import batches and what they replaced."""
 
 import json
 from dataclasses import dataclass
@@ -113,25 +113,6 @@ def saved_values(connection: Connection, batch_id: int) -> tuple[SavedValue, ...
         (batch_id,),
     )
     return tuple(SavedValue(row[0], row[1], None if row[2] is None else json.loads(row[2])) for row in rows)
-
-
-def remember_mapping(
-    connection: Connection, fingerprint: str, questionnaire_code: str, mapping: dict[str, Any]
-) -> None:
-    """Keeps a mapping for the next file with the same headers."""
-    connection.execute(
-        "INSERT INTO mapping (fingerprint, questionnaire_code, body, used_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (fingerprint, questionnaire_code) DO UPDATE SET body = excluded.body, used_at = excluded.used_at",
-        (fingerprint, questionnaire_code, _json(mapping), now()),
-    )
-
-
-def recall_mapping(connection: Connection, fingerprint: str, questionnaire_code: str) -> dict[str, Any] | None:
-    """The mapping settled on for files with these headers, or None."""
-    row = connection.execute(
-        "SELECT body FROM mapping WHERE fingerprint = ? AND questionnaire_code = ?", (fingerprint, questionnaire_code)
-    ).fetchone()
-    return dict(json.loads(row[0])) if row else None
 
 
 def latest(connection: Connection, count: int = 5) -> tuple[int, ...]:

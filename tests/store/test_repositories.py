@@ -14,6 +14,7 @@ from scorefact_desktop.store import (
     customers,
     history,
     imports,
+    mappings,
     outputs,
     questionnaires,
     registrations,
@@ -219,10 +220,15 @@ def test_an_import_batch_remembers_what_it_replaced(workspace, campaign_id):
 
 
 def test_mappings_are_remembered_by_header_and_questionnaire(connection):
-    imports.remember_mapping(connection, "abc", "standard", {"version": 1})
-    imports.remember_mapping(connection, "abc", "standard", {"version": 2})
-    assert imports.recall_mapping(connection, "abc", "standard") == {"version": 2}
-    assert imports.recall_mapping(connection, "abc", "other") is None
+    mappings.remember(connection, "abc", "standard", {"version": 1})
+    mappings.remember(connection, "abc", "standard", {"version": 2}, file_name="a.csv", tool="table")
+    found = mappings.recall(connection, "abc", "standard")
+    assert found is not None
+    assert (found.body, found.file_name, found.tool) == ({"version": 2}, "a.csv", "table")
+    assert [one.fingerprint for one in mappings.remembered(connection, "standard")] == ["abc"]
+    assert mappings.recall(connection, "abc", "other") is None
+    assert mappings.forget(connection, "abc", "standard")
+    assert mappings.remembered(connection) == ()
 
 
 CHANGES = {
