@@ -12,7 +12,8 @@ not restricted); `all` restricts nothing and must be there. A CELL is `{"vendors
 "p25", "p50", "p75", "p90", "years": {"2025": {"vendors", "mean"}}}`: spread and quantiles over vendors, in the unit
 of the figure (shares 0-1, NPS -1..1, themes and means 0-100). Quantiles may be left out where too few vendors stand
 behind them. A group may name its `contributors`, by marks (`contributor`) that say nothing to whoever does not hold
-the vendor's own workspace: a vendor is set against the others only. Cells of fewer than 5 vendors are left out when a file is loaded (METHODS.md section 5).
+the vendor's own workspace: a vendor is set against the others only. Cells of fewer than 5 vendors are left out when
+a file is loaded (METHODS.md section 5).
 """
 
 import hashlib

@@ -147,7 +147,8 @@ def test_only_the_standard_questionnaire_is_set_against_it(workspace, file):
 
 
 def test_a_vendor_inside_its_benchmark_is_set_against_the_others(workspace, file):
-    name = add_campaign(workspace, drawn(5, 60), population=200)
+    standard = QUESTIONNAIRE.model_copy(update={"standard": True, "version": "s"})
+    name = add_campaign(workspace, drawn(5, 60), population=200, questionnaire=standard)
     benchmarks.load_file(workspace, file(release()))
     among = figures.campaign_figures(workspace, name).indicator("sat_overall.positive")
     with workspace.reader() as connection:

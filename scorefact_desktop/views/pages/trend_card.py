@@ -10,7 +10,7 @@ from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.trend_scale import TrendPoint, full_scale
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.theme import T14
+from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.chart import ChartView, style
@@ -31,7 +31,7 @@ class TrendCard(Card):
         self.figure = ""
         self._points: tuple[TrendPoint, ...] = ()
         self._unit = Unit.SCORE
-        self.title = Elided("", T14, 600)
+        self.title = Elided("", T14, 600, least=T12)
         self.chart = ChartView(None, (120, 84))
         self.chart.sticky = False
         self.frame = ChartFrame(self.chart, self._table, lambda: f"trend-{self.figure}")

@@ -1,7 +1,7 @@
 """Labels in the type sizes and tones of the design; nothing is ever cut without saying so."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from scorefact_desktop.views.theme import T12, T14, T16, T20, colour, font
@@ -43,7 +43,10 @@ class Text(QLabel):
 
 
 class Elided(QLabel):
-    """Text of a length nobody knows (names, paths): shortened with an ellipsis, whole in tooltip and for readers."""
+    """Text of a length nobody knows (names, paths): shortened with an ellipsis, whole in tooltip and for readers.
+
+    With `least` it is set smaller, down to that size, before anything is cut.
+    """
 
     def __init__(
         self,
@@ -54,8 +57,10 @@ class Elided(QLabel):
         *,
         middle: bool = False,
         data: bool = False,
+        least: int | None = None,
     ) -> None:
         super().__init__()
+        self._sizes, self._weight = (size,) if least is None else (size, *range(size - 1, least - 1, -1)), weight
         self.data = data  # what people typed or named: of any length, so that cutting it is no fault of the page
         self._whole = ""
         self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
@@ -80,7 +85,13 @@ class Elided(QLabel):
 
     def is_cut(self) -> bool:
         """True where the text does not fit."""
-        return bool(QFontMetrics(self.font()).horizontalAdvance(self._whole) > self.width())
+        return bool(QFontMetrics(self._face()).horizontalAdvance(self._whole) > self.width())
+
+    def _face(self) -> QFont:
+        """The largest font in which the text fits, else the smallest."""
+        faces = [font(size, self._weight) for size in self._sizes]
+        fitting = (one for one in faces if QFontMetrics(one).horizontalAdvance(self._whole) <= self.width())
+        return next(fitting, faces[-1])
 
     def set_tone(self, tone: str) -> None:
         """Show the text in another tone."""
@@ -89,11 +100,12 @@ class Elided(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
-        shown = QFontMetrics(self.font()).elidedText(self._whole, self._mode, self.width())
+        face = self._face()
+        shown = QFontMetrics(face).elidedText(self._whole, self._mode, self.width())
         self.setToolTip("" if shown == self._whole else self._whole)
         painter = QPainter(self)
         painter.setPen(colour(self._tone))
-        painter.setFont(self.font())
+        painter.setFont(face)
         painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
