@@ -1,7 +1,8 @@
 """One program per workspace: an operating-system lock on a file of its own, which also says who holds it.
 
-The lock is freed by the operating system when its holder ends, however it ends. The file stays: removing it would let
-two programs lock two different files of the same name.
+The lock is freed by the operating system when its holder ends, however it ends. Who gives it back removes the file
+while still holding it, and who takes it makes sure that the file locked is the one of that name: so two programs never
+lock two different files.
 """
 
 import contextlib
@@ -70,29 +71,16 @@ class WorkspaceLock:
     def take(self) -> None:
         """Takes the lock or raises UserError: workspace_locked (who holds it), workspace_read_only,
         workspace_folder_missing, workspace_name_too_long, workspace_disk_full."""
-        try:
-            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
-        except (FileNotFoundError, NotADirectoryError) as error:
-            raise UserError("workspace_folder_missing", path=str(self.workspace.parent)) from error
-        except OSError as error:
-            if error.errno == errno.ENAMETOOLONG:
-                raise UserError("workspace_name_too_long", path=str(self.workspace)) from error
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise UserError("workspace_disk_full", path=str(self.workspace)) from error
-            raise UserError("workspace_read_only", path=str(self.workspace)) from error
+        descriptor = self._open()
         try:
             _lock(descriptor)
         except OSError as error:
             os.close(descriptor)
-            holder = self.holder()
-            raise UserError(
-                "workspace_locked",
-                path=str(self.workspace),
-                person=holder.person if holder else "?",
-                machine=holder.machine if holder else "?",
-                program=holder.program if holder else "?",
-                since=holder.since.replace("T", " ").replace("Z", " UTC") if holder else "?",
-            ) from error
+            raise self._taken() from error
+        if not self._is_of_that_name(descriptor):  # its holder removed it in between
+            os.close(descriptor)
+            self.take()
+            return
         self._descriptor = descriptor
         # The text only informs: a full disk must not keep anybody out of the workspace.
         with contextlib.suppress(OSError):
@@ -103,8 +91,11 @@ class WorkspaceLock:
     def release(self) -> None:
         """Gives the lock back; nothing happens where it is not held."""
         if self._descriptor is not None:
+            # Where an open file cannot be removed (Windows) or the drive is gone, an empty file stays: it says nothing.
             with contextlib.suppress(OSError):
                 os.ftruncate(self._descriptor, 0)
+            with contextlib.suppress(OSError):
+                self.path.unlink()
             os.close(self._descriptor)
             self._descriptor = None
 
@@ -114,3 +105,36 @@ class WorkspaceLock:
             return Holder(**json.loads(self.path.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
             return None
+
+    def _open(self) -> int:
+        try:
+            return os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise UserError("workspace_folder_missing", path=str(self.workspace.parent)) from error
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                raise UserError("workspace_name_too_long", path=str(self.workspace)) from error
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise UserError("workspace_disk_full", path=str(self.workspace)) from error
+            raise UserError("workspace_read_only", path=str(self.workspace)) from error
+
+    def _taken(self) -> UserError:
+        holder = self.holder()
+        return UserError(
+            "workspace_locked",
+            path=str(self.workspace),
+            person=holder.person if holder else "?",
+            machine=holder.machine if holder else "?",
+            program=holder.program if holder else "?",
+            since=holder.since.replace("T", " ").replace("Z", " UTC") if holder else "?",
+        )
+
+    def _is_of_that_name(self, descriptor: int) -> bool:
+        if sys.platform == "win32":  # there nobody removes a file that somebody has open
+            return True
+        try:
+            named = self.path.stat()
+        except FileNotFoundError:
+            return False
+        ours = os.fstat(descriptor)
+        return (named.st_dev, named.st_ino) == (ours.st_dev, ours.st_ino)

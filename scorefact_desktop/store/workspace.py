@@ -13,7 +13,7 @@ from typing import Self
 
 import scorefact_desktop
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.store import schema
+from scorefact_desktop.store import digests, schema
 from scorefact_desktop.store.connection import (
     CANTOPEN,
     NOTADB,
@@ -134,8 +134,12 @@ class Workspace:
         """
         if self.read_only:
             raise UserError("workspace_read_only", path=str(self.path))
-        with self._writing, explained(self.path), atomic(self.connection) as connection:
-            yield connection
+        with self._writing, explained(self.path):
+            nested = self.connection.in_transaction
+            with atomic(self.connection) as connection:
+                yield connection
+                if not nested:
+                    digests.settle(connection)
 
     @contextmanager
     def reader(self) -> Iterator[Connection]:
@@ -296,7 +300,11 @@ def _examine(path: Path, connection: Connection, *, read_only: bool) -> None:
         raise UserError("workspace_older", path=str(path), version=version, supported=schema.VERSION)
     if not read_only:
         make_durable(connection)
-        schema.migrate(connection)
+        if version < schema.VERSION:
+            with atomic(connection):
+                schema.migrate(connection)
+                digests.renew(connection)
+        digests.watch(connection)
         # A file that may only be read says so now, not at the first answer.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")

@@ -59,7 +59,7 @@ def test_a_new_workspace_is_ours_current_and_durable(tmp_path):
             "secure_delete": 1,
         }
         assert schema.application_of(workspace.connection) == schema.APPLICATION_ID
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["sample.scorefact", "sample.scorefact-lock"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["sample.scorefact"]
 
 
 def test_creating_never_touches_what_is_there(tmp_path):
@@ -79,7 +79,7 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(schema, "migrate", fail)
     with pytest.raises(ZeroDivisionError):
         new_workspace(tmp_path)
-    assert [file.name for file in tmp_path.iterdir()] == ["sample.scorefact-lock"]
+    assert list(tmp_path.iterdir()) == []
     monkeypatch.undo()
     new_workspace(tmp_path).close()
 
@@ -252,7 +252,7 @@ def test_reading_only_beside_the_writer(workspace, campaign_id):
 def test_reading_only_leaves_no_files_behind(tmp_path):
     path = made(tmp_path)
     Workspace.open(path, read_only=True).close()
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["w.scorefact", "w.scorefact-lock"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["w.scorefact"]
 
 
 def test_an_older_workspace_is_not_migrated_by_reading(tmp_path, monkeypatch):
@@ -290,7 +290,6 @@ def read_only_folder(tmp_path):
     folder = tmp_path / "shared"
     folder.mkdir()
     path = made(folder)
-    path.with_name(path.name + "-lock").unlink()
     modes = {}
     for parent in tmp_path, *tmp_path.parents:  # pytest's own folders are closed to others
         mode = parent.stat().st_mode
