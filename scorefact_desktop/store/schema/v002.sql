@@ -223,3 +223,11 @@ CREATE TABLE verbatim_translation (
 
 ALTER TABLE vendor ADD COLUMN logo BLOB;
 ALTER TABLE vendor ADD COLUMN logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'));
+
+-- Who stood behind the figures on confidential questions in a delivery: marks by question or theme, so that the next
+-- delivery does not give away single answers by subtraction. A mark names nobody without the interview itself.
+ALTER TABLE output ADD COLUMN respondents TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(respondents));
+
+-- How figures are weighted: 'auto' (by strata where they were drawn unequally), 'none', 'strata', 'weights' (those that
+-- interviews carry), 'post_stratified:FIELD' or 'raked:FIELD,FIELD'.
+ALTER TABLE campaign ADD COLUMN weighting TEXT NOT NULL DEFAULT 'auto' CHECK (weighting <> '');

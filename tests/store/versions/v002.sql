@@ -7,8 +7,8 @@ CREATE TABLE _sqlite_migrations (
     UNIQUE (migration_set, name)
 ) STRICT
 ;
-INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:16:28.195110+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:16:28.215546+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:23:48.103407+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:23:48.123818+00:00');
 CREATE TABLE answer (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     question_id INTEGER NOT NULL REFERENCES question (id),
@@ -86,7 +86,7 @@ CREATE TABLE campaign (
     rule_set TEXT,
     rule_set_version TEXT,
     blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1)),
-    added_at TEXT NOT NULL CHECK (added_at IS strftime('%Y-%m-%dT%H:%M:%SZ', added_at)), sampling_plan TEXT CHECK (json_valid(sampling_plan)), retention_months INTEGER CHECK (retention_months > 0),
+    added_at TEXT NOT NULL CHECK (added_at IS strftime('%Y-%m-%dT%H:%M:%SZ', added_at)), sampling_plan TEXT CHECK (json_valid(sampling_plan)), retention_months INTEGER CHECK (retention_months > 0), weighting TEXT NOT NULL DEFAULT 'auto' CHECK (weighting <> ''),
     UNIQUE (vendor_id, year),
     CHECK (sample IS NULL OR population IS NULL OR sample <= population),
     CHECK ((status = 'preparing') = (opened_on IS NULL)),
@@ -94,7 +94,7 @@ CREATE TABLE campaign (
     CHECK ((rule_set IS NULL) = (rule_set_version IS NULL)),
     CHECK (blind = 0 OR rule_set IS NOT NULL)
 ) STRICT;
-INSERT INTO "campaign" VALUES(1,'a6229bcc62be64e7cee20e5ce60ead7e',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:16:28Z',NULL,NULL);
+INSERT INTO "campaign" VALUES(1,'cc39e9cb9677107d2e31f624fcb11288',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:23:48Z',NULL,NULL,'auto');
 CREATE TABLE campaign_solution (
     campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     solution_id INTEGER NOT NULL REFERENCES solution (id),
@@ -121,7 +121,7 @@ CREATE TABLE "case" (
     CHECK ((appointment_at IS NULL) = (appointment_kind IS NULL)),
     CHECK (final = 0 OR disposition IS NOT NULL)
 ) STRICT;
-INSERT INTO "case" VALUES(1,'be0f39f2cf7c8829dec39fc8c7f55505',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
+INSERT INTO "case" VALUES(1,'2261cef2e6ab41dc009434aa37b3f693',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
 CREATE TABLE choice (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     value INTEGER NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE comment (
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
     PRIMARY KEY (campaign_id, theme, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:16:28Z');
+INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:23:48Z');
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -160,7 +160,7 @@ CREATE TABLE contact (
     time_zone TEXT CHECK (time_zone <> ''), referred_by INTEGER REFERENCES contact (id) ON DELETE SET NULL, left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1)),
     UNIQUE (id, customer_id)
 ) STRICT;
-INSERT INTO "contact" VALUES(1,'9f7737bddb50260bc59e1e391cbc7323',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
+INSERT INTO "contact" VALUES(1,'c84444a2c35271a8ee98b605169ea0f8',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
@@ -190,7 +190,7 @@ CREATE TABLE customer (
     UNIQUE (id, vendor_id),
     FOREIGN KEY (solution_id, vendor_id) REFERENCES solution (id, vendor_id)
 ) STRICT;
-INSERT INTO "customer" VALUES(1,'c36033e244a76311e413907b6a8de1a8',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES(1,'78b2604dba63895104501ff987b2f949',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -227,7 +227,7 @@ CREATE TABLE history (
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     head BLOB NOT NULL UNIQUE CHECK (length(head) = 32)
 ) STRICT;
-INSERT INTO "history" VALUES(1,'2026-11-22T19:16:28Z','campaign_added',X'682CB054F6AED6A06D0D52EFEADD0BA6CFA1F5C9FD60088CC4BC9A8E6FA49615',X'562380163C05FB20E5F3C8FC7DF5755C65BD509B5FCA3074F7B2834C0B4F91F9');
+INSERT INTO "history" VALUES(1,'2026-11-22T19:23:48Z','campaign_added',X'53AE2C21202D0F2AC341227BA1609A560428E163CBA8F22DB5151DAA902E06BF',X'669CBCC5AD6731C8484326DAA953003633646943C664BDFF0D0CF0C23506E39F');
 CREATE TABLE history_clear (
     history_id INTEGER PRIMARY KEY REFERENCES history (id),
     subject TEXT NOT NULL CHECK (subject <> ''),
@@ -235,7 +235,7 @@ CREATE TABLE history_clear (
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'69269929D7A301C502752BB9662833D92FCC09D48D10EAF9388214A12D1D5F67','{"population":40}');
+INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'5363475AD94F1D8172921F0EA0472E0BC50D5D81AAF0E4631C540AB70DD2DAF1','{"population":40}');
 CREATE TABLE history_signature (
     history_id INTEGER NOT NULL REFERENCES history (id),
     device_id INTEGER NOT NULL REFERENCES device (id),
@@ -289,7 +289,7 @@ CREATE TABLE interview (
     FOREIGN KEY (case_id, campaign_id) REFERENCES "case" (id, campaign_id),
     CHECK (status <> 'in_progress' OR finished_at IS NULL)
 ) STRICT;
-INSERT INTO "interview" VALUES(1,'cde6496bd8a68d80642eef4b914fa34b',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
+INSERT INTO "interview" VALUES(1,'a85d18b7e94050c0b479d768a9093091',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
 CREATE TABLE interview_profile (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -348,7 +348,7 @@ CREATE TABLE output (
     protection_limit INTEGER NOT NULL CHECK (protection_limit >= 3),
     figures TEXT NOT NULL CHECK (json_valid(figures)),
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at))
-) STRICT;
+, respondents TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(respondents))) STRICT;
 CREATE TABLE own_device (
     device_id INTEGER PRIMARY KEY REFERENCES device (id),
     machine BLOB NOT NULL CHECK (length(machine) = 32),
@@ -446,6 +446,9 @@ CREATE TABLE row_digest (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     PRIMARY KEY (subject, subject_id)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO "row_digest" VALUES('campaign',1,X'DB8A1E8E8BDF24E32373D95626B62EAC021B21E01ED25BA5C45D421C6CA1E97E');
+INSERT INTO "row_digest" VALUES('case',1,X'F898BBDEF2136995B2E4303B7998AD8808D7339968CF99BDDD91CC67FA0FB532');
+INSERT INTO "row_digest" VALUES('interview',1,X'F57FB012BCB3490B4DF69327919FE922A4B4E3F4D5F4CCA3F83A1D59D9E47C96');
 CREATE TABLE seen_head (
     device_id INTEGER NOT NULL REFERENCES device (id) ON DELETE CASCADE,
     history_id INTEGER NOT NULL CHECK (history_id > 0),
@@ -472,7 +475,7 @@ CREATE TABLE solution (
     UNIQUE (vendor_id, name),
     UNIQUE (id, vendor_id)
 ) STRICT;
-INSERT INTO "solution" VALUES(1,'8145921d422891ad46e6cb61742597d1',1,'Stella','erp');
+INSERT INTO "solution" VALUES(1,'47be3da86e4eeff0cbfd98b4e2672632',1,'Stella','erp');
 CREATE TABLE tombstone (
     uid TEXT PRIMARY KEY CHECK (length(uid) = 32),
     kind TEXT NOT NULL CHECK (kind IN ('interview', 'contact', 'customer', 'case'))
@@ -485,7 +488,7 @@ CREATE TABLE vendor (
     type TEXT NOT NULL CHECK (type IN ('publisher', 'integrator')),
     country TEXT CHECK (country IS NULL OR (length(country) = 2 AND country NOT GLOB '*[^A-Z]*'))
 , logo BLOB, logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'))) STRICT;
-INSERT INTO "vendor" VALUES(1,'0de2dfd80556844257910a3471c31f5a','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
+INSERT INTO "vendor" VALUES(1,'825bc1f074549b563c4d8904a952c1aa','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
 CREATE TABLE verbatim_translation (
     interview_id INTEGER NOT NULL,
     question_id INTEGER NOT NULL,
@@ -519,7 +522,7 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
     created_with TEXT NOT NULL
 ) STRICT;
-INSERT INTO "workspace" VALUES(1,'d85c3551fcbf743c2593800130f161c7','2026-11-22T19:16:28Z','ScoreFact Desktop 0.1.0');
+INSERT INTO "workspace" VALUES(1,'3dfb73849dd4546c5b6edba5ccf9af81','2026-11-22T19:23:48Z','ScoreFact Desktop 0.1.0');
 CREATE INDEX campaign_questionnaire ON campaign (questionnaire_id);
 CREATE INDEX campaign_solution_solution ON campaign_solution (solution_id);
 CREATE INDEX registration_campaign ON registration (campaign_id);
