@@ -35,10 +35,13 @@ RULES = {
     "store": Rule({"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils", "cryptography", "pyrage"}),
     "exchange": Rule(
         {"exchange", "domain", "indicators"},
-        {"python_calamine", "openpyxl", "pandas", "defusedxml", "re2", "pydantic", "pyreadstat"},
+        {"python_calamine", "openpyxl", "pandas", "defusedxml", "re2", "pydantic", "pydantic_core", "pyreadstat", "pyrage", "cryptography"},
     ),
     "benchmark": Rule({"benchmark", "domain", "indicators"}),
-    "label": Rule({"label", "domain", "indicators"}),
+    "label": Rule(
+        {"label", "domain", "indicators"},
+        {"asn1crypto", "cbor2", "cryptography", "pyhanko", "pyhanko_certvalidator", "segno", "zxingcpp", "PIL"},
+    ),
     "reports": Rule(
         {"reports", "domain", "indicators", "charts"}, {"reportlab", "pypdfium2", "babel", "pyphen", "fontpkg_lato"}
     ),

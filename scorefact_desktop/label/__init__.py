@@ -1,0 +1,1 @@
+"""The label: statement and its signature, seal of the document, revocation, verification."""
