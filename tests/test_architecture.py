@@ -43,7 +43,7 @@ RULES = {
         {"asn1crypto", "cbor2", "cryptography", "pyhanko", "pyhanko_certvalidator", "segno", "zxingcpp", "PIL"},
     ),
     "reports": Rule(
-        {"reports", "domain", "indicators", "charts"}, {"reportlab", "pypdfium2", "babel", "pyphen", "fontpkg_lato"}
+        {"reports", "domain", "indicators", "charts"}, {"reportlab", "pypdfium2", "babel", "pyphen", "fontpkg_lato", "fontTools"}
     ),
     "services": Rule({"services", "assets"} | BELOW_SERVICES, {"pydantic"}),
     "models": Rule({"models"} | FOR_VIEWS, QT),

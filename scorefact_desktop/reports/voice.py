@@ -22,47 +22,16 @@ Translate = Callable[..., str]
 INDICATIVE = 30  # answers below which print gives counts instead of percentages (LOOK.md, Numbers)
 
 
-class Voice:
-    """Says everything of one document in one language."""
+class PlainVoice:
+    """Says in one language what needs no campaign: numbers, dates, lists, figures."""
 
-    def __init__(self, data: ReportData, language: str, translate: Translate) -> None:
-        self.data = data
+    def __init__(self, language: str, translate: Translate) -> None:
         self.language = language
         self.translate = translate
-        campaign = data.campaign
-        solution = campaign.solutions[0] if campaign.solutions else campaign.vendor
-        self._names = {"vendor": campaign.vendor, "solution": solution}
 
     def style(self, size: float = SMALL) -> Style:
         """How charts of this document are set."""
         return Style(lato_measure(), self.language, self.translate, size, 0.75)
-
-    def own(self, texts: dict[str, str], where: str) -> str:
-        """A text of the questionnaire with the names put in; one missing in this language stops the document."""
-        found = text_in(texts, self.language)
-        if found is None:
-            raise UserError("missing_translation", language=self.language, text=next(iter(texts.values()), where))
-        return fill(found, self.language, **self._names)
-
-    def theme(self, theme: Theme) -> str:
-        """A theme's name."""
-        return self.own(theme.name, theme.id)
-
-    def theme_name(self, identifier: str) -> str:
-        """A theme's name by its id."""
-        return next((self.theme(one) for one in self.data.questionnaire.themes if one.id == identifier), identifier)
-
-    def question(self, question: Question) -> str:
-        """The name of a question in charts and tables, in the survey's own words where nothing else exists."""
-        return self.own(question.short or question.text, question.code)
-
-    def untranslated(self, question: Question) -> bool:
-        """True where a question exists in neutral words only."""
-        return is_untranslated(question.text, self.language)
-
-    def has_untranslated(self, questionnaire: Questionnaire) -> bool:
-        """True where any question does."""
-        return any(self.untranslated(question) for question in questionnaire.questions)
 
     def date(self, day: date) -> str:
         """A day in full: 2 mars 2026."""
@@ -119,6 +88,55 @@ class Voice:
             text += numbers.percent(0, self.language)[1:]
         return text
 
+    def listed(self, names: Sequence[str]) -> str:
+        """Names in a row: a, b and c."""
+        if len(names) < 2:
+            return "".join(names)
+        last = self.translate("Report", "{names} and {last}", "end of a list")
+        return last.format(names=", ".join(names[:-1]), last=names[-1])
+
+    def mid_sentence(self, name: str) -> str:
+        """A name inside a sentence: its capital goes unless it is an abbreviation."""
+        return name[0].lower() + name[1:] if len(name) > 1 and name[1].islower() else name
+
+
+class Voice(PlainVoice):
+    """Says everything of one document in one language."""
+
+    def __init__(self, data: ReportData, language: str, translate: Translate) -> None:
+        super().__init__(language, translate)
+        self.data = data
+        campaign = data.campaign
+        solution = campaign.solutions[0] if campaign.solutions else campaign.vendor
+        self._names = {"vendor": campaign.vendor, "solution": solution}
+
+    def own(self, texts: dict[str, str], where: str) -> str:
+        """A text of the questionnaire with the names put in; one missing in this language stops the document."""
+        found = text_in(texts, self.language)
+        if found is None:
+            raise UserError("missing_translation", language=self.language, text=next(iter(texts.values()), where))
+        return fill(found, self.language, **self._names)
+
+    def theme(self, theme: Theme) -> str:
+        """A theme's name."""
+        return self.own(theme.name, theme.id)
+
+    def theme_name(self, identifier: str) -> str:
+        """A theme's name by its id."""
+        return next((self.theme(one) for one in self.data.questionnaire.themes if one.id == identifier), identifier)
+
+    def question(self, question: Question) -> str:
+        """The name of a question in charts and tables, in the survey's own words where nothing else exists."""
+        return self.own(question.short or question.text, question.code)
+
+    def untranslated(self, question: Question) -> bool:
+        """True where a question exists in neutral words only."""
+        return is_untranslated(question.text, self.language)
+
+    def has_untranslated(self, questionnaire: Questionnaire) -> bool:
+        """True where any question does."""
+        return any(self.untranslated(question) for question in questionnaire.questions)
+
     def hidden(self, figure: Figure) -> str:
         """Why a figure is not shown, empty where it is."""
         if figure.protected:
@@ -137,14 +155,3 @@ class Voice:
         if n >= limit:
             return self.translate("Report", "protected: it would reveal fewer than %n answers", None, limit)
         return self.translate("Report", "protected: fewer than %n answers", None, limit)
-
-    def listed(self, names: Sequence[str]) -> str:
-        """Names in a row: a, b and c."""
-        if len(names) < 2:
-            return "".join(names)
-        last = self.translate("Report", "{names} and {last}", "end of a list")
-        return last.format(names=", ".join(names[:-1]), last=names[-1])
-
-    def mid_sentence(self, name: str) -> str:
-        """A name inside a sentence: its capital goes unless it is an abbreviation."""
-        return name[0].lower() + name[1:] if len(name) > 1 and name[1].islower() else name
