@@ -25,7 +25,12 @@ _TOOLS = {
 
 def tool_name(found: Found, translate: Translate) -> str:
     """The tool that wrote a file."""
-    return _TOOLS.get(found.tool) or translate("Import", "plain table")
+    return tool_words(found.tool, translate)
+
+
+def tool_words(tool: str, translate: Translate) -> str:
+    """A tool by the name it gives itself."""
+    return _TOOLS.get(tool) or translate("Import", "plain table")
 
 
 def recognised(found: Found, translate: Translate) -> str:
