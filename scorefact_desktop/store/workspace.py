@@ -14,6 +14,7 @@ from typing import Self
 import scorefact_desktop
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.store import digests, schema
+from scorefact_desktop.store.ballast import Ballast
 from scorefact_desktop.store.connection import (
     CANTOPEN,
     NOTADB,
@@ -134,12 +135,37 @@ class Workspace:
         """
         if self.read_only:
             raise UserError("workspace_read_only", path=str(self.path))
-        with self._writing, explained(self.path):
+        with self._writing, self._room(), explained(self.path):
             nested = self.connection.in_transaction
+            if not nested:
+                self._ballast.mind()
             with atomic(self.connection) as connection:
                 yield connection
                 if not nested:
                     digests.settle(connection)
+
+    @contextmanager
+    def _room(self) -> Iterator[None]:
+        try:
+            yield
+        except UserError as error:
+            if error.code == "workspace_disk_full":
+                self._ballast.throw_away()  # so that trying again succeeds
+            raise
+
+    @property
+    def short_of_space(self) -> bool:
+        """True where the disk is nearly full, and what was kept free for that moment is in use."""
+        return self._ballast.short
+
+    @property
+    def changes(self) -> int:
+        """How many rows were changed since the workspace was opened: tells whether there is something to back up."""
+        return self.connection.total_changes
+
+    def twin(self) -> "Workspace":
+        """The same workspace opened a second time, for reading only: it outlives the closing of this one."""
+        return Workspace.open(self.path, key=self._key, read_only=True)
 
     @contextmanager
     def reader(self) -> Iterator[Connection]:
@@ -161,6 +187,7 @@ class Workspace:
                 self._connection.close()
                 self._connection = None
         if self._lock is not None:
+            self._ballast.remove()
             self._lock.release()
 
     def __enter__(self) -> Self:
