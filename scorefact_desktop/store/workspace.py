@@ -51,13 +51,16 @@ class Workspace:
         self._lock = lock
         self._unchanging = unchanging
         self._writing = threading.RLock()
+        self._ballast = Ballast(path)
+        if lock is not None:
+            self._ballast.mind()
 
     @classmethod
-    def create(cls, path: Path, *, key: bytes | None = None) -> Self:
+    def create(cls, path: Path, *, key: bytes | None = None, uid: str | None = None) -> Self:
         """A new, empty workspace at `path`, encrypted where a raw 32-byte `key` is given, and opened.
 
-        Raises UserError: workspace_exists, workspace_folder_missing, workspace_read_only, workspace_locked,
-        workspace_disk_full.
+        `uid` is its id where somebody had to know it before. Raises UserError: workspace_exists,
+        workspace_folder_missing, workspace_read_only, workspace_locked, workspace_disk_full.
         """
         path = _absolute(path)
         lock = WorkspaceLock(path)
@@ -65,7 +68,7 @@ class Workspace:
         try:
             if _exists(path):
                 raise UserError("workspace_exists", path=str(path))
-            _create_whole(path, key)
+            _create_whole(path, key, uid or new_uid())
         except BaseException:  # whatever it was goes on, without the lock behind it
             lock.release()
             raise
@@ -249,7 +252,7 @@ def _exists(path: Path) -> bool:
     return os.path.lexists(path)
 
 
-def _create_whole(path: Path, key: bytes | None) -> None:
+def _create_whole(path: Path, key: bytes | None, uid: str) -> None:
     """Makes the file under another name and moves it into place, so that nobody meets half a workspace."""
     beginning = _beginning(path)
     try:
@@ -266,7 +269,7 @@ def _create_whole(path: Path, key: bytes | None) -> None:
                     schema.migrate(connection)
                     connection.execute(
                         "INSERT INTO workspace (id, uid, created_at, created_with) VALUES (1, ?, ?, ?)",
-                        (new_uid(), now(), f"ScoreFact Desktop {scorefact_desktop.__version__}"),
+                        (uid, now(), f"ScoreFact Desktop {scorefact_desktop.__version__}"),
                     )
             finally:
                 connection.close()  # the last connection also removes the write-ahead log
