@@ -20,6 +20,7 @@ class Changed(StrEnum):
     COMPARE = "compare"
     FILTERS = "filters"
     INTERVIEWS = "interviews"  # answers: an import, its undoing, an interview
+    CALLS = "calls"  # what came of a call, an appointment, who calls whom
     BENCHMARK = "benchmark"
     COMMENTS = "comments"
     WORKSPACE_SETTINGS = "workspace_settings"  # such as the protection limit

@@ -35,7 +35,20 @@ RULES = {
     "store": Rule({"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils", "cryptography", "pyrage"}),
     "exchange": Rule(
         {"exchange", "domain", "indicators"},
-        {"python_calamine", "openpyxl", "pandas", "defusedxml", "re2", "pydantic", "pydantic_core", "pyreadstat", "pyrage", "cryptography"},
+        {
+            "python_calamine",
+            "openpyxl",
+            "pandas",
+            "defusedxml",
+            "re2",
+            "pydantic",
+            "pydantic_core",
+            "pyreadstat",
+            "pyrage",
+            "cryptography",
+            "phonenumbers",
+            "icalendar",
+        },
     ),
     "benchmark": Rule({"benchmark", "domain", "indicators"}),
     "label": Rule(
@@ -43,9 +56,10 @@ RULES = {
         {"asn1crypto", "cbor2", "cryptography", "pyhanko", "pyhanko_certvalidator", "segno", "zxingcpp", "PIL"},
     ),
     "reports": Rule(
-        {"reports", "domain", "indicators", "charts"}, {"reportlab", "pypdfium2", "babel", "pyphen", "fontpkg_lato", "fontTools"}
+        {"reports", "domain", "indicators", "charts"},
+        {"reportlab", "pypdfium2", "babel", "pyphen", "fontpkg_lato", "fontTools"},
     ),
-    "services": Rule({"services", "assets"} | BELOW_SERVICES, {"pydantic"}),
+    "services": Rule({"services", "assets"} | BELOW_SERVICES, {"pydantic", "holidays"}),
     "models": Rule({"models"} | FOR_VIEWS, QT),
     # numpy: the arrays that pyqtgraph takes, imported with it and as late.
     "views": Rule({"views", "models"} | FOR_VIEWS, QT | {"fontpkg_lato", "numpy"}),

@@ -23,6 +23,7 @@ COMMANDS = {
     "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
     "import": ("scorefact_desktop.cli.importing:import_", "Import responses from a workbook or a CSV file."),
     "template": ("scorefact_desktop.cli.template:template", "Write a workbook of responses to be filled in."),
+    "calls": ("scorefact_desktop.cli.calls:calls", "Draw the sample, share out cases, list calls, store results."),
     "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
     "label": ("scorefact_desktop.cli.label:label", "Decide the label of a closed campaign."),
     "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),

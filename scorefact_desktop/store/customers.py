@@ -107,6 +107,14 @@ def of_vendor(connection: Connection, vendor_id: int) -> tuple[Customer, ...]:
     return tuple(Customer(*row) for row in rows)
 
 
+def get(connection: Connection, customer_id: int) -> Customer:
+    """The customer of that id; KeyError where there is none."""
+    row = connection.execute(f"{_SELECT} WHERE c.id = ?", (customer_id,)).fetchone()
+    if row is None:
+        raise KeyError(customer_id)
+    return Customer(*row)
+
+
 def find(connection: Connection, vendor_id: int, name_or_reference: str) -> tuple[Customer, ...]:
     """A vendor's customers of exactly that reference or, where there is none, of that name: several may share one."""
     for column in ("reference", "name"):

@@ -91,3 +91,14 @@ def words_given(connection: Connection, campaign_id: int, code: str) -> Iterator
         " AND i.status IN ('complete', 'partial') AND q.code = ? AND a.kind = 0 AND a.text IS NOT NULL ORDER BY a.text",
         (campaign_id, code),
     )
+
+
+def interviewed_before(connection: Connection, customer_id: int, year: int) -> tuple[tuple[int, str | None], ...]:
+    """The earlier years in which a customer was interviewed, with the language, oldest first."""
+    rows = connection.execute(
+        'SELECT c.year, i.language FROM "case" k JOIN campaign c ON c.id = k.campaign_id'
+        " JOIN interview i ON i.case_id = k.id AND i.counts = 1 AND i.status IN ('complete', 'partial')"
+        " WHERE k.customer_id = ? AND c.year < ? ORDER BY c.year",
+        (customer_id, year),
+    )
+    return tuple((row[0], row[1]) for row in rows)
