@@ -3,8 +3,8 @@
 Every step that a power cut can fall between goes through a function of this module, so that tests can fail at each.
 """
 
+import hashlib
 import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +17,8 @@ def write_whole(path: Path, content: bytes, check: Callable[[bytes], object] = l
     What stood there before stays until then. The file can be read by its owner only. Raises OSError, and whatever
     `check` raises; what stood at `path` is then untouched.
     """
-    beginning = path.with_name(f".{secrets.token_hex(6)}.new")
+    beginning = beginning_of(path)
+    beginning.unlink(missing_ok=True)
     try:
         create(beginning, content)
         flush(beginning)
@@ -29,6 +30,19 @@ def write_whole(path: Path, content: bytes, check: Callable[[bytes], object] = l
     finally:
         beginning.unlink(missing_ok=True)
     flush_folder(path.parent)
+
+
+def beginning_of(path: Path) -> Path:
+    """Where `write_whole` begins: always the same, so that what an interrupted one left is found and removed."""
+    return path.with_name(f".{mark(path)}.writing")
+
+
+def mark(path: Path) -> str:
+    """A few letters that stand for the name of a file in the names of what belongs to it for a while.
+
+    Short, since a drive limits the length of names.
+    """
+    return hashlib.sha256(path.name.encode("utf-8", "surrogateescape")).hexdigest()[:12]
 
 
 def create(path: Path, content: bytes) -> None:

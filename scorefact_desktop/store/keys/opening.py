@@ -1,6 +1,7 @@
 """Opening an encrypted workspace through its key file, and making one together with its key file."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from scorefact_desktop.domain.errors import UserError
@@ -45,9 +46,10 @@ def unlock(path: Path, secret: Secret, *, read_only: bool = False) -> Workspace:
             if uid_of(workspace) != keys.workspace:
                 raise UserError("keys_of_other", path=str(path), keys=keys_path(path).name)
             if not read_only:
-                rewriting.tidy(path)
-                if len(keys.sets) > 1:
-                    key_file.write(path, KeyFile(keys.workspace, (one,)))
+                with suppress(OSError, UserError):  # what cannot be tidied now keeps nobody out
+                    if len(keys.sets) > 1:
+                        key_file.write(path, KeyFile(keys.workspace, (one,)))
+                    rewriting.tidy(path)
         except BaseException:  # whatever it was goes on, without an open workspace behind it
             workspace.close()
             raise

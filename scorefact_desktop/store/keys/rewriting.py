@@ -6,7 +6,6 @@ under fixed names and overwritten the next time that the workspace is opened for
 """
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Callable
 from itertools import zip_longest
@@ -15,6 +14,7 @@ from pathlib import Path
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.store import durable, schema
 from scorefact_desktop.store.connection import Connection, DatabaseError, connect, explained
+from scorefact_desktop.store.keys import keys_path
 
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
@@ -36,8 +36,8 @@ def rewrite(
     what it was.
     """
     new, old = _new_name(path), _old_name(path)
-    tidy(path)
     try:
+        tidy(path)
         with explained(path):
             _settle(path, old_key)
             _export(path, old_key, new, new_key)
@@ -71,6 +71,7 @@ def rewrite(
 def tidy(path: Path) -> None:
     """Overwrites and removes what an interrupted change left behind. The caller holds the lock of the workspace."""
     new, old = _new_name(path), _old_name(path)
+    durable.beginning_of(keys_path(path)).unlink(missing_ok=True)
     _remove(new)
     if not old.exists():
         return
@@ -81,16 +82,11 @@ def tidy(path: Path) -> None:
 
 
 def _new_name(path: Path) -> Path:
-    return path.with_name(f".{_mark(path)}.rewritten")
+    return path.with_name(f".{durable.mark(path)}.rewritten")
 
 
 def _old_name(path: Path) -> Path:
-    return path.with_name(f".{_mark(path)}.replaced")
-
-
-def _mark(path: Path) -> str:
-    """Short, since a drive limits the length of names; the same each time, so that it is found again."""
-    return hashlib.sha256(path.name.encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    return path.with_name(f".{durable.mark(path)}.replaced")
 
 
 def _remove(new: Path) -> None:
