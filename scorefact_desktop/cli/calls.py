@@ -2,16 +2,15 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from scorefact_desktop.cli.calls_documents import entry_document, monitor_document, plan_document
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from scorefact_desktop.services.calls.planning import SamplingPlan
-    from scorefact_desktop.services.calls.queue import Entry
     from scorefact_desktop.services.workspaces import Workspace
 
 _campaign_option = click.option("--campaign", required=True, metavar="VENDOR/YEAR", help="The campaign.")
@@ -66,7 +65,7 @@ def plan(
         wanted = planning.Wanted(method, size, seed, fields or ("size",), minimum, reasons)
         made = planning.plan(found, campaign, wanted) if dry_run else planning.draw(found, campaign, wanted)
     if as_json:
-        terminal.document(_plan_document(made, stored=not dry_run))
+        terminal.document(plan_document(made, stored=not dry_run))
         return
     translate = terminal.translate
     terminal.result(
@@ -175,7 +174,7 @@ def queue(
                 "later": made.later,
                 "closed": made.closed,
                 "used_up": made.used_up,
-                "entries": [_entry(one) for one in made.entries[: max(0, limit)]],
+                "entries": [entry_document(one) for one in made.entries[: max(0, limit)]],
             }
         )
         return
@@ -191,6 +190,8 @@ def queue(
 @click.option("--outcome", default=None, help="The result: no_answer, busy, voicemail_left, appointment, refused ...")
 @click.option("--appointment", default=None, metavar="TIME", help="In the contact's time: 2026-11-24 14:30.")
 @click.option("--soft", is_flag=True, help="The appointment is only suggested.")
+@click.option("--to", "to", default=None, metavar="NAME", help="Whom to call instead (outcome other_contact).")
+@click.option("--to-phone", default="", help="The number of that other contact.")
 @click.option("--note", default="", help="A note to the call.")
 @click.option("--undo", is_flag=True, help="Take the last call of this customer back instead.")
 @_at_option
@@ -204,6 +205,8 @@ def log(
     outcome: str | None,
     appointment: str | None,
     soft: bool,
+    to: str | None,
+    to_phone: str,
     note: str,
     undo: bool,
     at: str | None,
@@ -216,7 +219,7 @@ def log(
     from scorefact_desktop.services.calls import attempts
     from scorefact_desktop.services.calls.appointments import Appointment
     from scorefact_desktop.services.calls.card import card
-    from scorefact_desktop.services.calls.people import case_of
+    from scorefact_desktop.services.calls.people import NewContact, case_of
 
     if (outcome is None) == (not undo):
         raise click.UsageError("Give either --outcome or --undo.")
@@ -226,12 +229,13 @@ def log(
             wanted = Appointment(datetime.fromisoformat(appointment).replace(tzinfo=None), not soft)
         except ValueError as error:
             raise UserError("appointment_unreadable", text=appointment) from error
+    referral = NewContact(to, to_phone) if to is not None else None
     with opened(workspace) as found:
         case_id = case_of(found, campaign, customer)
         if undo:
             outcome = attempts.undo(found, case_id).outcome
         else:
-            attempts.log(found, case_id, outcome or "", now=_time(at), note=note, appointment=wanted)
+            attempts.log(found, case_id, outcome or "", now=_time(at), note=note, appointment=wanted, referral=referral)
         shown = card(found, case_id, _time(at))
     document = {
         "campaign": shown.campaign,
@@ -266,70 +270,13 @@ def monitor(terminal: Terminal, workspace: Path, campaign: str, at: str | None, 
 
     with opened(workspace, read_only=True) as found:
         made = service.monitor(found, campaign, _time(at))
-    met, rates = made.outcomes, made.rates
-    if not as_json:
-        terminal.result(f"{made.complete} / {made.target}  RR1 {_share(rates.rr1)}  REF1 {_share(rates.ref1)}")
-        for effort in made.interviewers:
-            terminal.result(f"  {effort.name or '–'}: {effort.calls} · {effort.reached} · {effort.interviews}")
+    if as_json:
+        terminal.document(monitor_document(made))
         return
-    terminal.document(
-        {
-            "campaign": made.campaign,
-            "status": made.status,
-            "complete": made.complete,
-            "partial": made.partial,
-            "base": made.base,
-            "target": made.target,
-            "owed": made.owed,
-            "calls": made.calls,
-            "calls_per_interview": made.calls_per_interview,
-            "outcomes": {
-                "I": met.complete,
-                "P": met.partial,
-                "R": met.refusal,
-                "NC": met.non_contact,
-                "O": met.other,
-                "UH": met.unknown_contact,
-                "UO": met.unknown_other,
-                "NE": met.not_eligible,
-            },
-            "rates": {
-                "RR1": rates.rr1,
-                "RR3": rates.rr3,
-                "COOP1": rates.coop1,
-                "REF1": rates.ref1,
-                "CON1": rates.con1,
-            },
-            **{
-                name: [
-                    {
-                        "name": one.name,
-                        "calls": one.calls,
-                        "reached": one.reached,
-                        "interviews": one.interviews,
-                        "refusals": one.refusals,
-                        "per_hour": one.per_hour,
-                    }
-                    for one in efforts
-                ]
-                for name, efforts in (
-                    ("hours", made.hours),
-                    ("days", made.days),
-                    ("interviewers", made.interviewers),
-                )
-            },
-            "quotas": [
-                {
-                    "values": list(one.values),
-                    "eligible": one.eligible,
-                    "drawn": one.drawn,
-                    "complete": one.complete,
-                    "to_call": one.to_call,
-                }
-                for one in made.quotas
-            ],
-        }
-    )
+    rates = made.rates
+    terminal.result(f"{made.complete} / {made.target}  RR1 {_share(rates.rr1)}  REF1 {_share(rates.ref1)}")
+    for effort in made.interviewers:
+        terminal.result(f"  {effort.name or '–'}: {effort.calls} · {effort.reached} · {effort.interviews}")
 
 
 @calls.command()
@@ -377,41 +324,6 @@ def _exclusion(workspace: "Workspace", campaign: str, text: str) -> tuple[int, s
     if not reason.strip():
         raise click.BadParameter(f"{text}: CUSTOMER=REASON", param_hint="--exclude")
     return customer_of(workspace, campaign, name.strip()), reason.strip()
-
-
-def _plan_document(made: "SamplingPlan", *, stored: bool) -> dict[str, Any]:
-    return {
-        "campaign": made.campaign,
-        "method": made.method,
-        "seed": made.seed,
-        "frame": made.frame,
-        "eligible": made.eligible,
-        "drawn": len(made.drawn),
-        "stored": stored,
-        "fields": list(made.fields),
-        "strata": [{"values": list(one.values), "eligible": one.eligible, "drawn": one.drawn} for one in made.strata],
-        "minimum_kept": made.minimum_kept,
-        "exclusions": [{"customer": one.customer, "reason": one.reason} for one in made.exclusions],
-        "doubtful": [list(pair) for pair in made.doubtful],
-        "without_number": made.without_number,
-    }
-
-
-def _entry(one: "Entry") -> dict[str, Any]:
-    return {
-        "customer": one.case.customer,
-        "contact": one.case.contact,
-        "phone": one.case.phone,
-        "language": one.case.language,
-        "country": one.case.country,
-        "group": one.group,
-        "reason": one.reason,
-        "attempts": one.attempts,
-        "local_time": one.there.isoformat(),
-        "due": one.due.isoformat() if one.due else None,
-        "late_minutes": one.late if one.due else None,
-        "interviewer": one.case.interviewer,
-    }
 
 
 def _share(value: float | None) -> str:

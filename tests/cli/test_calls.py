@@ -1,0 +1,90 @@
+"""`scorefact calls`: a day of fieldwork through the command line."""
+
+import pytest
+
+from tests.services.calls.field import CAMPAIGN, make_field, person
+from tests.store.samples import new_workspace
+
+NOW = "2026-11-24T10:00+01:00"
+SIZES = ("1-49", "50-249")
+
+
+@pytest.fixture
+def prepared(tmp_path):
+    """A campaign that is being prepared, with twelve customers."""
+    with new_workspace(tmp_path) as workspace:
+        people = [person(n, customer={"size": SIZES[n % 2], "reference": f"N-{n}"}) for n in range(12)]
+        make_field(workspace, people, status="preparing", drawn=False)
+    return tmp_path / "sample.scorefact"
+
+
+def test_a_day_of_calls(run, run_json, prepared, tmp_path):
+    where = ("--workspace", prepared, "--campaign", CAMPAIGN)
+    plan = ("calls", "plan", *where, "--method", "quota", "--size", 8, "--by", "size", "--seed", "s", "--minimum", 2,
+            "--exclude", "N-3=in court")  # fmt: skip
+    status, shown = run_json(*plan, "--dry-run")
+    assert (status, shown["eligible"], shown["drawn"], shown["stored"]) == (0, 11, 8, False)
+    status, drawn = run_json(*plan)
+    assert drawn == shown | {"stored": True}
+    assert drawn["exclusions"] == [{"customer": "Customer 0003", "reason": "in court"}]
+    assert run("campaign", "launch", *where, "--json")[0] == 0
+    status, shared = run_json("calls", "assign", *where, "--interviewer", "Ada", "--interviewer", "Sophie")
+    assert (status, shared["given"], shared["open_cases"]) == (0, 8, {"Ada": 4, "Sophie": 4})
+    status, queue = run_json("calls", "queue", *where, "--at", NOW, "--interviewer", "Ada")
+    assert (status, queue["counts"]["try"], len(queue["entries"])) == (0, 4, 4)
+    name = queue["entries"][0]["customer"]
+    log = ("calls", "log", *where, "--at", NOW, "--customer", name)
+    status, logged = run_json(*log, "--outcome", "appointment", "--appointment", "2026-11-24 14:30")
+    assert (status, logged["disposition"], logged["final"]) == (0, "2.21", False)
+    status, queue = run_json("calls", "queue", *where, "--at", NOW, "--limit", "1")
+    assert (queue["entries"][0]["group"], queue["entries"][0]["late_minutes"]) == ("appointment", -270)
+    assert run_json("calls", "log", *where, "--customer", name, "--undo")[1]["disposition"] is None
+    status, logged = run_json(
+        *log, "--outcome", "other_contact", "--to", "Ada Exempel", "--to-phone", "+46 8 465 004 12"
+    )
+    assert logged["disposition"] == "3.90"
+    status, seen = run_json("calls", "monitor", *where, "--at", NOW)
+    assert (seen["base"], seen["target"], seen["calls"], seen["outcomes"]["UO"]) == (8, 5, 1, 1)
+    out = tmp_path / "calls.ics"
+    assert run_json("calls", "calendar", *where, "--out", out)[1]["appointments"] == 0
+    assert out.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("log", "--customer", "Customer 0001", "--outcome", "asleep"), "outcome_unknown"),
+        (("log", "--customer", "Nobody", "--outcome", "busy"), "customer_to_call_unknown"),
+        (("log", "--customer", "Customer 0001", "--outcome", "appointment"), "appointment_missing"),
+        (
+            ("log", "--customer", "Customer 0001", "--outcome", "appointment", "--appointment", "soon"),
+            "appointment_unreadable",
+        ),
+        (("log", "--customer", "Customer 0001", "--undo"), "nothing_to_undo"),
+        (("queue", "--at", "teatime"), "appointment_unreadable"),
+        (("queue", "--interviewer", "Nobody"), "interviewer_unknown"),
+        (("assign",), "nobody_to_assign_to"),
+        (("plan", "--method", "random", "--size", "99"), "plan_size"),
+    ],
+)
+def test_refusals(run_json, tmp_path, arguments, code):
+    with new_workspace(tmp_path) as workspace:
+        make_field(workspace, [person(n) for n in range(3)])
+    path = tmp_path / "sample.scorefact"
+    status, said = run_json("calls", arguments[0], "--workspace", path, "--campaign", CAMPAIGN, *arguments[1:])
+    assert (status, said["error"]["code"]) == (1, code)
+
+
+def test_wrong_usage(run, prepared):
+    where = ("--workspace", prepared, "--campaign", CAMPAIGN)
+    assert run("calls", "log", *where, "--customer", "Customer 0001")[0] == 2
+    assert run("calls", "plan", *where, "--exclude", "N-3")[0] == 2
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "sv"])
+def test_for_people(run, prepared, language):
+    where = ("--workspace", prepared, "--campaign", CAMPAIGN)
+    for arguments in (("plan",), ("assign", "--interviewer", "Ada"), ("queue", "--at", NOW), ("monitor",)):
+        status, out, _ = run("calls", arguments[0], *where, *arguments[1:], lang=language)
+        assert status == 0
+        assert out.strip()
