@@ -1,6 +1,6 @@
 """Everything that a printed document needs, collected once by a service; pages only set it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -83,6 +83,7 @@ class ReportData:
     """The whole content of a dashboard or a label, in no language yet.
 
     `trends` are by figure id (a theme's id, or `question.measure`), oldest campaign first, this campaign last.
+    `respondents` mark who stands behind the confidential figures, for the ledger; pages do not read it.
     `comments` are the analyst's, by language, then by theme; the empty theme is the campaign as a whole.
     """
 
@@ -96,6 +97,7 @@ class ReportData:
     label: LabelFacts | None = None
     trends: Mapping[str, tuple[TrendPoint, ...]] = field(default_factory=dict)
     comments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    respondents: Mapping[str, Sequence[str]] = field(default_factory=dict)
     protection_limit: int = 5
     issuer: str = "ScoreFact"
     delivered: date | None = None  # printed where wanted; None keeps the document free of the clock

@@ -56,6 +56,8 @@ def render(
     subject: str,
     language: str,
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    keywords: str = "",
 ) -> Rendered:
     """The PDF of `pages` with document title and language, bookmarks and links; empty bytes when cancelled."""
     target = io.BytesIO()
@@ -72,6 +74,8 @@ def render(
     canvas.setTitle(title)
     canvas.setSubject(subject)
     canvas.setAuthor("")
+    if keywords:
+        canvas.setKeywords(keywords)
     canvas.setCreator("ScoreFact Desktop")
     canvas.setProducer("ScoreFact Desktop")
     canvas.setViewerPreference("DisplayDocTitle", "true")

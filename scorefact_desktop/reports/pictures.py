@@ -18,7 +18,7 @@ from scorefact_desktop.reports import rows
 from scorefact_desktop.reports.canvas_painter import paint
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.fonts import face
-from scorefact_desktop.reports.palette import PAPER
+from scorefact_desktop.reports.palette import PAPER, Colours, paper
 from scorefact_desktop.reports.voice import Voice
 
 _SIZE, _MARGIN = 9.0, 12.0
@@ -70,11 +70,11 @@ def drawings(voice: Voice, width: float, height: float) -> list[tuple[str, Drawi
     return out
 
 
-def png(drawing: Drawing, scale: float) -> bytes:
+def png(drawing: Drawing, scale: float, colours: Colours = paper) -> bytes:
     """The drawing as a picture: set as PDF with the embedded font, then rasterised."""
     target = io.BytesIO()
     canvas = Canvas(target, pagesize=(drawing.width, drawing.height), invariant=1, initialFontName=face().name)
-    paint(canvas, drawing, 0, drawing.height)
+    paint(canvas, drawing, 0, drawing.height, colours)
     canvas.showPage()
     canvas.save()
     document = pypdfium2.PdfDocument(target.getvalue())

@@ -266,8 +266,9 @@ def _files(
     """The files of one language as (end of the name, content)."""
     if kind == "label":
         from scorefact_desktop.reports.label import label
+        from scorefact_desktop.reports.label_content import label_content
 
-        return ((f"label-{language}.pdf", label(data, language, translate, cancelled).pdf),)
+        return ((f"label-{language}.pdf", label(label_content(data), language, translate, cancelled).pdf),)
     if kind == "charts":
         from scorefact_desktop.reports.pictures import pictures
 
@@ -280,15 +281,17 @@ def _files(
 def _record(workspace: Workspace, data: ReportData, kind: str, language: str, name: str, content: bytes) -> None:
     """One line in the ledger of what was delivered, with the figures it shows."""
     with workspace.transaction() as connection:
+        found = campaigns.find(connection, data.campaign.name)
         outputs.record(
             connection,
-            campaigns.find(connection, data.campaign.name).id,
+            found.id,
             kind,
             file_name=name,
             sha256=hashlib.sha256(content).hexdigest(),
             protection_limit=data.protection_limit,
             figures=_shown(data.figures),
             language=language,
+            respondents=data.respondents,
         )
 
 

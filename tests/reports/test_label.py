@@ -5,12 +5,20 @@ from dataclasses import replace
 import pytest
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.reports.label import key_figures, label
+from scorefact_desktop.domain.texts import Translate
+from scorefact_desktop.reports.data import ReportData
+from scorefact_desktop.reports.document import Rendered
+from scorefact_desktop.reports.label import label as set_label
+from scorefact_desktop.reports.label_content import key_figures, label_content
 from scorefact_desktop.services.sentences import sentence
 from scorefact_desktop.translation import language_for
 from tests.reports.label_samples import decided, undecided
 from tests.reports.reading import assert_sound, reader, text
 from tests.reports.samples import foreign_data, standard_data
+
+
+def label(data: ReportData, language: str, translate: Translate) -> Rendered:
+    return set_label(label_content(data), language, translate)
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "sv"])
@@ -27,7 +35,7 @@ def test_the_label_is_one_sound_page(language: str) -> None:
 def test_the_label_shows_four_figures_with_their_bases() -> None:
     rendered = label(standard_data(), "en", language_for("en"))
     assert sum("n\u00a0=\u00a0120" in box.text for box in rendered.boxes) == 4
-    satisfied, calm, nps, stay = key_figures(standard_data())
+    satisfied, calm, nps, stay = (one for _, one in key_figures(standard_data()))
     crisis = standard_data().figures.indicator("cri_count.crisis_rate")
     assert crisis is not None
     assert crisis.interval is not None
@@ -39,7 +47,7 @@ def test_the_label_shows_four_figures_with_their_bases() -> None:
 
 def test_the_right_choice_stands_in_for_a_protected_intention() -> None:
     data = standard_data(protected=("recurring",))
-    assert key_figures(data)[3].question == "sat_choice"
+    assert key_figures(data)[3][1].question == "sat_choice"
     assert "would choose" in text(label(data, "en", language_for("en")))
 
 

@@ -1,5 +1,7 @@
 """The cover: the campaign's own radar on ink, and below it whom it is about."""
 
+from collections.abc import Sequence
+
 from scorefact_desktop.charts import radar
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
@@ -9,7 +11,7 @@ from scorefact_desktop.reports.document import Page, Place
 from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type, balanced
-from scorefact_desktop.reports.voice import Voice
+from scorefact_desktop.reports.voice import PlainVoice, Voice
 
 _GROUND = 207 * MM  # height of the dark part
 _RADAR = (152 * MM, 152 * MM, 112 * MM)  # centre and radius
@@ -86,13 +88,17 @@ def _facts(sheet: Sheet, voice: Voice) -> None:
 
 def vendor_line(voice: Voice) -> str:
     """What the vendor is: integrator of X, publisher of X."""
-    campaign = voice.data.campaign
-    if not campaign.solutions:
+    return vendor_words(voice, voice.data.campaign.vendor_type, voice.data.campaign.solutions)
+
+
+def vendor_words(voice: PlainVoice, vendor_type: str, solutions: Sequence[str]) -> str:
+    """What a vendor is by its type and its solutions; nothing where it has none."""
+    if not solutions:
         return ""
-    solutions = voice.listed(campaign.solutions)
-    if campaign.vendor_type == "integrator":
-        return voice.translate("Report", "Integrator of {solution}").format(solution=solutions)
-    return voice.translate("Report", "Publisher of {solution}").format(solution=solutions)
+    names = voice.listed(solutions)
+    if vendor_type == "integrator":
+        return voice.translate("Report", "Integrator of {solution}").format(solution=names)
+    return voice.translate("Report", "Publisher of {solution}").format(solution=names)
 
 
 def facts(voice: Voice) -> list[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """Sample and method: from the customers to the interviews, the precision reached, and how figures are made."""
 
+from datetime import date
+
 from scorefact_desktop.charts import precision
 from scorefact_desktop.charts.primitives import Drawing, Fill, Item, Label, Rect
 from scorefact_desktop.indicators.sample import margin_of_error
@@ -214,5 +216,15 @@ def method(voice: Voice) -> list[tuple[str, str]]:
             text += " " + translate("Report", "This release is out of date.")
         out.append((translate("Report", "Market."), text))
     text = translate("Report", "Cells under {limit} answers are hidden, and so are those that would reveal them.")
-    out.append((translate("Report", "Protection."), text.format(limit=voice.number(data.protection_limit))))
+    text = text.format(limit=voice.number(data.protection_limit))
+    repeated = {figure.as_of for figure in (*data.figures.themes, *data.figures.indicators) if figure.as_of}
+    if repeated:
+        words = translate(
+            "Report",
+            "Figures on confidential questions stand as delivered on {date}: with fewer than {limit} respondents more, "
+            "a comparison of the two documents would show what those answered.",
+        )
+        day = voice.date(date.fromisoformat(max(repeated)))
+        text += " " + words.format(date=day, limit=voice.number(data.protection_limit))
+    out.append((translate("Report", "Protection."), text))
     return out

@@ -231,3 +231,11 @@ ALTER TABLE output ADD COLUMN respondents TEXT NOT NULL DEFAULT '{}' CHECK (json
 -- How figures are weighted: 'auto' (by strata where they were drawn unequally), 'none', 'strata', 'weights' (those that
 -- interviews carry), 'post_stratified:FIELD' or 'raked:FIELD,FIELD'.
 ALTER TABLE campaign ADD COLUMN weighting TEXT NOT NULL DEFAULT 'auto' CHECK (weighting <> '');
+
+-- The sealed pages of a label as its issuer signed them.
+CREATE TABLE label_document (
+    label_id INTEGER NOT NULL REFERENCES label (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (language IN ('fr', 'en', 'sv')),
+    pdf BLOB NOT NULL,
+    PRIMARY KEY (label_id, language)
+) STRICT, WITHOUT ROWID;
