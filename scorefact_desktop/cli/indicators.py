@@ -29,8 +29,10 @@ def indicators(
     --json: {"campaign", "compare", "population", "interviews": {"complete", "partial"}, "themes": [FIGURE],
     "indicators": [FIGURE with "question", "theme", "measure"]}, where FIGURE is {"id", "value", "n", "excluded",
     "interval", "status", "previous", "change", "benchmark", "protected"}. Shares are 0-1, theme scores and means
-    0-100, NPS -1..1; an average is in the unit of its question. Expected churn adds "bounds", "scale_band" and
-    "revenue_weighted". What is protected has "protected": true and a null value.
+    0-100, NPS -1..1; an average is in the unit of its question. Expected churn adds "bounds", "scale_band",
+    "revenue_weighted" and "inversions". What is protected has "protected": true and a null value; "as_of" is the day
+    of an earlier delivery whose state a confidential figure repeats, because fewer respondents than the protection
+    limit have been added since.
     """
     from scorefact_desktop.services import figures
 
@@ -42,7 +44,7 @@ def indicators(
         chosen.setdefault(key.strip(), set()).add(value.strip())
     with opened(workspace, read_only=True) as found:
         result = figures.campaign_figures(
-            found, campaign, compare, {key: frozenset(values) for key, values in chosen.items()}
+            found, campaign, compare, {key: frozenset(values) for key, values in chosen.items()}, delivery=True
         )
         if as_json:
             from scorefact_desktop.services.figures_document import document

@@ -82,6 +82,8 @@ class Figure:
 
     Shares 0-1, NPS -1..1, theme scores and means 0-100. `value` is None where `protected` or where `status` says why:
     `ok`, `no_data`, `no_valid_answers`, `n_too_small`, `zero_variance_bound`, `population_smaller_than_sample`.
+    In a delivery `as_of` is the day of an earlier one whose state is shown again, where a newer state would tell too
+    much, and `rounded_to` the step of all its numbers, where finer ones would give small counts away.
     """
 
     id: str
@@ -99,6 +101,8 @@ class Figure:
     benchmark: BenchmarkPosition | None = None
     optional: bool = False  # a theme score that rests on optional questions
     churn: ChurnDetails | None = None
+    as_of: str | None = None
+    rounded_to: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

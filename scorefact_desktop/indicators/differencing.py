@@ -5,11 +5,12 @@ One check for filters, campaigns and exports: it asks which groups of respondent
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from scorefact_desktop.indicators.columns import Floats
 from scorefact_desktop.indicators.protection import RESPONDENTS, checked_limit
+
+if TYPE_CHECKING:
+    from scorefact_desktop.indicators.columns import Floats
 
 #: Combinations of small groups looked at before the answer is "not proven safe".
 MOST_COMBINATIONS = 20_000
@@ -55,6 +56,8 @@ def differencing_verdict(
         for rest in (group - candidate, candidate - group):
             if 0 < len(rest) < limit and (candidate <= group or group <= candidate):
                 return DifferencingVerdict(DERIVABLE, rest)
+    import numpy as np  # only now: a figure asked for again needs no matrix
+
     groups.append(candidate)
     membership: dict[Hashable, int] = {}
     for place, group in enumerate(groups):

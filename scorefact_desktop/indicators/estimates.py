@@ -4,7 +4,7 @@ Intervals are those of the display rules (METHODS.md sections 1 to 3 and 8) and 
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from scorefact_desktop.domain.answers import Missing
@@ -12,6 +12,7 @@ from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, origin
 from scorefact_desktop.domain.figures import ChurnDetails, Excluded, Interval
 from scorefact_desktop.indicators import mean, nps, proportion
 from scorefact_desktop.indicators.churn import KENT, imbens_manski_c
+from scorefact_desktop.indicators.coarsening import Published, Steps, finest_steps
 from scorefact_desktop.indicators.distributions import normal_quantile
 from scorefact_desktop.indicators.measures import Kind, Measure
 from scorefact_desktop.indicators.number_sums import NumberSums
@@ -122,6 +123,36 @@ def churn_details(
         revenue_interval,
         tally.inversions.get(measure.position, 0),
     )
+
+
+def churn_steps(
+    tally: Tally,
+    measure: Measure,
+    shares: Iterable[Measure],
+    small: Iterable[int],
+    population: float | None,
+    limit: int,
+) -> Steps | None:
+    """How finely an expected churn may be delivered beside `shares` of its question; None: not at all.
+
+    `small` are the answers, as bytes, whose counts it must not settle (see `coarsening.finest_steps`).
+    """
+    stay = tally.stay_counts(measure.position)
+    scale = tally.layout.questionnaire.scale_of(measure.question)
+    codes = {FIRST_VALUE + choice.value - origin(scale): choice.code for choice in scale.choices}
+    counts = {byte: stay[byte] for byte in codes}
+    n = sum(counts.values())
+    found = base(n, population, domain(stay))
+    student = student_quantile(0.975, found.asked - 1) if found.asked > 1 else 0.0
+    kept = (1 - found.sampling_fraction) * found.asked / max(found.asked - 1, 1)
+    known = Published(
+        measure.scores,
+        {byte: 1 - KENT.high[code] for byte, code in codes.items()},
+        {byte: 1 - KENT.low[code] for byte, code in codes.items()},
+        [frozenset(byte for byte, score in one.scores.items() if score) for one in shares],
+        lambda spread: student * math.sqrt(max(0.0, kept * spread)) / n,
+    )
+    return finest_steps(counts, [byte for byte in small if counts[byte]], known, limit)
 
 
 def _share(hits: int, n: int, counts: list[int], population: float | None) -> Estimate:

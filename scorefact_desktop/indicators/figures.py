@@ -3,7 +3,7 @@
 A `FigureMaker` stands on tallies that may move under it: it makes all figures, or only those of one question again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from scorefact_desktop.domain.benchmark import Cell, Group
@@ -12,6 +12,7 @@ from scorefact_desktop.domain.figures import Change, Distribution, Figure
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.indicators import estimates
 from scorefact_desktop.indicators.changes import change
+from scorefact_desktop.indicators.coarsening import EXACT, SCORE_STEP, Steps, coarse, coarse_churn
 from scorefact_desktop.indicators.estimates import Estimate
 from scorefact_desktop.indicators.matched import NO_PAIRS, Matched, Pairs
 from scorefact_desktop.indicators.measures import Kind, Measure, comparable, measures
@@ -31,11 +32,27 @@ class Made:
     change_p: float | None = None
     benchmark_p: float | None = None
 
+    def as_of(self, day: str | None) -> "Made":
+        """The same, said to be of an earlier day."""
+        return replace(self, figure=replace(self.figure, as_of=day))
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What makes the figures of one question or theme in another's place: `maker`, or nobody where they are withheld.
+
+    `as_of` is the day whose state that maker stands on.
+    """
+
+    maker: "FigureMaker | None"
+    as_of: str | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class _Earlier:
     estimate: Estimate | None  # None where protected or not comparable
     position: int
+    steps: Steps = EXACT  # how finely a delivery may tell its value
 
 
 _NOTHING_EARLIER = _Earlier(None, -1)
@@ -45,7 +62,9 @@ class FigureMaker:
     """Makes the figures of `now`, against `before` (with its matched customers) and a benchmark group.
 
     `common` counts the customers in both frames, None where unknown. `inside` says that the vendor itself is among the
-    vendors of the group. `limit` is the protection limit.
+    vendors of the group. `limit` is the protection limit. `instead` names the questions and themes (`theme:` before
+    their id) that are made otherwise or withheld because of earlier deliveries, `untold` those whose earlier value is
+    left out for the same reason. `delivery` rounds what would give small counts of confidential answers away.
     """
 
     def __init__(
@@ -58,6 +77,9 @@ class FigureMaker:
         group: Group | None = None,
         inside: bool = False,
         limit: int = RESPONDENTS,
+        instead: Mapping[str, Instead] | None = None,
+        untold: frozenset[str] = frozenset(),
+        delivery: bool = False,
     ) -> None:
         self.now = now
         self.before = before
@@ -66,6 +88,9 @@ class FigureMaker:
         self.group = group
         self.inside = inside
         self.limit = checked_limit(limit)
+        self.instead = instead or {}
+        self.untold = untold
+        self.delivery = delivery
         self.measures = measures(now.tally.layout)
         self._before_measures = measures(before.tally.layout) if before else {}
         self._earlier: dict[str, _Earlier] = {}
@@ -86,12 +111,20 @@ class FigureMaker:
         """The figures of one question; none for a code that this questionnaire does not have."""
         if code not in self.measures:
             return []
+        instead = self.instead.get(code)
+        if instead is not None and instead.maker is not None:
+            return [made.as_of(instead.as_of) for made in instead.maker.of_question(code)]
+        if instead is not None:
+            return [Made(_withheld(self._bare(measure, self._estimate(measure)))) for measure in self.measures[code]]
         hidden = self.now.hidden(self.measures[code], self.limit)
         return [self._indicator(measure, hidden) for measure in self.measures[code]]
 
     def of_theme(self, index: int) -> Made:
         """The score of one theme, by its index in the layout."""
         table = self.now.tally.layout.themes[index]
+        instead = self.instead.get(theme_key(table.theme))
+        if instead is not None and instead.maker is not None:
+            return instead.maker.of_theme(index).as_of(instead.as_of)
         estimate = estimates.of_theme(self.now.tally, index, self.now.population)
         figure = Figure(
             table.theme,
@@ -103,13 +136,24 @@ class FigureMaker:
             status=estimate.status,
             optional=table.optional,
         )
-        if self.now.too_few(estimate.n, self.now.scored(index), self.limit):
-            return Made(replace(figure, status="ok", protected=True))
+        if instead is not None or self.now.too_few(estimate.n, self.now.scored(index), self.limit):
+            return Made(_withheld(figure))
         earlier = self._earlier_theme(table)
         pairs = NO_PAIRS
         if earlier.estimate and self.matched is not None:
             pairs = self.matched.of_theme(index, earlier.position)
-        return self._complete(figure, estimate, earlier, pairs, themes=True)
+        made = self._complete(figure, estimate, earlier, pairs, themes=True)
+        return (
+            replace(made, figure=coarse(made.figure, SCORE_STEP)) if self.delivery and self._tells_few(table) else made
+        )
+
+    def _tells_few(self, table: ThemeTable) -> bool:
+        """Whether a theme's score is made of confidential answers that few gave."""
+        layout = self.now.tally.layout
+        codes = {layout.cells[position].question for position in table.positions}
+        return any(
+            layout.questionnaire.by_code[code].sensitive and self.now.small_cells(code, self.limit) for code in codes
+        )
 
     def single(self, identifier: str) -> Figure | None:
         """The indicator or theme of that id, judged by nobody; None where this campaign does not have it."""
@@ -137,6 +181,9 @@ class FigureMaker:
     def distribution(self, code: str) -> Distribution:
         """The distribution of one question, without counts where it is protected."""
         tally = self.now.tally
+        instead = self.instead.get(code)
+        if instead is not None and instead.maker is not None:
+            return instead.maker.distribution(code)
         scale = tally.layout.questionnaire.scale_of(code)
         span = tally.layout.span[code]
         counts = tally.column(span[0])
@@ -144,7 +191,8 @@ class FigureMaker:
         whole_n = sum(self.now.whole.column(span[0])[FIRST_VALUE:]) if self.now.whole else None
         apart = excluded(counts)
         sensitive = tally.layout.questionnaire.by_code[code].sensitive
-        if self.now.too_few(n, whole_n, self.limit) or (sensitive and self.now.small_cells(code, self.limit)):
+        hidden = instead is not None or self.now.too_few(n, whole_n, self.limit)
+        if hidden or (sensitive and self.now.small_cells(code, self.limit)):
             return Distribution(code, n, {}, apart, protected=True)
         found: dict[int, int] = {}
         if scale.kind is ScaleKind.MULTI:
@@ -162,19 +210,10 @@ class FigureMaker:
 
     def _indicator(self, measure: Measure, hidden: frozenset[str]) -> Made:
         tally = self.now.tally
-        estimate = estimates.of_measure(tally, measure, self.now.population)
-        figure = Figure(
-            measure.id,
-            measure.name,
-            None,
-            estimate.n,
-            question=measure.question,
-            theme=tally.layout.questionnaire.by_code[measure.question].theme,
-            excluded=estimate.excluded,
-            status=estimate.status,
-        )
+        estimate = self._estimate(measure)
+        figure = self._bare(measure, estimate)
         if measure.name in hidden or self.now.too_few(estimate.n, self.now.valid(measure), self.limit):
-            return Made(replace(figure, status="ok", protected=True))
+            return Made(_withheld(figure))
         if measure.kind is Kind.CHURN:
             details = estimates.churn_details(
                 tally, measure, estimate, self.now.population, with_revenue=self.now.revenue
@@ -182,8 +221,38 @@ class FigureMaker:
             if details and details.inversions and details.inversions < self.limit:
                 details = replace(details, inversions=None)
             figure = replace(figure, churn=details)
+        steps = self._steps(self.now, self.measures[measure.question], measure)
+        if steps is None:
+            return Made(_withheld(replace(figure, churn=None)))
         earlier = self._earlier_measure(measure)
-        return self._complete(figure, estimate, earlier, self._pairs(measure, earlier), themes=False)
+        made = self._complete(figure, estimate, earlier, self._pairs(measure, earlier), themes=False)
+        return replace(made, figure=coarse_churn(made.figure, max(steps, earlier.steps)))
+
+    def _steps(self, side: Side, family: Sequence[Measure], measure: Measure) -> Steps | None:
+        """How finely a figure may be delivered, None not at all."""
+        if not self.delivery or measure.kind is not Kind.CHURN or not measure.sensitive:
+            return EXACT
+        small = side.small_answers(measure.question, self.limit)
+        if not small:
+            return EXACT
+        hidden = side.hidden(family, self.limit)
+        shares = [one for one in family if one.kind is Kind.SHARE and one.name not in hidden]
+        return estimates.churn_steps(side.tally, measure, shares, small, side.population, self.limit)
+
+    def _estimate(self, measure: Measure) -> Estimate:
+        return estimates.of_measure(self.now.tally, measure, self.now.population)
+
+    def _bare(self, measure: Measure, estimate: Estimate) -> Figure:
+        return Figure(
+            measure.id,
+            measure.name,
+            None,
+            estimate.n,
+            question=measure.question,
+            theme=self.now.tally.layout.questionnaire.by_code[measure.question].theme,
+            excluded=estimate.excluded,
+            status=estimate.status,
+        )
 
     def _complete(self, figure: Figure, estimate: Estimate, earlier: _Earlier, pairs: Pairs, *, themes: bool) -> Made:
         """Adds value, interval, previous value, change and benchmark to a figure that may be shown."""
@@ -211,7 +280,9 @@ class FigureMaker:
     def _find_earlier(self, measure: Measure) -> _Earlier:
         side = self.before
         now = self.now.tally.layout.questionnaire
-        if side is None or not comparable(now, side.tally.layout.questionnaire, measure.question):
+        if side is None or measure.question in self.untold:
+            return _NOTHING_EARLIER
+        if not comparable(now, side.tally.layout.questionnaire, measure.question):
             return _NOTHING_EARLIER
         same = self._before_measures[measure.question]
         other = next((one for one in same if one.name == measure.name), None)
@@ -220,7 +291,8 @@ class FigureMaker:
         estimate = estimates.of_measure(side.tally, other, side.population)
         if side.too_few(estimate.n, side.valid(other), self.limit):
             return _NOTHING_EARLIER
-        return _Earlier(estimate, other.position)
+        steps = self._steps(side, same, other)
+        return _NOTHING_EARLIER if steps is None else _Earlier(estimate, other.position, steps)
 
     def _earlier_theme(self, table: ThemeTable) -> _Earlier:
         key = f"theme {table.theme}"
@@ -230,7 +302,7 @@ class FigureMaker:
 
     def _find_earlier_theme(self, table: ThemeTable) -> _Earlier:
         side = self.before
-        if side is None:
+        if side is None or theme_key(table.theme) in self.untold:
             return _NOTHING_EARLIER
         others = side.tally.layout.themes
         index = next((place for place, other in enumerate(others) if other.theme == table.theme), None)
@@ -255,6 +327,15 @@ class FigureMaker:
             group=not measure.without_group,
             stay=measure.kind is Kind.CHURN,
         )
+
+
+def theme_key(theme: str) -> str:
+    """How `instead` and `untold` call a theme, which may be called like a question."""
+    return f"theme:{theme}"
+
+
+def _withheld(figure: Figure) -> Figure:
+    return replace(figure, status="ok", protected=True)
 
 
 def judged(family: Sequence[Made]) -> tuple[Figure, ...]:

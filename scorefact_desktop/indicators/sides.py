@@ -74,6 +74,11 @@ class Side:
             for place in self.tally.layout.span[code]
         )
 
+    def small_answers(self, code: str, limit: int) -> frozenset[int]:
+        """The answers to a question of one choice, as bytes, that 1 to `limit` - 1 respondents gave."""
+        counts = answer_counts(self.tally, self.tally.layout.first[code])
+        return frozenset(byte for byte, times in counts.items() if 0 < times < limit)
+
     def _whole_counts(self, position: int) -> dict[int, int] | None:
         return None if self.whole is None else answer_counts(self.whole, position)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures, Figure
 from scorefact_desktop.indicators import filters as filtering
-from scorefact_desktop.indicators.figures import FigureMaker, judged
+from scorefact_desktop.indicators.figures import FigureMaker, Instead, judged
 from scorefact_desktop.indicators.filters import Filters
-from scorefact_desktop.services import counting
+from scorefact_desktop.services import counting, ledger
 from scorefact_desktop.services.counting import CountedCampaign
 from scorefact_desktop.store import campaigns, settings
 from scorefact_desktop.store.campaigns import Campaign
@@ -34,9 +34,17 @@ class TrendPoint:
 
 
 def campaign_figures(
-    workspace: Workspace, campaign: str, compare: str | None = None, filters: Filters = NO_FILTERS
+    workspace: Workspace,
+    campaign: str,
+    compare: str | None = None,
+    filters: Filters = NO_FILTERS,
+    *,
+    delivery: bool = False,
 ) -> CampaignFigures:
     """Every theme score, indicator and distribution of a campaign.
+
+    `delivery`: as whoever receives documents may see them, checked against all that was delivered before; else as the
+    organisation's own analysts see them, up to the last answer (METHODS.md, Decisions).
 
     `compare` names the earlier campaign for previous values and changes. Values of one filter key are alternatives,
     different keys must all hold. Raises UserError campaign_unknown, campaign_none, compare_same_campaign,
@@ -46,14 +54,49 @@ def campaign_figures(
         now = counting.count(connection, campaigns.find(connection, campaign))
         before = compared(connection, now, compare)
         checked = counting.checked_filters(now, filters)
-        maker = figure_maker(connection, now, before, checked)
+        maker = figure_maker(connection, now, before, checked, delivery=delivery)
         return assembled(maker, now, before, checked)
 
 
 def figure_maker(
-    connection: Connection, now: CountedCampaign, before: CountedCampaign | None, filters: Filters
+    connection: Connection,
+    now: CountedCampaign,
+    before: CountedCampaign | None,
+    filters: Filters,
+    *,
+    delivery: bool = False,
 ) -> FigureMaker:
-    """What makes the figures of a campaign under checked filters."""
+    """What makes the figures of a campaign under checked filters; `delivery` as in `campaign_figures`."""
+    limit = settings.protection_limit(connection)
+    instead: dict[str, Instead] = {}
+    untold: frozenset[str] = frozenset()
+    if delivery:
+        states: dict[frozenset[int], FigureMaker] = {}  # most families fall back on the same earlier state
+        for key, one in ledger.settled(connection, now, filters, limit).items():
+            if one.campaign is None:
+                instead[key] = Instead(None)
+                continue
+            who = frozenset(one.campaign.interviews)
+            if who not in states:
+                states[who] = _plain_maker(connection, one.campaign, before, filters, limit, delivery=True)
+            instead[key] = Instead(states[who], one.as_of)
+        if before is not None:
+            untold = frozenset(ledger.settled(connection, before, filters, limit))
+    maker = _plain_maker(connection, now, before, filters, limit, delivery=delivery)
+    maker.instead, maker.untold = instead, untold
+    return maker
+
+
+def _plain_maker(
+    connection: Connection,
+    now: CountedCampaign,
+    before: CountedCampaign | None,
+    filters: Filters,
+    limit: int,
+    *,
+    delivery: bool,
+) -> FigureMaker:
+    """The same without regard to earlier deliveries."""
     matched = common = None
     group = counting.benchmark_group(connection, now, filters)
     if before is not None:
@@ -66,7 +109,8 @@ def figure_maker(
         common=common,
         group=group,
         inside=counting.inside(connection, now, group),
-        limit=settings.protection_limit(connection),
+        limit=limit,
+        delivery=delivery,
     )
 
 
@@ -140,11 +184,13 @@ def trends(
     figure_ids: tuple[str, ...],
     until_year: int | None = None,
     filters: Filters = NO_FILTERS,
+    *,
+    delivery: bool = False,
 ) -> Mapping[str, tuple[TrendPoint, ...]]:
     """Several figures over a vendor's campaigns, oldest first: every campaign is read once.
 
     Campaigns being prepared have no points. Filters apply to every year; a year whose customers have no such value
-    has a figure without answers. Raises UserError vendor_without_campaigns.
+    has a figure without answers. `delivery` as in `campaign_figures`. Raises UserError vendor_without_campaigns.
     """
     found: dict[str, list[TrendPoint]] = {identifier: [] for identifier in figure_ids}
     with workspace.reader() as connection:
@@ -155,13 +201,10 @@ def trends(
         ]
         if not known:
             raise UserError("vendor_without_campaigns", vendor=vendor_slug)
-        limit = settings.protection_limit(connection)
         last: dict[str, FigureMaker] = {}
         for one in known:
             counted = counting.count(connection, one)
-            group = counting.benchmark_group(connection, counted, filters)
-            inside = counting.inside(connection, counted, group)
-            maker = FigureMaker(counted.side(filters), group=group, inside=inside, limit=limit)
+            maker = figure_maker(connection, counted, None, filters, delivery=delivery)
             for identifier, points in found.items():
                 figure = maker.single(identifier)
                 cell = maker.cell(identifier)

@@ -50,6 +50,8 @@ def _common(figure: Figure) -> dict[str, Any]:
         "change": _change(figure.change),
         "benchmark": _benchmark(figure.benchmark),
         "protected": figure.protected,
+        "as_of": figure.as_of,
+        "rounded_to": figure.rounded_to,
     }
 
 

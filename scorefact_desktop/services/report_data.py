@@ -8,7 +8,7 @@ from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.reports.data import BenchmarkFacts, CampaignFacts, LabelFacts, ReportData, SampleFacts
-from scorefact_desktop.services import benchmarks, figures
+from scorefact_desktop.services import benchmarks, counting, figures, ledger
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
 from scorefact_desktop.services.labels import protected_among
@@ -24,7 +24,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
     Raises UserError campaign_unknown, campaign_none, compare_same_campaign.
     """
     compare = compare or figures.previous_campaign(workspace, campaign)
-    made = figures.campaign_figures(workspace, campaign, compare)
+    made = figures.campaign_figures(workspace, campaign, compare, delivery=True)
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
         questionnaire = campaigns.questionnaire(connection, found)
@@ -32,6 +32,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         written = {language: comments.of_campaign(connection, found.id, language) for language in LANGUAGES}
         limit = settings.protection_limit(connection)
         fictitious = bool(settings.get(connection, settings.FICTITIOUS, False))
+        behind = ledger.shown(connection, counting.count(connection, found), limit)
     release = benchmarks.current(workspace)
     facts = None
     if release is not None and any(figure.benchmark for figure in (*made.themes, *made.indicators)):
@@ -49,6 +50,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         label=_label(label_state(workspace, campaign), made),
         trends=_trends(workspace, found, made),
         comments=written,
+        respondents=behind,
         protection_limit=limit,
     )
 
@@ -115,7 +117,7 @@ def _trends(workspace: Workspace, found: Campaign, made: CampaignFigures) -> dic
     wanted += [figure.id for figure in made.indicators if figure.measure in ("positive", "nps")]
     if found.status == "preparing":
         return {}
-    known = figures.trends(workspace, found.vendor_slug, tuple(wanted), found.year)
+    known = figures.trends(workspace, found.vendor_slug, tuple(wanted), found.year, delivery=True)
     return {
         identifier: tuple(_point(one, found, hollow=found.status != "closed") for one in points)
         for identifier, points in known.items()

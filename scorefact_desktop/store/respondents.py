@@ -61,6 +61,11 @@ def campaign_of(connection: Connection, interview_id: int) -> int | None:
     return int(row[0]) if row else None
 
 
+def uids(connection: Connection, campaign_id: int) -> dict[int, str]:
+    """The random id of every interview of a campaign, by its id here."""
+    return dict(connection.execute("SELECT id, uid FROM interview WHERE campaign_id = ?", (campaign_id,)))
+
+
 def _read(connection: Connection, where: str, value: int, campaign_id: int) -> Iterator[Respondent]:
     numbers = _numbers(connection, where, value, campaign_id)
     own: dict[int, dict[str, str]] = {}

@@ -191,7 +191,7 @@ def indicator_row(voice: Voice, figure: Figure) -> tuple[Cell, ...]:
     if reason:
         return (name, Cell(reason, bar=True))
     unit = unit_of(figure.measure)
-    decimals = 1 if figure.measure in ("expected_churn", "crisis_rate", "average") else 0
+    decimals = 1 if figure.measure in ("expected_churn", "crisis_rate", "average") and not figure.rounded_to else 0
     cells = [
         name,
         Cell(voice.value(figure, decimals), strong=True),

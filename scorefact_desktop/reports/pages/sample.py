@@ -226,5 +226,9 @@ def method(voice: Voice) -> list[tuple[str, str]]:
         )
         day = voice.date(date.fromisoformat(max(repeated)))
         text += " " + words.format(date=day, limit=voice.number(data.protection_limit))
+    if any(figure.rounded_to for figure in data.figures.indicators):
+        text += " " + translate(
+            "Report", "Expected churn is rounded so far that nobody can work out how the few answered who are hidden."
+        )
     out.append((translate("Report", "Protection."), text))
     return out
