@@ -163,22 +163,22 @@ def queue(
             with found.reader() as connection:
                 who = assigning.find(connection, interviewer).id
         made = CallQueue(found, campaign).at(
-            _time(at), interviewer_id=who, languages=frozenset(languages) if languages else None
+            _time(at), interviewer_id=who, languages=frozenset(languages) if languages else None, limit=max(0, limit)
         )
     if as_json:
         terminal.document(
             {
                 "campaign": campaign,
                 "at": made.at.astimezone(UTC).isoformat(),
-                "counts": made.counts(),
+                "counts": dict(made.counts),
                 "later": made.later,
                 "closed": made.closed,
                 "used_up": made.used_up,
-                "entries": [entry_document(one) for one in made.entries[: max(0, limit)]],
+                "entries": [entry_document(one) for one in made.entries],
             }
         )
         return
-    for one in made.entries[: max(0, limit)]:
+    for one in made.entries:
         due = f" {one.due.astimezone():%H:%M}" if one.due else ""
         terminal.result(f"{one.group}{due}  {one.case.customer} · {one.case.contact or '–'} · {one.case.phone or '–'}")
 

@@ -5,12 +5,13 @@ the day and days of the week. Loaded once and kept: a call changes one case, and
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import itemgetter
 
 from scorefact_desktop.services.calls.local_time import LocalMoment, Place, local, moment, part_of, place, utc
+from scorefact_desktop.services.calls.past import NEVER_TRIED, PastCalls
 from scorefact_desktop.services.calls.rules import stored_rules
 from scorefact_desktop.store import calls, campaigns
 from scorefact_desktop.store.calls import OpenCase
@@ -42,40 +43,44 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """The queue at one moment. Cases that are not in it, by why: `later` (an appointment on another day or a rule that
-    says not yet), `closed` (outside working hours there), `used_up` (all attempts made)."""
+    """The queue at one moment: its first entries, and how many each group has in all.
+
+    Cases that are not in it, by why: `later` (an appointment on another day or a rule that says not yet), `closed`
+    (outside working hours there), `used_up` (all attempts made).
+    """
 
     at: datetime
     entries: tuple[Entry, ...]
+    counts: Mapping[str, int]
     later: int
     closed: int
     used_up: int
-
-    def counts(self) -> dict[str, int]:
-        """How many entries each group has."""
-        found = Counter(one.group for one in self.entries)
-        return {group: found.get(group, 0) for group in GROUPS}
+    lead: int
 
     @property
     def next(self) -> Entry | None:
         """Who is to be called now: what is late or about to be, hard before soft, else by rule; else what comes."""
         callable_ = [one for one in self.entries if one.group != WITHOUT_NUMBER]
-        due = [one for one in callable_ if one.group != TRY and one.late >= 0]
+        due = [one for one in callable_ if one.group != TRY and one.late >= -self.lead]
         by_rule = [one for one in callable_ if one.group == TRY]
         return next(iter(due or by_rule or callable_), None)
 
 
-@dataclass(slots=True)
-class _Past:
-    """What the attempts at one case come to: how often in which part of the day, on which weekday and day, there."""
+class _Row:
+    """An open case as the queue keeps it: where its contact is, when it is due, why it cannot be called."""
 
-    last: datetime
-    last_outcome: str
-    total: int = 0
-    dead: tuple[int | None, str | None] | None = None
-    parts: Counter[int] = field(default_factory=Counter)
-    weekdays: Counter[int] = field(default_factory=Counter)
-    days: Counter[int] = field(default_factory=Counter)
+    __slots__ = ("case", "due", "missing", "past", "where")
+
+    def __init__(self, case: OpenCase, where: Place) -> None:
+        self.case, self.where = case, where
+        self.due = utc(case.appointment_at) if case.appointment_at is not None else None
+        self.past: PastCalls | None = None
+        self.missing = "left_company" if case.left_company else "" if case.phone else "no_number"
+
+    def mark_dead(self) -> None:
+        """A number found dead is dead until the contact has another."""
+        if not self.missing and self.past is not None and self.past.dead == (self.case.contact_id, self.case.phone):
+            self.missing = "dead_number"
 
 
 class CallQueue:
@@ -92,126 +97,102 @@ class CallQueue:
         """Reads everything anew, as after an import."""
         with self._workspace.reader() as connection:
             self.rules = stored_rules(connection)
-            self._cases = {one.case_id: one for one in calls.open_cases(connection, self._campaign_id)}
+            found = list(calls.open_cases(connection, self._campaign_id))
             attempts = list(calls.attempt_times(connection, self._campaign_id))
-        self._past: dict[int, _Past] = {}
-        self._add(attempts)
+        self._places: dict[Place, Place] = {}
+        self._rows: dict[int, _Row] = {}
+        self._put(found, attempts)
 
     def refresh(self, case_id: int) -> None:
         """Reads one case anew, as after a call."""
         with self._workspace.reader() as connection:
-            found = next(calls.open_cases(connection, self._campaign_id, case_id), None)
+            found = list(calls.open_cases(connection, self._campaign_id, case_id))
             attempts = list(calls.attempt_times(connection, self._campaign_id, case_id))
-        self._past.pop(case_id, None)
-        if found is None:
-            self._cases.pop(case_id, None)
-            return
-        self._cases[case_id] = found
-        self._add(attempts)
+        self._rows.pop(case_id, None)
+        self._put(found, attempts)
 
-    def _add(self, attempts: Iterable[tuple[int, str, str, int | None, str | None]]) -> None:
+    def _put(self, found: Iterable[OpenCase], attempts: Iterable[tuple[int, str, str, int | None, str | None]]) -> None:
+        for case in found:
+            where = place(case.time_zone, case.country)
+            self._rows[case.case_id] = _Row(case, self._places.setdefault(where, where))
+        parts = len(self.rules.marks) - 1
         for case_id, at, outcome, contact_id, number in attempts:
-            case = self._cases.get(case_id)
-            if case is None:
+            row = self._rows.get(case_id)
+            if row is None:
                 continue
+            if row.past is None:
+                row.past = PastCalls(parts)
             when = utc(at)
-            there = local(place(case.time_zone, case.country), when)
-            past = self._past.setdefault(case_id, _Past(when, outcome))
-            past.total, past.last, past.last_outcome = past.total + 1, when, outcome
-            past.dead = (contact_id, number) if outcome == "dead_number" else past.dead
-            part = part_of(there, self.rules)
-            if part is not None:
-                past.parts[part] += 1
-            past.weekdays[there.weekday()] += 1
-            past.days[there.toordinal()] += 1
+            there = local(row.where, when)
+            row.past.add(when, there, part_of(there, self.rules), outcome, contact_id, number)
+            row.mark_dead()
 
-    def at(self, now: datetime, *, interviewer_id: int | None = None, languages: frozenset[str] | None = None) -> Queue:
+    def at(
+        self,
+        now: datetime,
+        *,
+        interviewer_id: int | None = None,
+        languages: frozenset[str] | None = None,
+        limit: int | None = None,
+    ) -> Queue:
         """The queue at an instant, for everybody or for one interviewer (with the cases that nobody has).
 
         `now` carries the time zone of this computer, which says what today is. `languages`: only contacts who speak one
-        of these or of whom nobody knows.
+        of these or of whom nobody knows. `limit`: as many entries at most; all are counted.
         """
-        moments: dict[Place, LocalMoment] = {}
-        found: list[tuple[tuple[int, ...], Entry]] = []
+        moments = {id(where): moment(where, now, self.rules) for where in self._places}
+        found: list[tuple[tuple[int, ...], _Row]] = []
         out: Counter[str] = Counter()
-        for case in self._cases.values():
+        counts = dict.fromkeys(GROUPS, 0)
+        for row in self._rows.values():
+            case = row.case
             if interviewer_id is not None and case.interviewer_id not in (None, interviewer_id):
                 continue
             if languages is not None and case.language is not None and case.language not in languages:
                 continue
-            where = place(case.time_zone, case.country)
-            here = moments.get(where)
-            if here is None:
-                here = moments[where] = moment(where, now, self.rules)
-            entry = self._entry(case, where, here, now)
-            if isinstance(entry, str):
-                out[entry] += 1
+            key = self._key(row, moments[id(row.where)], now)
+            if isinstance(key, str):
+                out[key] += 1
             else:
-                found.append((self._key(entry, here), entry))
+                found.append((key, row))
+                counts[GROUPS[key[0]]] += 1
         found.sort(key=itemgetter(0))
-        return Queue(now, tuple(entry for _, entry in found), out["later"], out["closed"], out["used_up"])
+        entries = tuple(self._entry(key, row, moments[id(row.where)], now) for key, row in found[:limit])
+        return Queue(now, entries, counts, out["later"], out["closed"], out["used_up"], self.rules.lead)
 
-    def _entry(self, case: OpenCase, where: Place, here: LocalMoment, now: datetime) -> Entry | str:
-        """The place of a case in the queue, or why it has none now."""
-        past = self._past.get(case.case_id)
-        total = past.total if past else 0
-        missing = _without_number(case, past)
-        if case.appointment_at is not None and not missing:
-            due = utc(case.appointment_at)
-            late = int((now - due).total_seconds() // 60)
+    def _key(self, row: _Row, here: LocalMoment, now: datetime) -> tuple[int, ...] | str:
+        """Where a case stands: its group; appointments by time; others where they were tried least. Or why nowhere."""
+        case, past, rules = row.case, row.past, self.rules
+        if row.due is not None and not row.missing:
             hard = case.appointment_kind == "hard"
-            if due.astimezone(now.tzinfo).date() > now.date() or not (hard or late >= -self.rules.lead):
+            if row.due.astimezone(now.tzinfo).date() > now.date():
                 return "later"
-            group, reason = (APPOINTMENT, "appointment") if hard else (CALL_BACK, "call_back")
-            return Entry(case, group, reason, here.at, where, total, due, late)
-        if total >= self.rules.maximum_attempts:
+            if not hard and row.due - now > timedelta(minutes=rules.lead):
+                return "later"
+            return (0 if hard else 1, int(row.due.timestamp()), case.draw_number, case.case_id)
+        if past is not None and past.total >= rules.maximum_attempts:
             return "used_up"
-        if missing:
-            return Entry(case, WITHOUT_NUMBER, missing, here.at, where, total)
+        if row.missing:
+            return (3, case.draw_number, case.case_id)
         if here.part is None:
             return "closed"
         if past is None:
-            return Entry(case, TRY, "never_tried", here.at, where, 0)
-        if self._too_soon(past, here.at, here.part, now):
+            return (2, 0, 0, 0, case.draw_number, case.case_id)
+        if past.too_soon(now, here.at, here.part, rules):
             return "later"
-        tried = tuple(sorted(past.parts))
-        reason = "next"
-        if tried and here.part not in tried:
-            reason = "other_parts_only"
-        elif not past.weekdays[here.at.weekday()]:
-            reason = "new_weekday"
-        return Entry(case, TRY, reason, here.at, where, total, parts=tried)
+        return (2, *past.order(here.at, here.part), case.draw_number, case.case_id)
 
-    def _key(self, entry: Entry, here: LocalMoment) -> tuple[int, ...]:
-        """Where an entry stands: its group; appointments by time; others where they were tried least."""
-        case, past = entry.case, self._past.get(entry.case.case_id)
-        last = (case.draw_number, case.case_id)
-        if entry.due is not None:
-            return (GROUPS.index(entry.group), int(entry.due.timestamp()), *last)
-        if past is None or here.part is None:
-            return (GROUPS.index(entry.group), 0, 0, 0, *last)
-        return (GROUPS.index(entry.group), past.parts[here.part], past.weekdays[here.at.weekday()], past.total, *last)
-
-    def _too_soon(self, past: _Past, there: datetime, part: int, now: datetime) -> bool:
-        """Whether the rules say not yet: the gap, the attempts of the day, a part of the day tried more than others."""
-        if past.last_outcome == "busy":
-            return now - past.last < timedelta(minutes=self.rules.busy_gap)
-        if now - past.last < timedelta(minutes=self.rules.gap):
-            return True
-        if past.days[there.toordinal()] >= self.rules.attempts_a_day:
-            return True
-        return past.parts[part] > min(past.parts[one] for one in range(len(self.rules.marks) - 1))
-
-
-def _without_number(case: OpenCase, past: _Past | None) -> str:
-    """Why a case cannot be called as it stands, "" where it can."""
-    if case.left_company:
-        return "left_company"
-    if not case.phone:
-        return "no_number"
-    if past is not None and past.dead is not None and past.dead == (case.contact_id, case.phone):
-        return "dead_number"
-    return ""
+    def _entry(self, key: tuple[int, ...], row: _Row, here: LocalMoment, now: datetime) -> Entry:
+        group, past = GROUPS[key[0]], row.past
+        total, tried = (past.total, past.tried_parts) if past is not None else (0, ())
+        if group in (APPOINTMENT, CALL_BACK):
+            assert row.due is not None
+            late = int((now - row.due).total_seconds() // 60)
+            return Entry(row.case, group, group, here.at, row.where, total, row.due, late)
+        if group == WITHOUT_NUMBER:
+            return Entry(row.case, group, row.missing, here.at, row.where, total)
+        reason = NEVER_TRIED if past is None or here.part is None else past.reason(here.at, here.part)
+        return Entry(row.case, group, reason, here.at, row.where, total, parts=tried)
 
 
 #: What a page may sort the queue by instead of the rules.
