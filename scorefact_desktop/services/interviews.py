@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from scorefact_desktop.domain import draw, routing
+from scorefact_desktop.domain import draw, interview_flow, routing
 from scorefact_desktop.domain.answers import NOT_ASKED, ROUTED_PAST, Answer
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.interview_flow import Visit
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.store import campaigns, cases, history, interviews
+from scorefact_desktop.store import campaigns, cases, history, interviews, paradata, revisions
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import Interview, NewInterview
 from scorefact_desktop.store.workspace import Workspace, now
@@ -20,7 +21,8 @@ class InterviewState:
 
     `answers` count, `aside` are kept because a changed earlier answer made them irrelevant. `asked` are the questions
     that apply, in order; `next_question` is the first of them without an answer, None where all have one. `changed`
-    tells what became of each question that moved: what was stored before and what is now.
+    tells what became of each question that moved: what was stored before and what is now. `place` is the question to
+    be on the screen, or `interview_flow.REVIEW`; `way` are the questions to go through.
     """
 
     interview_id: int
@@ -32,6 +34,9 @@ class InterviewState:
     next_question: str | None
     completeness: float
     changed: Mapping[str, tuple[Answer | None, Answer | None]]
+    way: tuple[str, ...]
+    place: str
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,9 @@ def start(
     contact_id: int | None = None,
     interviewer_id: int | None = None,
 ) -> InterviewState:
-    """Begins an interview for a case; it counts unless another one of the case does.
+    """Begins an interview for a case once the respondent has agreed; it counts unless another one of the case does.
+
+    One that was broken off before gives way to the new one.
 
     The optional questions that the draw leaves out for this case are stored as not asked. Raises UserError
     case_unknown, campaign_not_open.
@@ -69,6 +76,7 @@ def start(
         left_out: frozenset[str] = frozenset()
         if campaign.seed is not None and case.draw_number is not None:
             left_out = draw.not_asked(questionnaire, campaign.seed, case.draw_number)
+        interviews.let_go_of_break_offs(connection, case.id)
         interview_id = interviews.add(
             connection,
             campaign.id,
@@ -84,7 +92,41 @@ def start(
                 started_at=now(),
             ),
         )
-        return _state(connection, interviews.get(connection, interview_id))
+        return _begun(connection, interview_id)
+
+
+def start_apart(
+    workspace: Workspace,
+    campaign: str,
+    *,
+    mode: str = "workshop",
+    language: str | None = None,
+    interviewer_id: int | None = None,
+) -> InterviewState:
+    """Begins an interview without a case, as in a workshop: every question that applies is asked.
+
+    In a label campaign only workshops may do so, since its sample is registered. Raises UserError campaign_unknown,
+    campaign_not_open, case_needed.
+    """
+    with workspace.transaction() as connection:
+        found = campaigns.find(connection, campaign)
+        if found.status != "open":
+            raise UserError("campaign_not_open", campaign=found.name, status=found.status)
+        if found.rule_set is not None and mode != "workshop":
+            raise UserError("case_needed", campaign=found.name)
+        new = NewInterview(
+            answers={}, mode=mode, status="in_progress", language=language, interviewer_id=interviewer_id,
+            started_at=now(),
+        )  # fmt: skip
+        return _begun(connection, interviews.add(connection, found.id, new))
+
+
+def _begun(connection: Connection, interview_id: int) -> InterviewState:
+    interview = interviews.get(connection, interview_id)
+    begun = _state(connection, interview)
+    subject = f"interview:{interview.uid}"
+    history.record(connection, "interview_started", subject, person(), mode=interview.mode, consent=True)
+    return begun
 
 
 def state(workspace: Workspace, interview_id: int) -> InterviewState:
@@ -93,16 +135,55 @@ def state(workspace: Workspace, interview_id: int) -> InterviewState:
         return _state(connection, _interview(connection, interview_id))
 
 
-def put(workspace: Workspace, interview_id: int, code: str, answer: Answer | None) -> InterviewState:
+def put(
+    workspace: Workspace,
+    interview_id: int,
+    code: str,
+    answer: Answer | None,
+    *,
+    stay: bool = False,
+    visit: Visit | None = None,
+) -> InterviewState:
     """Stores an answer, or with None takes it back, and follows the routing; on disk when this returns.
 
+    The place moves on to the next question unless told to `stay`; `visit` is added to the paradata.
     Raises UserError interview_unknown, interview_finished (see `correct`), question_unknown, answer_outside_scale.
     """
     with workspace.transaction() as connection:
         interview = _interview(connection, interview_id)
         if interview.status != "in_progress":
             raise UserError("interview_finished", interview=interview_id)
-        return _put(connection, interview, code, answer)
+        after = _put(connection, interview, code, answer)
+        place = (
+            code
+            if stay
+            else interview_flow.after(after.way, _setting(connection, interview.campaign_id).questionnaire, code)
+        )
+        interviews.set_place(connection, interview_id, place)
+        if visit is not None:
+            paradata.add(connection, interview_id, visit)
+        return replace(after, place=place)
+
+
+def go(
+    workspace: Workspace,
+    interview_id: int,
+    place: str,
+    *,
+    language: str | None = None,
+    visit: Visit | None = None,
+) -> None:
+    """Remembers what is on the screen and in which language, so that an interruption resumes there."""
+    with workspace.transaction() as connection:
+        interviews.set_place(connection, interview_id, place, language)
+        if visit is not None:
+            paradata.add(connection, interview_id, visit)
+
+
+def write_note(workspace: Workspace, interview_id: int, note: str) -> None:
+    """Keeps the interviewer's notes of an interview; they are never part of an answer."""
+    with workspace.transaction() as connection:
+        interviews.set_note(connection, interview_id, note)
 
 
 def correct(
@@ -116,12 +197,15 @@ def correct(
 ) -> InterviewState:
     """Changes an answer of a finished interview; the history keeps both values, who changed them and why.
 
-    Raises UserError interview_unknown, question_unknown, answer_outside_scale, reason_missing.
+    Raises UserError interview_unknown, question_unknown, answer_outside_scale, reason_missing, interview_divided where
+    two laptops differ about it.
     """
     if not reason.strip():
         raise UserError("reason_missing")
     with workspace.transaction() as connection:
         interview = _interview(connection, interview_id)
+        if revisions.is_divided(connection, "interview", interview.uid):
+            raise UserError("interview_divided", interview=interview_id)
         after = _put(connection, interview, code, answer)
         history.record(
             connection,
@@ -152,6 +236,9 @@ def _finish(connection: Connection, interview: Interview, state: InterviewState)
     setting = _setting(connection, interview.campaign_id)
     status = routing.completeness(setting.questionnaire, state.answers, setting.context).status()
     interviews.set_state(connection, interview.id, status=status.value, finished_at=interview.finished_at or now())
+    from scorefact_desktop.services.packages import sealing  # its keys: not for opening the program
+
+    sealing.seal(connection, "interview", interview.uid)
     return replace(state, status=status.value)
 
 
@@ -177,7 +264,6 @@ def _put(connection: Connection, interview: Interview, code: str, answer: Answer
             changed[one] = (before.get(one), after.get(one))
         if aside.get(one) != kept.get(one):
             interviews.put_aside(connection, interview.id, one, kept.get(one))
-    interviews.set_place(connection, interview.id, code)
     return _state_of(setting, interview, after, kept, changed)
 
 
@@ -195,6 +281,7 @@ def _state_of(
     changed: Mapping[str, tuple[Answer | None, Answer | None]],
 ) -> InterviewState:
     questionnaire, context = setting.questionnaire, setting.context
+    way = interview_flow.shown(questionnaire, answers, context)
     return InterviewState(
         interview_id=interview.id,
         campaign=setting.campaign,
@@ -205,6 +292,9 @@ def _state_of(
         next_question=routing.next_question(questionnaire, answers, context),
         completeness=routing.completeness(questionnaire, answers, context).share,
         changed=changed,
+        way=way,
+        place=interview_flow.resumed(way, questionnaire, interview.current_question, answers),
+        language=interview.language,
     )
 
 

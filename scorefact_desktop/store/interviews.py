@@ -29,6 +29,7 @@ __all__ = [
     "count_by_status",
     "delete",
     "get",
+    "let_go_of_break_offs",
     "load",
     "load_aside",
     "of_campaign",
@@ -38,6 +39,7 @@ __all__ = [
     "rebuild",
     "replace_answers",
     "save_many",
+    "set_note",
     "set_place",
     "set_profile",
     "set_state",
@@ -157,6 +159,16 @@ def set_place(connection: Connection, interview_id: int, code: str | None, langu
     )
 
 
+def set_note(connection: Connection, interview_id: int, note: str) -> None:
+    """Replaces the notes of an interview."""
+    connection.execute("UPDATE interview SET note = ? WHERE id = ?", (note, interview_id))
+
+
+def let_go_of_break_offs(connection: Connection, case_id: int) -> None:
+    """An interview of a case that was broken off counts no longer, so that another may."""
+    connection.execute("UPDATE interview SET counts = 0 WHERE case_id = ? AND status = 'break_off'", (case_id,))
+
+
 def delete(connection: Connection, interview_ids: Iterable[int]) -> None:
     """Deletes interviews with their answers and profiles."""
     with atomic(connection):
@@ -247,14 +259,16 @@ def set_profile(connection: Connection, interview_id: int, values: Mapping[str, 
         insert_many(connection, "interview_profile", PROFILE, [(interview_id, *one) for one in values.items()])
 
 
-def rebuild(connection: Connection, campaign_id: int) -> int:
-    """Makes the packed bytes of every interview anew from its answers; how many were wrong."""
+def rebuild(connection: Connection, campaign_id: int, only: frozenset[int] | None = None) -> int:
+    """Makes the packed bytes of every interview, or `only` of some, anew from its answers; how many were wrong."""
     stored, _ = questionnaires.of_campaign(connection, campaign_id)
     wrong = []
     with atomic(connection):
         for interview_id, blob in connection.execute(
             "SELECT id, blob FROM interview WHERE campaign_id = ?", (campaign_id,)
         ).fetchall():
+            if only is not None and interview_id not in only:
+                continue
             packed = pack(stored.questionnaire, _load(connection, interview_id, "answer", stored))
             if packed != blob:
                 wrong.append((packed, interview_id))

@@ -23,7 +23,8 @@ from scorefact_desktop.views.scene_loading import load_scene, load_trends
 
 class Desk(QObject):
     """`overview_changed`: workspace or campaigns; `cards_changed`: only the figures of cards on Home. `scene_changed`:
-    the figures in view; `trends_changed`: only their trends. `said`: status, words, an
+    the figures in view; `trends_changed`: only their trends. `room_changed`: a page wants the window to itself, or
+    does no longer. `said`: status, words, an
     action's words and what it does, for the message bar. `wanted`: a page and what to show there.
     """
 
@@ -31,6 +32,7 @@ class Desk(QObject):
     scene_changed = Signal()
     cards_changed = Signal()
     trends_changed = Signal()
+    room_changed = Signal()
     said = Signal(str, str, str, object)
     wanted = Signal(str, object)
     theme_wanted = Signal(str)

@@ -44,6 +44,7 @@ _PAGES = {
     "dashboard": ("dashboard", "DashboardPage"),
     "themes": ("themes", "ThemesPage"),
     "sample": ("sample", "SamplePage"),
+    "interview": ("interview", "InterviewPage"),
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
     "settings": ("settings", "SettingsPage"),
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.messages.say)
         desk.overview_changed.connect(self._show_overview)
         desk.scene_changed.connect(self._show_scene)
+        desk.room_changed.connect(self._make_room)
         self.topbar.campaign_chosen.connect(desk.look_at)
         self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))
         self.topbar.filter_chosen.connect(desk.filter_by)
@@ -137,11 +139,26 @@ class MainWindow(QMainWindow):
             self.settings.last_page = page
             place = next(one for one in PLACES if one.id == page)
             self.sidebar.mark_current(page)
-            self.topbar.setVisible(place.campaign)
             self.topbar.set_analysis(place.analysis)
             self.stack.setCurrentWidget(self._areas[page])
+            self._make_room()
             self._title()
         self.pages[page].entered(shown)
+        self._assign_keys()
+
+    def start_interview(self, case_id: int, contact_id: int | None = None) -> None:
+        """Open the Interview page at a case: its introduction, or where its interview was interrupted."""
+        from scorefact_desktop.views.pages.interview import Wanted
+
+        self.go("interview", Wanted(case_id, contact_id))
+
+    def _make_room(self) -> None:
+        """A page that works on its own needs neither the top bar nor the names of the others."""
+        shown = self.pages.get(self.current)
+        alone = shown is not None and shown.alone
+        place = next((one for one in PLACES if one.id == self.current), None)
+        self.topbar.setVisible(place is not None and place.campaign and not alone)
+        self.sidebar.set_rail(alone or self.width() < RAIL_BELOW)
         self._assign_keys()
 
     def _explore(self, figure: str) -> None:
@@ -158,7 +175,8 @@ class MainWindow(QMainWindow):
         """List the keys, beside the work and not in its way."""
         from scorefact_desktop.views.shortcuts import ShortcutList
 
-        ShortcutList(self).show()
+        shown = self.pages.get(self.current)
+        ShortcutList(self, shown.keys() if shown is not None else []).show()
 
     # what changed
 
@@ -229,7 +247,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Low and narrow windows shed what they can do without."""
         super().resizeEvent(event)
-        self.sidebar.set_rail(self.width() < RAIL_BELOW)
+        shown = self.pages.get(self.current)
+        self.sidebar.set_rail(self.width() < RAIL_BELOW or (shown is not None and shown.alone))
         for page in self.pages.values():
             page.set_low(self.height() < LOW_WINDOW)
 

@@ -1,5 +1,7 @@
 """The list of keys, shown by F1 beside the work."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
@@ -34,7 +36,7 @@ def keys() -> list[tuple[str, str]]:
 class ShortcutList(QDialog):
     """Does not stop the work; Escape closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, of_page: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
@@ -45,6 +47,11 @@ class ShortcutList(QDialog):
         for at, (key, does) in enumerate(keys()):
             grid.addWidget(Text(key, T14, 600), at, 0)
             grid.addWidget(Text(does), at, 1)
+        for at, (key, does) in enumerate(of_page):  # beside the common ones: both fit a low screen
+            grid.addWidget(Text(key, T14, 600), at, 3)
+            grid.addWidget(Text(does), at, 4)
+        if of_page:
+            grid.setColumnMinimumWidth(2, 24)
         close = Button()
         close.set_words(translate("Shortcuts", "Close"))
         close.clicked.connect(self.close)

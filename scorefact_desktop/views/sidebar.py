@@ -33,12 +33,13 @@ class Place:
 
 PLACES = (
     Place("home", 0, lambda: translate("Sidebar", "Home"), campaign=False),
-    Place("dashboard", 1, lambda: translate("Sidebar", "Dashboard"), analysis=True),
-    Place("themes", 1, lambda: translate("Sidebar", "Themes"), analysis=True),
-    Place("sample", 1, lambda: translate("Sidebar", "Sample"), analysis=True),
-    Place("import", 2, lambda: translate("Sidebar", "Import")),
-    Place("report", 2, lambda: translate("Sidebar", "Report & label")),
-    Place("settings", 3, lambda: translate("Sidebar", "Settings"), campaign=False),
+    Place("interview", 1, lambda: translate("Sidebar", "Interview")),
+    Place("dashboard", 2, lambda: translate("Sidebar", "Dashboard"), analysis=True),
+    Place("themes", 2, lambda: translate("Sidebar", "Themes"), analysis=True),
+    Place("sample", 2, lambda: translate("Sidebar", "Sample"), analysis=True),
+    Place("import", 3, lambda: translate("Sidebar", "Import")),
+    Place("report", 3, lambda: translate("Sidebar", "Report & label")),
+    Place("settings", 4, lambda: translate("Sidebar", "Settings"), campaign=False),
 )
 
 

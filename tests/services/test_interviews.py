@@ -126,7 +126,8 @@ def test_a_correction_needs_a_reason_and_is_told(workspace, case_ids):
     assert state.status == "partial"  # one more question applies, one answer is gone
     with workspace.reader() as connection:
         uid = stored.get(connection, interview_id).uid
-        first, *_ = history.of_subject(connection, f"interview:{uid}")
+        told = history.of_subject(connection, f"interview:{uid}")
+        first = next(one for one in told if one.action == "answer_corrected")
         assert first.body["reason"] == "misheard"
         assert first.body["changed"]["rating"][0]["choices"] == [9]
         assert first.body["changed"]["rating"][1]["choices"] == [2]

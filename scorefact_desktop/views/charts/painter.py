@@ -28,6 +28,7 @@ def paint(painter: QPainter, drawing: Drawing, colours: Colours, family: str = "
     return len(drawing.items)
 
 
+@lru_cache(maxsize=8)  # one and the same function, so that layouts made with it are remembered
 def qt_measure(family: str = "") -> Measure:
     """A `measure` that agrees with `paint` for the same family. Needs a QGuiApplication when called."""
 

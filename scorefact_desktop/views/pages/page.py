@@ -15,6 +15,15 @@ class Page(QWidget):
         self.low = False
         self.setObjectName("page")
 
+    @property
+    def alone(self) -> bool:
+        """True while the page has a header of its own: no top bar then, and only the rail beside it."""
+        return False
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What keys do on this page beside the common ones, for the list of F1."""
+        return []
+
     def retranslate(self) -> None:
         """Set every fixed word in the interface's language."""
 

@@ -1,0 +1,163 @@
+"""Which interviews can be gone on with or corrected, and which cases wait for theirs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from scorefact_desktop.services.interview_screen import LISTED, ListedCase, ListedInterview
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.interview import words
+from scorefact_desktop.views.interview.review import status_words
+from scorefact_desktop.views.pages.empty import no_campaign
+from scorefact_desktop.views.theme import T12, T14
+from scorefact_desktop.views.widgets.card import Card, Rule
+from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
+from scorefact_desktop.views.widgets.list_row import ListRow
+from scorefact_desktop.views.widgets.marks import StatusMark
+from scorefact_desktop.views.widgets.messages import EmptyState
+from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.text import Elided, Text, heading, small, title
+
+_MARKS = {"in_progress": "watch", "complete": "good", "partial": "watch", "break_off": "bad"}
+#: A search begins so long after the last letter.
+_SEARCH_MILLISECONDS = 200
+
+
+class InterviewList(QWidget):
+    """`case_chosen` and `interview_chosen` carry an id, `searched` part of a name."""
+
+    case_chosen = Signal(int)
+    interview_chosen = Signal(int)
+    searched = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.about = title(), Text("", T14, 400, "muted", wrap=True)
+        self.search = QLineEdit()
+        self.search.setFixedWidth(280)
+        self.search.setClearButtonEnabled(True)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_SEARCH_MILLISECONDS)
+        self._wait.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        self.search.textChanged.connect(lambda _: self._wait.start())
+        self.interviews, self.cases = heading(), heading()
+        self._held: QVBoxLayout = column(gap=0)
+        self._waiting: QVBoxLayout = column(gap=0)
+        self._found: tuple[tuple[ListedInterview, ...], tuple[ListedCase, ...], bool] | None = None
+        lists = row((_card(self.interviews, self._held), 3), (_card(self.cases, self._waiting), 2), gap=16)
+        shown = holder(
+            column(
+                row((self.title, 1), self.search, gap=16),
+                self.about,
+                (holder(lists), 1),
+                gap=8,
+                margins=(24, 12, 24, 16),
+            )
+        )
+        self.empty = EmptyState("interview")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self.empty)
+        self.setLayout(column(self._stack, gap=0))
+
+    def show_nothing(self, desk: Desk) -> None:
+        """No workspace or campaign."""
+        no_campaign(self.empty, desk)
+        self._stack.setCurrentIndex(1)
+
+    def show_found(self, interviews: Sequence[ListedInterview], cases: Sequence[ListedCase], *, is_open: bool) -> None:
+        """Show what there is; in a closed campaign no interview can be begun."""
+        self._found = (tuple(interviews), tuple(cases) if is_open else (), is_open)
+        self._stack.setCurrentIndex(0)
+        clear(self._held)
+        clear(self._waiting)
+        for one in interviews:
+            self._held.addWidget(self._interview(one))
+        for case in self._found[1]:
+            self._waiting.addWidget(self._case(case))
+        self._say()
+
+    def begin(self) -> None:
+        """Put the focus on the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.search.setPlaceholderText(translate("Interview", "Search a customer"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        if self._found is not None:
+            self.show_found(self._found[0], self._found[1], is_open=self._found[2])
+
+    def _say(self) -> None:
+        if self._found is None:
+            return
+        interviews, cases, is_open = self._found
+        running = sum(one.status == "in_progress" for one in interviews)
+        if running:
+            self.title.setText(translate("Interview", "%n interview(s) to go on with", None, running))
+        elif cases:
+            self.title.setText(translate("Interview", "Choose a customer to interview"))
+        else:
+            self.title.setText(translate("Interview", "No interview in progress"))
+        if is_open:
+            said = translate(
+                "Interview", "An interview in progress resumes at its question; a finished one is corrected."
+            )
+        else:
+            said = translate(
+                "Interview", "Fieldwork is not open: interviews are looked through and corrected, none begins."
+            )
+        self.about.setText(said)
+        self.interviews.setText(translate("Interview", "Interviews"))
+        more = translate("Interview", "the first %n; search for others", None, LISTED)
+        self.cases.setText(
+            translate("Interview", "Cases to interview") + (f" · {more}" if len(cases) == LISTED else "")
+        )
+
+    def _interview(self, one: ListedInterview) -> ListRow:
+        name = one.customer or translate("Interview", "without a case")
+        day = (one.at or "")[:10]
+        language = dict(words.SPOKEN).get(one.language or "", "")
+        parts = (mode_words(one.mode), language, day, words.clock(one.seconds) if one.seconds else "", one.interviewer)
+        line = _line(_MARKS[one.status], name, " · ".join(part for part in parts if part), status_words(one.status))
+        line.clicked.connect(lambda _=False, found=one.id: self.interview_chosen.emit(found))
+        return line
+
+    def _case(self, case: ListedCase) -> ListRow:
+        language = dict(words.SPOKEN).get(case.language or "", "")
+        line = _line("open", case.customer, " · ".join(part for part in (case.contact, language) if part), "")
+        line.clicked.connect(lambda _=False, found=case.case_id: self.case_chosen.emit(found))
+        return line
+
+
+def mode_words(mode: str) -> str:
+    """How an interview is held."""
+    return {
+        "phone": translate("Interview", "telephone"),
+        "workshop": translate("Interview", "workshop"),
+        "web": translate("Interview", "web"),
+        "imported": translate("Interview", "imported"),
+    }[mode]
+
+
+def _card(head: Text, lines: QVBoxLayout) -> Card:
+    area = scrolled(holder(column(lines, None, gap=0)))
+    return Card(column(row(head, None, margins=(16, 0, 16, 0)), 4, Rule(), (area, 1), gap=4), (1, 12, 1, 8))
+
+
+def _line(kind: str, name: str, about: str, state: str) -> ListRow:
+    line = ListRow(48)
+    line.setProperty("no_key", True)
+    line.setAccessibleName(", ".join(part for part in (name, state, about) if part))
+    named, said = Elided(name, T14, 600, data=True), Elided(about, T12, 400, "muted", data=True)
+    right = small(state, "ink", right=True)
+    for label in (named, said, right):
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    for label in (named, said):
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    inside = column(named, said, gap=0)
+    line.setLayout(row(StatusMark(kind, 4.0), (inside, 1), right, gap=12, margins=(16, 4, 16, 4)))
+    return line

@@ -1,0 +1,314 @@
+"""The question in large type with what is said around it, its answers, and the ways out of not answering."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from scorefact_desktop.domain import interview_flow
+from scorefact_desktop.domain.answers import Answer, Missing
+from scorefact_desktop.domain.interview_flow import REVIEW
+from scorefact_desktop.domain.questionnaire import ScaleKind
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.interview import progress, words
+from scorefact_desktop.views.interview.answer_areas import AnswerArea, area_for
+from scorefact_desktop.views.interview.conversation import Conversation
+from scorefact_desktop.views.interview.key_button import KeyButton, KeyCap, cap_width, paint_cap
+from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.theme import T12, T14, T16, T20, T28, colour, font, palette
+from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
+from scorefact_desktop.views.widgets.marks import Icon
+from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.text import Elided, Text, small
+
+_LINES = 3  # kept free for the question, so that the answers do not jump
+T40 = 40  # the question on a projector
+
+
+class QuestionText(QLabel):
+    """The question as it is read aloud: as large as fits; takes the focus, so that readers say it."""
+
+    def __init__(self, *, large: bool = False, lines: int = _LINES) -> None:
+        super().__init__()
+        self._lines, self._need = lines, 0
+        self._sizes = (T40, T28) if large else (T28, T20, T16)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("tone", "ink")
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setContentsMargins(0, 2, 0, 2)
+        self._fit()
+
+    def ask(self, text: str) -> None:
+        """Another question."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = max(200, self.width() - 8)
+        for size in self._sizes:
+            metrics = QFontMetrics(font(size, 600))
+            need = metrics.boundingRect(0, 0, wide, 2000, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+            self._need = need
+            room = self._lines * QFontMetrics(font(self._sizes[0], 600)).lineSpacing()
+            if need <= room or size == self._sizes[-1]:
+                self.setFont(font(size, 600))
+                self.setFixedHeight(max(room, need) + 6)
+                return
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and the focus as a bar beside it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(QRectF(0, min(self._need + 4, self.height() - 3), 48, 3), colour("accent"))
+
+
+class _Previous(QPushButton):
+    """The answer before, and the way back to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = self.answer = self.back = ""
+        self.setFixedHeight(32)
+        self.setProperty("no_key", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def say(self, name: str, answer: str) -> None:
+        """What was asked before, and what was answered."""
+        self.name, self.answer, self.back = name, answer, translate("Interview", "go back and correct")
+        self.setAccessibleName(f"{self.back}: {name}, {answer}")
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few words."""
+        return QSize(200, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette().mix("line", 0.6 if self.underMouse() else 0.35, "page"))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        flags = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(font(T12))
+        painter.setPen(colour("muted"))
+        right = QFontMetrics(font(T12)).horizontalAdvance(self.back)
+        painter.drawText(QRectF(0, 0, self.width() - 14, 32), flags | int(Qt.AlignmentFlag.AlignRight), self.back)
+        cap = cap_width("←")
+        paint_cap(painter, "←", QRectF(self.width() - 14 - right - 8 - cap, 5, cap, 22))
+        room = self.width() - 14 - right - 8 - cap - 28
+        name = QFontMetrics(font(T12)).elidedText(self.name, Qt.TextElideMode.ElideRight, int(room * 0.6))
+        painter.setFont(font(T12))
+        painter.setPen(colour("muted"))
+        painter.drawText(QRectF(12, 0, room, 32), flags, name)
+        left = 12 + QFontMetrics(font(T12)).horizontalAdvance(name) + 10
+        painter.setFont(font(T12, 600))
+        painter.setPen(colour("ink"))
+        shown = QFontMetrics(font(T12, 600)).elidedText(self.answer, Qt.TextElideMode.ElideRight, int(room - left))
+        painter.drawText(QRectF(left, 0, room - left + 12, 32), flags, shown)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(colour("accent"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+class QuestionView(QWidget):
+    """Shows the place of a conversation. `given` as of the answer areas; `typing` and `wrong` likewise."""
+
+    given = Signal(object, bool)
+    typing = Signal()
+    wrong = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, *, large: bool = False) -> None:
+        super().__init__()
+        self.large, self.low = large, False
+        self.code = ""
+        self._conversation: Conversation | None = None
+        self.area: AnswerArea | None = None
+        self.theme, self.place, self.count = Text("", T14, 600), small(""), small("", right=True)
+        self.steps, self.previous = progress.Steps(), _Previous()
+        self.previous.clicked.connect(self.back_wanted)
+        self.announcement = Text("", T14 if not large else T20, 400, "ink", wrap=True)
+        self.announced = holder(row(Icon("say", 20, "accent"), (self.announcement, 1), gap=10))
+        self.text = QuestionText(large=large)
+        self.instruction, self.probe = Text("", T14, 400, "muted", wrap=True), Text("", T14, 400, "muted", wrap=True)
+        self._lock, self._info = Icon("lock", 16), Icon("info", 16)
+        self.hints = holder(
+            column(row(self._lock, self._info, (self.instruction, 1), gap=8), self.probe, gap=4, margins=(0, 0, 0, 4))
+        )
+        self._areas = column(gap=0)
+        self.missing = {
+            Missing.DONT_KNOW: KeyButton("F2"),
+            Missing.NOT_APPLICABLE: KeyButton("F3"),
+            Missing.REFUSED: KeyButton("F4"),
+        }
+        for kind, button in self.missing.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, kind=kind: self.given.emit(Answer(missing=kind), True))
+        self.hint = Elided("", T12, 400, "muted")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.doubt = Text("", T14, 500, "bad", wrap=True)
+        self.doubt.hide()
+        inside = holder(
+            column(
+                self.text, self.hints, self._areas, 4, row(*self.missing.values(), (self.hint, 1), gap=8), self.doubt,
+                None, gap=8,
+            )
+        )  # fmt: skip
+        self._scroll = scrolled(inside)
+        self._keys = [(KeyCap("Alt+End"), small("")), (KeyCap("Esc"), small("")), (KeyCap("F1"), small(""))]
+        self._foot = holder(row(None, *(part for pair in self._keys for part in pair), gap=8))
+        self._head = holder(row(self.theme, self.place, None, self.count, gap=8))
+        self.setLayout(
+            column(self._head, self.steps, 4, self.previous, self.announced, (self._scroll, 1), self._foot, gap=8)
+        )
+
+    def show_place(self, conversation: Conversation) -> None:
+        """Show the question a conversation has come to, in its language."""
+        if conversation.place == REVIEW:
+            return
+        code, new = conversation.place, conversation.place != self.code or conversation is not self._conversation
+        self._conversation, self.code = conversation, code
+        script, language = conversation.script, conversation.language
+        if new or self.area is None:
+            self._replace_area(area_for(script, code, large=self.large))
+            self.doubt.hide()
+        assert self.area is not None
+        question = script.questionnaire.by_code[code]
+        told = interview_flow.said(script.questionnaire, conversation.way, code)
+        self.text.ask(words.spoken(script, question.text, language))
+        self.announcement.setText(words.spoken(script, told.announcement, language))
+        self.announced.setVisible(bool(told.announcement))
+        self._say_hints(conversation, told)
+        self.area.say(language, self._notes(conversation, code))
+        self.area.show_answer(conversation.answer(code))
+        self.area.set_low(self.low)
+        self.show_progress(conversation)
+        if new:
+            self.begin()
+
+    def show_progress(self, conversation: Conversation) -> None:
+        """Only what counts: steps, numbers, the answer before, the kind of missing that holds."""
+        script, code = conversation.script, self.code
+        found = progress.sections(conversation)
+        here = next((one for one in found if code in one.codes), None)
+        theme = next((t for t in script.questionnaire.themes if t.id == script.questionnaire.by_code[code].theme), None)
+        self.theme.setText(
+            " ".join(part for part in (str(theme.number) if theme else "", here.name if here else "") if part)
+        )
+        if here is not None:
+            said = translate("Interview", "question {place} of {count} of the theme")
+            self.place.setText(said.format(place=here.codes.index(code) + 1, count=len(here.codes)))
+        self.count.setText(progress.count_words(conversation))
+        self.steps.show_sections(found, self.count.text())
+        before = conversation.previous()
+        self.previous.setVisible(before is not None and not self.announced.isVisibleTo(self))
+        if before is not None:
+            answer = words.answer_words(script, before, conversation.answer(before), conversation.language)
+            self.previous.say(words.name_of(script, before), answer)
+        answer_here = conversation.answer(code)
+        for kind, button in self.missing.items():
+            button.setChecked(answer_here is not None and answer_here.missing is kind)
+
+    def focused_missing(self) -> KeyButton | None:
+        """The button of a missing answer that has the focus."""
+        return next((button for button in self.missing.values() if button.hasFocus()), None)
+
+    def begin(self) -> None:
+        """Put the focus where an answer begins."""
+        first = self.area.first() if self.area is not None else None
+        (first or self.text).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_doubt(self, said: str) -> None:
+        """A soft or hard check speaks."""
+        self.doubt.setText(said)
+        self.doubt.setVisible(bool(said))
+        self._scroll.ensureWidgetVisible(self.doubt)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height."""
+        self.low = low
+        self._foot.setVisible(not low)
+        if self.area is not None:
+            self.area.set_low(low)
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        said = (
+            translate("Interview", "first unanswered"),
+            translate("Interview", "appointment, refusal, line lost"),
+            translate("Interview", "all keys"),
+        )
+        for (_, label), text in zip(self._keys, said, strict=True):
+            label.setText(text)
+        named = words.missing_words()
+        for kind, button in self.missing.items():
+            button.set_words(named[kind])
+        if self._conversation is not None:
+            self.show_place(self._conversation)
+
+    def _say_hints(self, conversation: Conversation, told: interview_flow.Said) -> None:
+        script, language = conversation.script, conversation.language
+        question = script.questionnaire.by_code[self.code]
+        instruction = words.spoken(script, told.instruction, interface_language())
+        if told.repeated:
+            instruction = translate("Interview", "The scale was read; read it again when asked to.")
+        if not told.repeated and script.questionnaire.scale_of(self.code).kind is ScaleKind.MULTI:
+            instruction = instruction or translate("Interview", "Several answers possible.")
+        if question.sensitive and not instruction:
+            instruction = translate("Interview", "Confidential: the vendor sees protected totals only.")
+        probe = words.spoken(script, question.probe, language)
+        self.instruction.setText(instruction)
+        self.instruction.setVisible(bool(instruction))
+        self._lock.setVisible(question.sensitive)
+        self._info.setVisible(bool(instruction) and not question.sensitive)
+        self.probe.setText(translate("Interview", "If unclear: “{probe}”").format(probe=probe) if probe else "")
+        self.probe.setVisible(bool(probe) and not self.low)
+        self.hint.setText(self._how(script.questionnaire.scale_of(self.code).kind))
+
+    def _how(self, kind: ScaleKind) -> str:
+        return {
+            ScaleKind.MULTI: translate("Interview", "Digits mark answers, Enter goes on"),
+            ScaleKind.TEXT: translate("Interview", "Stored while you write"),
+            ScaleKind.NUMBER: translate("Interview", "Enter goes on"),
+            ScaleKind.RATING: translate("Interview", "A digit answers, X is ten"),
+        }.get(kind, translate("Interview", "A digit answers and goes on"))
+
+    def _notes(self, conversation: Conversation, code: str) -> dict[int, str]:
+        """What each choice opens, for the button."""
+        script = conversation.script
+        scale = script.questionnaire.scale_of(code)
+        if scale.kind not in (ScaleKind.ORDINAL, ScaleKind.CHOICE):
+            return {}
+        notes = {}
+        for value in scale.values:
+            opened = interview_flow.opened(
+                script.questionnaire, conversation.state.answers, script.context, code, Answer(choices=(value,))
+            )
+            if opened:
+                notes[value] = translate("Interview", "opens %n question(s)", None, len(opened))
+        return notes if len(notes) < len(scale.values) else {}
+
+    def _replace_area(self, area: AnswerArea) -> None:
+        clear(self._areas)
+        self.area = area
+        area.given.connect(self.given)
+        area.typing.connect(self.typing)
+        area.wrong.connect(self.wrong)
+        self._areas.addWidget(area)
