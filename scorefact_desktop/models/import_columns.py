@@ -1,4 +1,4 @@
-"""The columns of a file to import, with where each goes, as a Qt model that can be edited."""
+"""The columns of a file to import, with where each goes, as a Qt model: found, sorted, and sent elsewhere."""
 
 from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
@@ -9,23 +9,26 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from scorefact_desktop.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, VALUES, TARGET, READ_AS, STATE = range(5)
+NAME, VALUES, TARGET, MATCHED, READ_AS, STATE = range(6)
 #: Role under which a cell gives its status "good", "watch", "bad" or "open".
 STATUS = Qt.ItemDataRole.UserRole + 1
 #: Role under which the target column gives the key of what is chosen.
 KEY = Qt.ItemDataRole.UserRole + 2
+#: Worst first, as the table begins.
+SEVERITY = {"bad": 0, "watch": 1, "good": 2, "open": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnRow:
-    """One column. `target` is "question:CODE" or "role:NAME"; `fixed` where a choice of several columns goes there."""
+    """One column. `target` is "question:CODE" or "role:NAME"; `matched` says in words how it was found."""
 
     name: str
     values: str
     target: str
+    matched: str
     read_as: str
     status: str = "good"
-    fixed: bool = False
+    index: int = 0  # its place in the file
 
 
 class ImportColumns(QAbstractTableModel):
@@ -37,31 +40,85 @@ class ImportColumns(QAbstractTableModel):
         super().__init__()
         self.rows: list[ColumnRow] = []
         self.targets: MappingOf[str, str] = {}
+        self._all: list[ColumnRow] = []
+        self._wanted = ""
 
     def show(self, rows: Sequence[ColumnRow], targets: MappingOf[str, str]) -> None:
-        """Show other columns; `targets` are the words of everything a column can go to, by key."""
+        """Show columns; `targets` are the words of everything a column can go to, by key.
+
+        The same columns as before stay where they are, so that nothing moves under the hand that changes them.
+        """
+        known = {one.name: one for one in rows}
+        self.targets = targets
+        if [one.name for one in self._all] and set(known) == {one.name for one in self._all}:
+            self._all = [known[one.name] for one in self._all]
+            self.rows = [known[one.name] for one in self.rows]
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATE))
+            return
         self.beginResetModel()
-        self.rows, self.targets = list(rows), targets
+        self._all = sorted(rows, key=lambda one: (SEVERITY.get(one.status, 2), one.index))
+        self._filter()
         self.endResetModel()
+
+    def clear(self) -> None:
+        """Forget the columns: the next ones are sorted anew."""
+        self.beginResetModel()
+        self._all, self.rows = [], []
+        self.endResetModel()
+
+    def find(self, text: str) -> None:
+        """Show only columns whose name, values or target hold `text`."""
+        self.beginResetModel()
+        self._wanted = text.strip().casefold()
+        self._filter()
+        self.endResetModel()
+
+    def sort_by(self, column: int, descending: bool) -> None:
+        """Sort: the name by its place in the file, the state with the worst first, the rest by its words."""
+        keys = {
+            NAME: lambda one: one.index,
+            STATE: lambda one: (SEVERITY.get(one.status, 2), one.index),
+            TARGET: lambda one: (one.target == "role:ignore", self.targets.get(one.target, "").casefold()),
+            VALUES: lambda one: one.values.casefold(),
+            MATCHED: lambda one: one.matched.casefold(),
+            READ_AS: lambda one: one.read_as.casefold(),
+        }
+        self.beginResetModel()
+        self._all.sort(key=keys[column], reverse=descending)
+        self._filter()
+        self.endResetModel()
+
+    def _filter(self) -> None:
+        def holds(one: ColumnRow) -> bool:
+            texts = (one.name, one.values, self.targets.get(one.target, ""), one.matched)
+            return any(self._wanted in text.casefold() for text in texts)
+
+        self.rows = [one for one in self._all if not self._wanted or holds(one)]
+
+    def place_of(self, name: str) -> int:
+        """The row that shows a column, -1 where none does."""
+        return next((at for at, one in enumerate(self.rows) if one.name == name), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row per column of the file."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Name, values, target, how it is read, state."""
-        return 0 if parent is not None and parent.isValid() else 5
+        """Name, values, target, how it was matched, how it is read, state."""
+        return 0 if parent is not None and parent.isValid() else 6
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, status and key of a cell."""
         row = self.rows[index.row()]
+        words = self.targets.get(row.target, row.target)
+        cells = (row.name, row.values, words, row.matched, row.read_as, _state(row.status))
         if role == Qt.ItemDataRole.DisplayRole:
-            words = self.targets.get(row.target, row.target)
-            return (row.name, row.values, words, row.read_as, "")[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() <= TARGET:
-            return (row.name, row.values, self.targets.get(row.target, ""))[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == STATE:
-            return row.status
+            return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cells[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}: {cells[index.column()]}" if index.column() != NAME else row.name
         if role == STATUS:
             return row.status
         if role == KEY:
@@ -76,16 +133,10 @@ class ImportColumns(QAbstractTableModel):
             translate("ImportColumns", "Column in the file"),
             translate("ImportColumns", "Values"),
             translate("ImportColumns", "Goes to"),
+            translate("ImportColumns", "Found by"),
             translate("ImportColumns", "Read as"),
             translate("ImportColumns", "State"),
         )[section]
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The target can be chosen."""
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == TARGET and not self.rows[index.row()].fixed:
-            return plain | Qt.ItemFlag.ItemIsEditable
-        return plain
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Choose another target by its key."""
@@ -93,3 +144,11 @@ class ImportColumns(QAbstractTableModel):
             return False
         self.retargeted.emit(self.rows[index.row()].name, value)
         return True
+
+
+def _state(status: str) -> str:
+    return {
+        "bad": translate("ImportColumns", "to decide"),
+        "watch": translate("ImportColumns", "to know"),
+        "open": translate("ImportColumns", "left out"),
+    }.get(status, translate("ImportColumns", "fine"))

@@ -7,16 +7,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services.campaigns import CampaignSummary
 from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.forms import load_form
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import row
 
 KINDS = ("publisher", "integrator")
-_FILE = "file"
+_FILE, _GIVEN = "file", "given"
 
 
 class NewCampaign(QDialog):
@@ -32,13 +34,15 @@ class NewCampaign(QDialog):
     problem: QLabel
     outer: QVBoxLayout
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, given: Questionnaire | None = None) -> None:
+        """`given` is a questionnaire to begin with, in place of the standard one."""
         super().__init__(parent)
         load_form(self, "new_campaign")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._desk = desk
         self._file: Path | None = None
+        self._given = given
         self.add, self.leave = Button("primary"), Button()
         self.add.setDefault(True)
         self.add.clicked.connect(self.create_campaign)
@@ -55,6 +59,9 @@ class NewCampaign(QDialog):
         self.vendor.currentTextChanged.connect(self._fill_in)
         self.questionnaire.addItem("", "standard")
         self.questionnaire.addItem("", _FILE)
+        if given is not None:
+            self.questionnaire.addItem(wording.text_of(given.title)[:60] or given.code, _GIVEN)
+            self.questionnaire.setCurrentIndex(2)
         self.questionnaire.activated.connect(self._ask_questionnaire)
         self.retranslate()
         self.vendor.setFocus()
@@ -82,9 +89,10 @@ class NewCampaign(QDialog):
         kind, year = KINDS[self.kind.currentIndex()], self.year.value()
         population, sample = self.population.value() or None, self.sample.value() or None
         file = self._file
+        given = self._given if self.questionnaire.currentData() == _GIVEN else None
 
         def job() -> CampaignSummary:
-            chosen = questionnaires.read(file) if file else questionnaires.standard()
+            chosen = given or (questionnaires.read(file) if file else questionnaires.standard())
             return campaigns.add_campaign(
                 workspace, name, year, chosen, scores=questionnaires.scores_for(chosen), vendor_type=kind,
                 solutions=solutions, population=population, sample=sample,

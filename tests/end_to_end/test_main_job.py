@@ -28,10 +28,10 @@ def test_a_file_is_tried_decided_imported_and_taken_back(own, tmp_path):
     assert not page.import_button.isEnabled()
     assert {one.code for one in page.plan.gathered} == {"outside_scale", "not_a_choice"}
     readable = next(one for one in page.plan.gathered if one.column == "nps_score")
-    page.problems.read_as_unknown.emit(readable)
+    page.trial.problems.read_as_unknown.emit(readable)
     settle(own.tasks)
     assert "nps_score" not in {one.column for one in page.plan.gathered}
-    page.problems.leave_out.emit(True)
+    page.trial.problems.leave_out.emit(True)
     settle(own.tasks)
     assert page.import_button.isEnabled()
     own.window.go("import")
@@ -40,7 +40,7 @@ def test_a_file_is_tried_decided_imported_and_taken_back(own, tmp_path):
     assert page.result.added == 38
     after = own.desk.scene.figures.complete + own.desk.scene.figures.partial
     assert after > before
-    page._undo()
+    page.begin.said.buttons[1].click()
     settle(own.tasks)
     assert own.desk.scene.figures.complete == before
 
@@ -49,10 +49,10 @@ def test_a_column_can_be_sent_elsewhere(own, tmp_path):
     own.window.go("import", responses(tmp_path / "results.csv"))
     settle(own.tasks)
     page = own.window.pages["import"]
-    page.model.retargeted.emit("Comment", "question:nps_reason")
+    page.trial.model.retargeted.emit("Comment", "question:nps_reason")
     settle(own.tasks)
     assert page.plan.mapping.columns["Comment"].question == "nps_reason"
-    page.model.retargeted.emit("Comment", "question:sat_overall")
+    page.trial.model.retargeted.emit("Comment", "question:sat_overall")
     settle(own.tasks)
     assert page.plan.mapping.columns["sat_overall"].question is None
 
@@ -62,8 +62,10 @@ def test_damaged_and_wrong_files_are_said_and_change_nothing(own, tmp_path):
     path.write_bytes(b"PK\x03\x04 nothing behind it")
     own.window.take_file(path)
     settle(own.tasks)
-    assert own.window.messages.kind == "bad"
-    assert own.window.pages["import"].plan is None
+    page = own.window.pages["import"]
+    assert page.plan is None
+    assert page.begin.said.headline.text() == "damaged.xlsx cannot be imported"
+    assert "damaged" in page.begin.said.explained.text()
 
 
 def test_documents_of_three_languages_are_written_in_one_go(own, tmp_path):

@@ -1,42 +1,36 @@
-"""Import: a file is read, shown with its columns and problems, tried without writing, brought in, and taken back."""
+"""Import: any file is recognised, shown with its problems, tried without writing, brought in, taken back."""
 
-import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.models.import_columns import ImportColumns
 from scorefact_desktop.session import Changed
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.imports import jobs, said
+from scorefact_desktop.views.imports.beginning import BeginView
+from scorefact_desktop.views.imports.controls import ask_open
+from scorefact_desktop.views.imports.deciding import Deciding
+from scorefact_desktop.views.imports.definition import DefinitionView
+from scorefact_desktop.views.imports.delivering import Delivering
+from scorefact_desktop.views.imports.jobs import Shown
+from scorefact_desktop.views.imports.plan import Plan, gather
+from scorefact_desktop.views.imports.trial import TrialView
+from scorefact_desktop.views.imports.trying import Ask, Tried, try_file
 from scorefact_desktop.views.pages.empty import no_campaign
-from scorefact_desktop.views.pages.import_plan import (
-    Gathered,
-    Plan,
-    column_rows,
-    gather,
-    read_as_missing,
-    targets,
-    with_target,
-)
-from scorefact_desktop.views.pages.import_problems import ProblemList
-from scorefact_desktop.views.pages.import_table import ColumnTable
 from scorefact_desktop.views.pages.page import Page
-from scorefact_desktop.views.speech import interface_language
-from scorefact_desktop.views.theme import T12, T14
-from scorefact_desktop.views.widgets.buttons import Button
-from scorefact_desktop.views.widgets.card import Card, Rule
-from scorefact_desktop.views.widgets.layouts import column, holder, row
-from scorefact_desktop.views.widgets.marks import Icon, StatusMark
+from scorefact_desktop.views.widgets.layouts import column
 from scorefact_desktop.views.widgets.messages import EmptyState
-from scorefact_desktop.views.widgets.text import Elided, Text, heading, small, title
 
 if TYPE_CHECKING:
-    from scorefact_desktop.services.importing import DryRun, ImportResult
+    from scorefact_desktop.services.arriving import Arrived
+    from scorefact_desktop.services.import_log import Imported
+    from scorefact_desktop.services.import_undo import Undone
 
 
 class ImportPage(Page):
@@ -45,350 +39,351 @@ class ImportPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.plan: Plan | None = None
-        self.result: ImportResult | None = None
-        self._busy = False
-        self.headline, self.note = title(), small()
-        self.another = Button("plain", "folder")
-        self.another.clicked.connect(self.ask_file)
-        self._file, self._about = Elided("", T14, 600, middle=True, data=True), small()
-        self._tool, self._seen, self._tool_mark = (
-            Text("", T14, 600),
-            Elided("", T12, 400, "muted"),
-            StatusMark("good", 4.5),
-        )
-        self._mapped, self._mapped_note = Text("", T14, 600), small()
-        self._columns_title, self._columns_note = heading(), small()
-        self.model = ImportColumns()
-        self.model.setParent(self)
-        self.table, self.problems = ColumnTable(self.model), ProblemList()
-        self._state_mark, self._state, self._safe = StatusMark("open"), heading(), Elided("", T12, 400, "muted")
-        self.save_button, self.reset_button, self.import_button = Button(), Button(), Button("primary")
-        self.save_button.clicked.connect(self._ask_save)
-        self.reset_button.clicked.connect(self._reset)
-        self.import_button.clicked.connect(self.bring_in)
-        self.model.retargeted.connect(self._retarget)
-        self.problems.read_as_unknown.connect(self._read_as_unknown)
-        self.problems.leave_out.connect(self._leave_out)
-        self.empty = EmptyState("import")
+        self.shown: Shown | None = None
+        self.result: said.Result | None = None
+        self.refusal: tuple[str, UserError] | None = None
+        self._work: Task | None = None  # reading, importing, making: shown at the beginning
+        self._trial: Task | None = None
+        self._undoing = False
+        self.begin, self.definition, self.empty = BeginView(), DefinitionView(), EmptyState("import")
+        self.deciding, self.delivering = Deciding(self), Delivering(self)
+        self.trial = TrialView(self._taken_as, self.delivering.mapping_offers)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._build())
-        self._stack.addWidget(self.empty)
+        for one in (self.begin, self.trial, self.definition, self.empty):
+            self._stack.addWidget(one)
         self.setLayout(column(self._stack, gap=0))
-        desk.overview_changed.connect(self._follow)
-        desk.scene_changed.connect(self._follow)
+        self._connect()
         self.retranslate()
         self.refresh()
 
-    def _build(self) -> QWidget:
-        head = row((column(self.headline, self.note, gap=2), 1), self.another)
-        file = column(None, self._file, self._about, None, gap=1)
-        tool = column(None, row(self._tool_mark, self._tool, None, gap=6), self._seen, None, gap=1)
-        mapped = column(None, self._mapped, self._mapped_note, None, gap=1)
-        strip = Card(
-            row(
-                Icon("table", 28, "accent"),
-                (file, 3),
-                Rule(upright=True, length=40),
-                (tool, 3),
-                Rule(upright=True, length=40),
-                (mapped, 2),
-                gap=14,
-            ),
-            (16, 4, 16, 4),
-        )
-        strip.setFixedHeight(64)
-        columns = Card(
-            column(row(self._columns_title, self._columns_note, None, margins=(16, 0, 16, 6)), (self.table, 1), gap=0),
-            (1, 12, 1, 8),
-        )
-        action = Card(
-            row(
-                self._state_mark,
-                (column(None, self._state, self._safe, None, gap=1), 1),
-                self.save_button,
-                self.reset_button,
-                self.import_button,
-                gap=10,
-            ),
-            (16, 4, 16, 4),
-        )
-        action.setFixedHeight(56)
-        body = holder(row((columns, 1), self.problems, gap=16))
-        return holder(column(head, 12, strip, 16, (body, 1), 16, action, gap=0, margins=(24, 12, 24, 16)))
+    def _connect(self) -> None:
+        self.begin.file_wanted.connect(self.ask_file)
+        self.begin.templates.wanted.connect(self.delivering.ask_templates)
+        self.begin.templates.form_wanted.connect(self.delivering.ask_campaign_form)
+        self.begin.batches.undo_wanted.connect(self.undo)
+        self.begin.batches.looked_at.connect(self._load_edits)
+        for view in (self.trial, self.definition):
+            view.another_wanted.connect(self.ask_file)
+        self.trial.import_button.clicked.connect(self.bring_in)
+        self.trial.rows.export_wanted.connect(self.delivering.ask_problems)
+        self.definition.save_wanted.connect(self.delivering.ask_questionnaire)
+        self.definition.form_wanted.connect(self.delivering.ask_form)
+        self.definition.campaign_wanted.connect(self.delivering.new_campaign)
+        self.trial.problems.draft_wanted.connect(self._draft_this)
+        self.deciding.connect_to(self.trial)
+        self.desk.overview_changed.connect(self._follow)
+        self.desk.scene_changed.connect(self._follow)
+
+    @property
+    def import_button(self) -> QWidget:
+        """The one button that writes."""
+        return self.trial.import_button
 
     def entered(self, shown: object) -> None:
-        """Take the file that was dropped on the window."""
+        """Take the file that was dropped on the window, or ask for one."""
         if isinstance(shown, Path):
             self.take_file(shown)
+        elif shown == "choose":
+            self.ask_file()
+        else:
+            self._load_batches()
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setAccessibleName(translate("Import", "Import"))
-        self.another.set_words(translate("Import", "Another file"))
-        self._columns_title.setText(translate("Import", "Columns"))
-        self.save_button.set_words(translate("Import", "Save mapping"))
-        self.reset_button.set_words(translate("Import", "Proposal again"))
-        self.table.setAccessibleName(translate("Import", "Columns of the file and where they go"))
-
-    def refresh(self) -> None:
-        """Show the file, the result, or how to begin."""
-        if self.desk.overview is None or not self.desk.overview.campaigns:
-            no_campaign(self.empty, self.desk)
-        elif self.result is not None:
-            self._show_result(self.result)
-        elif self.plan is None or self.plan.tried is None:
-            self._show_begin()
-        else:
-            self._show_plan(self.plan, self.plan.tried)
-            self._stack.setCurrentIndex(0)
-            return
-        self._stack.setCurrentIndex(1)
-
-    def shed(self) -> None:
-        """The lists scroll; nothing else gives way."""
+        for view in (self.begin, self.trial, self.definition):
+            view.retranslate()
 
     # what the user does
 
     def ask_file(self) -> None:
-        """Choose a file of responses."""
-        folder = str(self.desk.settings.last_folder or Path.home())
-        kinds = translate("Import", "Responses ({patterns})").format(patterns="*.csv *.tsv *.txt *.xlsx")
-        chosen, _ = QFileDialog.getOpenFileName(self, translate("Import", "Choose a file"), folder, kinds)
-        if chosen:
-            self.desk.settings.last_folder = Path(chosen).parent
-            self.take_file(Path(chosen))
+        """Choose a file of any kind."""
+        if self._work is not None:
+            return
+        folder = self.desk.settings.last_folder or Path.home()
+        ask_open(self, translate("Import", "Choose a file"), folder, said.kinds(), self._chosen)
+
+    def _chosen(self, path: Path) -> None:
+        self.desk.settings.last_folder = path.parent
+        self.take_file(path)
 
     def take_file(self, path: Path) -> None:
-        """Read a file and try to import it, without writing anything."""
-        campaign = self.desk.session.campaign
-        if campaign is None:
+        """Recognise a file and read it, without writing anything."""
+        if self.desk.session.workspace is None:
             self.refresh()
             return
-        self.result = None
-        self.plan = Plan(path, campaign)
-        self._try()
+        if self._work is not None:  # what is written now is finished first; a file that is read gives way
+            if self.plan is not None:
+                return
+            self._work.cancel()
+        self._stop_trial()
+        self.plan = self.shown = self.result = self.refusal = None
+        name = translate("Import", "Reading {file}").format(file=path.name)
+        self._begin_work(name, lambda task: jobs.arrive(path, task), self._arrived, lambda e: self._refused(path, e))
 
     def bring_in(self) -> None:
         """Import what was tried."""
-        from scorefact_desktop.services import importing
-
         plan, workspace = self.plan, self.desk.session.workspace
-        if plan is None or plan.tried is None or workspace is None or self._busy:
+        if plan is None or plan.tried is None or not plan.tried.imports or workspace is None:
             return
-        mapping, skip = plan.mapping, plan.skip_invalid
-
-        def job(task: Task) -> "ImportResult":
-            return importing.run(
-                workspace, plan.campaign, plan.path, mapping, skip_invalid=skip, progress=task.tell,
-                cancelled=task.is_cancelled,
-            )  # fmt: skip
-
+        if self._work is not None or self._trial is not None:
+            return
         name = translate("Import", "Importing {file}").format(file=plan.path.name)
-        self._set_busy(True)
-        self.desk.tasks.run_heavy(self, name, job, self._imported, ended=lambda: self._set_busy(False))
+        self._begin_work(name, lambda task: jobs.bring_in(workspace, plan, task), self._imported, self._not_imported)
 
-    # steps
+    def undo(self, batch: int) -> None:
+        """Take an import back."""
+        from scorefact_desktop.services import import_undo
 
-    def _try(self) -> None:
-        from scorefact_desktop.services import campaigns, importing
+        workspace = self.desk.session.workspace
+        if workspace is None or self._undoing:
+            return
+        self._undoing = True
+        self.desk.tasks.run(self, lambda: import_undo.undo_batch(workspace, batch), self._undone, self._not_undone)
 
+    # reading, trying, importing
+
+    def _begin_work(
+        self,
+        name: str,
+        job: Callable[[Task], object],
+        done: Callable[[object], object],
+        failed: Callable[[UserError], object],
+    ) -> None:
+        task = self.desk.tasks.run_heavy(self, name, job, done, failed, ended=lambda: self._ended(task))
+        self._work = task
+        self.refresh()
+
+    def _ended(self, task: Task) -> None:
+        if task is not self._work:
+            return  # another file was taken meanwhile
+        self._work = None
+        if task.cancelled:
+            self.desk.said.emit("watch", translate("Import", "Stopped. Nothing was written."), "", None)
+        self.refresh()
+
+    def _arrived(self, found: object) -> None:
+        from scorefact_desktop.services.arriving import Arrival, Arrived
+
+        if not isinstance(found, Arrived) or self._work is not None:
+            return
+        if found.kind is Arrival.WORKSPACE:
+            self.desk.open_workspace(found.path)
+        elif found.kind is Arrival.PACKAGE:
+            self.desk.wanted.emit("packages", found.path)
+        elif found.definition is not None:
+            self.show_questionnaire(Shown(found.path, found.definition.questionnaire, found.definition))
+        elif found.staged is not None:
+            self._take_table(found, customers=found.kind is Arrival.CUSTOMERS)
+            return
+        self.refresh()
+
+    def _take_table(self, found: "Arrived", *, customers: bool) -> None:
+        campaign = self.desk.session.campaign
+        if campaign is None:
+            self.draft(found.path)
+        elif found.staged is not None:
+            self.plan = Plan(found.path, campaign, customers, found.staged)
+            self.trial.begin()
+            self.try_again()
+
+    def draft(self, path: Path) -> None:
+        """Draft a questionnaire from a file of responses."""
+        self._stop_trial()
+        self.plan = None
+        name = translate("Import", "Reading {file}").format(file=path.name)
+        self._begin_work(name, lambda task: jobs.draft(path, task), self._drafted, lambda e: self._refused(path, e))
+
+    def _draft_this(self) -> None:
+        if self.plan is not None:
+            self.draft(self.plan.path)
+
+    def _drafted(self, shown: object) -> None:
+        if isinstance(shown, Shown):
+            self.show_questionnaire(shown)
+
+    def show_questionnaire(self, shown: Shown) -> None:
+        """Show a questionnaire that came in."""
+        self.plan, self.shown = None, shown
+        self.refresh()
+        self.definition.table.setFocus()
+
+    def try_again(self, *, again: bool = False, keep: bool = False) -> None:
+        """Try the plan as it stands now; a trial under way gives way. `again` reads the file anew, `keep` keeps the
+        mapping whatever the file's columns are called then."""
         plan, workspace = self.plan, self.desk.session.workspace
         if plan is None or workspace is None:
             return
-        mapping, skip = plan.mapping, plan.skip_invalid
-
-        def job(task: Task) -> "tuple[DryRun, object]":
-            tried = importing.dry_run(
-                plan.path, workspace=workspace, campaign=plan.campaign, mapping=mapping, skip_invalid=skip,
-                progress=task.tell, cancelled=task.is_cancelled,
-            )  # fmt: skip
-            return tried, campaigns.campaign_questionnaire(workspace, plan.campaign)
-
+        self._stop_trial()
+        ask = Ask(
+            plan.path, plan.campaign, plan.customers, plan.staged, plan.mapping, dict(plan.options), again, keep,
+            plan.skip_invalid,
+        )  # fmt: skip
         name = translate("Import", "Trying {file}").format(file=plan.path.name)
-        self._set_busy(True)
-        self.desk.tasks.run_heavy(
-            self, name, job, lambda found: self._tried(plan, found), self._refused, ended=lambda: self._set_busy(False)
-        )
-
-    def _tried(self, plan: Plan, found: "tuple[DryRun, object]") -> None:
-        from scorefact_desktop.domain.questionnaire import Questionnaire
-
-        if plan is not self.plan:
-            return
-        plan.tried, questionnaire = found
-        plan.questionnaire = questionnaire if isinstance(questionnaire, Questionnaire) else None
-        plan.mapping = plan.tried.mapping
-        plan.gathered = gather(plan.tried.problems)
+        task = self.desk.tasks.run_heavy(
+            self, name, lambda task: try_file(workspace, ask, task), lambda tried: self._tried(task, plan, tried),
+            lambda error: self._not_tried(task, plan, error), ended=lambda: self._trial_ended(task),
+        )  # fmt: skip
+        self._trial = task
         self.refresh()
 
-    def _refused(self, error: UserError) -> None:
-        if self.plan is not None and self.plan.tried is None:
-            self.plan = None
+    def _stop_trial(self) -> None:
+        if self._trial is not None:
+            self._trial.cancel()
+            self._trial = None
+
+    def _trial_ended(self, task: Task) -> None:
+        if task is self._trial:
+            self._trial = None
+            if task.cancelled and self.plan is not None:  # by hand, in the status bar
+                if self.plan.tried is None:
+                    self.plan = None
+                else:
+                    self.deciding.back_to_tried(self.plan)
+                self.desk.said.emit("watch", translate("Import", "Stopped. Nothing was written."), "", None)
+            self.refresh()
+
+    def _tried(self, task: Task, plan: Plan, tried: Tried) -> None:
+        if plan is not self.plan or task.cancelled:
+            return
+        first = plan.tried is None
+        plan.tried, plan.staged, plan.mapping = tried, tried.staged, tried.mapping
+        plan.gathered = gather(tried.problems)
+        self.refresh()
+        if first and self.isVisible():
+            self.trial.table.setFocus()
+
+    def _not_tried(self, task: Task, plan: Plan, error: UserError) -> None:
+        if plan is not self.plan or task.cancelled:
+            return
+        if plan.tried is None:
+            self._refused(plan.path, error)
+            return
+        self.deciding.back_to_tried(plan)
         self.desk.complain(error)
         self.refresh()
 
-    def _imported(self, result: "ImportResult") -> None:
-        self.plan, self.result = None, result
-        self.desk.session.notify(Changed.INTERVIEWS, Changed.CAMPAIGNS, campaign=result.campaign)
+    def _refused(self, path: Path, error: UserError) -> None:
+        if self._work is None:
+            self.plan, self.refusal = None, (path.name, error)
+            self.refresh()
+            self._focus_said()
+
+    def _imported(self, result: object) -> None:
+        self.plan, self.result = None, said.result_of(result)
+        changed = (Changed.INTERVIEWS, Changed.CAMPAIGNS)
+        self.desk.session.notify(*changed, campaign=self.result.campaign)
+        self._load_batches()
+        self.refresh()
+        self._focus_said()
+
+    def _not_imported(self, error: UserError) -> None:
+        if self.plan is not None and self.plan.tried is not None:  # said where the decisions are, until the next one
+            self.plan.tried = replace(self.plan.tried, refusal=error, imports=False)
         self.refresh()
 
-    def _undo(self) -> None:
-        from scorefact_desktop.services import importing
-
-        workspace, result = self.desk.session.workspace, self.result
-        if workspace is None or result is None or result.batch is None:
-            return
-        batch = result.batch
-
-        def done(_: object) -> None:
+    def _undone(self, undone: "Undone") -> None:
+        self._undoing = False
+        if self.result is not None and self.result.batch == undone.batch:
             self.result = None
-            self.desk.said.emit(
-                "good", translate("Import", "The import was taken back. Nothing of it is left."), "", None
-            )
-            self.refresh()
+        self.desk.session.notify(Changed.INTERVIEWS, Changed.CAMPAIGNS)
+        self.desk.said.emit("good", said.undone(undone), "", None)
+        self._load_batches()
+        self.refresh()
+        self.begin.batches.table.setFocus()
 
-        self.desk.change(lambda: importing.undo(workspace, batch), Changed.INTERVIEWS, Changed.CAMPAIGNS, done=done)
+    def _not_undone(self, error: UserError) -> None:
+        self._undoing = False
+        self.desk.complain(error)
+        self._load_batches()
 
-    def _retarget(self, name: str, target: str) -> None:
-        if self.plan is not None and self.plan.mapping is not None and not self._busy:
-            self.plan.mapping = with_target(self.plan.mapping, name, target)
-            self.plan.touched = True
-            self._try()
+    # the imports of the campaign
 
-    def _read_as_unknown(self, one: Gathered) -> None:
-        if self.plan is not None and self.plan.mapping is not None and not self._busy:
-            self.plan.mapping = read_as_missing(self.plan.mapping, one.column, one.values)
-            self.plan.touched = True
-            self._try()
+    def _load_batches(self) -> None:
+        from scorefact_desktop.services import import_log
 
-    def _leave_out(self, wanted: bool) -> None:
-        if self.plan is not None and not self._busy:
-            self.plan.skip_invalid = wanted
-            self._try()
-
-    def _reset(self) -> None:
-        if self.plan is not None:
-            self.take_file(self.plan.path)
-
-    def _ask_save(self) -> None:
-        if self.plan is None or self.plan.mapping is None:
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        if workspace is None or campaign is None:
+            self.begin.batches.show_batches(())
             return
-        proposed = str(self.plan.path.with_suffix(".mapping.json"))
-        chosen, _ = QFileDialog.getSaveFileName(self, translate("Import", "Save mapping"), proposed, "*.json")
-        if chosen:
-            try:
-                text = json.dumps(self.plan.mapping.to_json(), ensure_ascii=False, indent=2)
-                Path(chosen).write_text(text + "\n", encoding="utf-8")
-            except OSError:
-                words = translate("ChartMenu", "{path} could not be written. Choose another folder.")
-                self.desk.said.emit("bad", words.format(path=chosen), "", None)
+        self.desk.tasks.run(
+            self, lambda: import_log.batches(workspace, campaign), lambda listed: self._list(campaign, listed)
+        )
+
+    def _list(self, campaign: str, listed: "tuple[Imported, ...]") -> None:
+        if campaign == self.desk.session.campaign:
+            self.begin.batches.show_batches(listed)
+
+    def _load_edits(self, batch: int) -> None:
+        from scorefact_desktop.services import import_log
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            self.desk.tasks.run(
+                self,
+                lambda: import_log.edited_since(workspace, batch),
+                lambda edits: self.begin.batches.show_edits(batch, edits),
+            )
 
     def _follow(self) -> None:
-        if self.plan is not None and self.plan.campaign != self.desk.session.campaign:
-            path = self.plan.path
-            self.plan = None
-            if self.desk.session.campaign is not None:
-                self.take_file(path)
-        if self.result is not None and self.result.campaign != self.desk.session.campaign:
+        """Another workspace or campaign: a file on view is tried for that one."""
+        campaign = self.desk.session.campaign
+        if self.desk.session.workspace is None:
+            self._stop_trial()
+            self.plan = self.result = self.refusal = None
+        elif self.plan is not None and self.plan.campaign != campaign and self._work is None:
+            plan = self.plan
+            self.plan = Plan(plan.path, campaign, plan.customers, plan.staged) if campaign else None
+            self.trial.begin()
+            self.try_again()
+        if self.result is not None and self.result.campaign != campaign:
             self.result = None
+        self._load_batches()
         self.refresh()
 
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self.table.setEnabled(not busy)
-        self.problems.setEnabled(not busy)
-        self.refresh()
+    def take_as(self, *, customers: bool) -> None:
+        """Take the file on view as customers, or as responses."""
+        plan = self.plan
+        if plan is not None and plan.customers is not customers and self._work is None:
+            self.plan = Plan(plan.path, plan.campaign, customers, plan.staged)
+            self.trial.begin()
+            self.try_again()
+
+    def _taken_as(self) -> list[tuple[str, Callable[[], object], bool]]:
+        plan = self.plan
+        if plan is None:
+            return []
+        path = plan.path
+        return [
+            (translate("Import", "Take it as responses"), lambda: self.take_as(customers=False), plan.customers),
+            (translate("Import", "Take it as customers"), lambda: self.take_as(customers=True), not plan.customers),
+            (translate("Import", "Draft a questionnaire from it"), lambda: self.draft(path), True),
+        ]
 
     # what is shown
 
-    def _show_begin(self) -> None:
-        chosen = self.desk.overview.campaign(self.desk.session.campaign or "") if self.desk.overview else None
-        vendor = f"{chosen.vendor} {chosen.year}" if chosen else ""
-        if self._busy:
-            self.empty.say(
-                translate("Import", "The file is being read"),
-                translate("Import", "Nothing is written yet. The bar below shows how far it is, and can stop it."),
-            )
-        elif chosen is not None and chosen.status == "closed":
-            self.empty.say(
-                translate("Import", "{campaign} is closed").format(campaign=vendor),
-                translate(
-                    "Import", "Responses can be imported while fieldwork is open. Choose another campaign above."
-                ),
-            )
+    def refresh(self) -> None:
+        """Show the file, what came of it, or how to begin."""
+        if self.desk.overview is None:
+            no_campaign(self.empty, self.desk)
+            self._stack.setCurrentWidget(self.empty)
+        elif self._work is None and self.plan is not None and self.plan.tried is not None:
+            refusal = self.plan.tried.refusal
+            sentence = self.desk.sentence(refusal) if refusal is not None else ""
+            self.trial.show_plan(self.plan, sentence, busy=self._trial is not None)
+            self._stack.setCurrentWidget(self.trial)
+        elif self._work is None and self.shown is not None:
+            self.definition.show_questionnaire(*said.questionnaire(self.shown))
+            self._stack.setCurrentWidget(self.definition)
         else:
-            self.empty.say(
-                translate("Import", "Import responses of {campaign}").format(campaign=vendor),
-                translate(
-                    "Import",
-                    "Drop a spreadsheet (.xlsx) or text table (.csv) on this window, or choose one. "
-                    "Columns are recognised, problems are shown, and nothing is written before you say so.",
-                ),
-                ("primary", translate("Import", "Choose a file…"), self.ask_file),
-            )
+            said.show_beginning(self, self.begin)
+            self._stack.setCurrentWidget(self.begin)
 
-    def _show_result(self, result: "ImportResult") -> None:
-        came = translate("Import", "%n interview(s) added", None, result.added)
-        parts = [
-            translate("Import", "%n updated", None, result.updated),
-            translate("Import", "%n already there", None, result.identical),
-            translate("Import", "%n row(s) left out", None, result.skipped + result.rejected),
-        ]
-        explained = ", ".join(parts) + ". " + translate("Import", "The mapping is remembered for files like this one.")
-        actions = [
-            ("primary", translate("Import", "See the dashboard"), lambda: self.desk.wanted.emit("dashboard", None))
-        ]
-        if result.batch is not None:
-            actions.append(("plain", translate("Import", "Undo this import"), self._undo))
-        actions.append(("plain", translate("Import", "Another file"), self.ask_file))
-        self.empty.say(came, explained, *actions)
+    def working(self) -> Task | None:
+        """The reading, first trial or import that is under way."""
+        return self._work or self._trial
 
-    def _show_plan(self, plan: Plan, tried: "DryRun") -> None:
-        from scorefact_desktop.services import import_words
-
-        language, found = interface_language(), tried.found
-        to_decide = [one for one in plan.gathered if one.rejects and not plan.skip_invalid]
-        rows = translate("Import", "%n interview(s) can come in", None, tried.rows)
-        if not tried.imports:
-            head = translate("Import", "%n thing(s) to decide", None, max(1, len(to_decide)))
-            self.headline.setText(f"{head} · {rows}")
-        else:
-            self.headline.setText(rows)
-        self.note.setText(translate("Import", "1 File  ›  2 Columns and problems  ›  3 Import"))
-        self._file.setText(plan.path.name)
-        size = translate("Import", "{rows} rows · {columns} columns").format(
-            rows=number(found.rows, language), columns=number(len(found.columns), language)
-        )
-        self._about.setText(f"{found.sheet} · {size}" if found.sheet and found.form == "workbook" else size)
-        self._tool.setText(import_words.tool_name(found, translate))
-        self._seen.setText(import_words.recognised(found, translate))
-        self._tool_mark.set_kind("good" if found.confidence >= 0.8 else "watch")
-        mapping = plan.mapping or tried.mapping
-        asked = sum(1 for one in mapping.columns.values() if one.question)
-        left = sum(1 for one in found.columns if _ignored(mapping.columns.get(one.name)))
-        self._mapped.setText(translate("Import", "%n column(s) to questions", None, asked))
-        self._mapped_note.setText(translate("Import", "%n left out", None, left))
-        shown = column_rows(plan)
-        self._columns_note.setText(translate("Import", "problems first; a click on “Goes to” changes it"))
-        self.model.show(shown, targets(plan.questionnaire))
-        self.problems.show_plan(plan)
-        self._state_mark.set_kind("good" if tried.imports else "bad")
-        self._state.setText(
-            translate("Import", "Nothing is written yet") if not self._busy else translate("Import", "Working…")
-        )
-        self._safe.setText(translate("Import", "The whole import can be undone in one step."))
-        total = number(tried.rows + tried.invalid + found.rejected, language)
-        words = translate("Import", "Import {rows} of {total} rows")
-        self.import_button.set_words(words.format(rows=number(tried.rows, language), total=total))
-        self.import_button.setEnabled(tried.imports and tried.rows > 0 and not self._busy)
-        self.save_button.setEnabled(not self._busy)
-        self.reset_button.setEnabled(plan.touched and not self._busy)
-
-
-def _ignored(column: object) -> bool:
-    role = getattr(column, "role", None)
-    return column is None or (role is not None and role.value == "ignore")
-
-
-def _rule() -> Rule:
-    return Rule(upright=True, length=40)
+    def _focus_said(self) -> None:
+        buttons = self.begin.said.buttons
+        if self.isVisible() and buttons:
+            buttons[0].setFocus()

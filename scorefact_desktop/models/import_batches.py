@@ -1,0 +1,72 @@
+"""The imports of a campaign, the last one first, as a Qt model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from scorefact_desktop.translation import translate
+
+Index = QModelIndex | QPersistentModelIndex
+FILE, KIND, TOOL, WHEN, NEW, UPDATED, LEFT_OUT, STATE = range(8)
+STATUS = Qt.ItemDataRole.UserRole + 1
+_NUMBERS = (NEW, UPDATED, LEFT_OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """One import in words."""
+
+    batch: int
+    cells: tuple[str, ...]
+    status: str
+
+
+class ImportBatches(QAbstractTableModel):
+    """The imports of one campaign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[BatchRow, ...] = ()
+
+    def show(self, rows: Sequence[BatchRow]) -> None:
+        """Show other imports."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row per import."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """File, kind, tool, moment, counts, state."""
+        return 0 if parent is not None and parent.isValid() else 8
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text of a cell; the first carries the status."""
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.cells[index.column()]
+        if role == STATUS:
+            return row.status
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headings in the interface's language."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("ImportBatches", "File"),
+            translate("ImportBatches", "Holds"),
+            translate("ImportBatches", "Tool"),
+            translate("ImportBatches", "Imported"),
+            translate("ImportBatches", "New"),
+            translate("ImportBatches", "Updated"),
+            translate("ImportBatches", "Left out"),
+            translate("ImportBatches", "State"),
+        )[section]

@@ -1,0 +1,49 @@
+"""The table of columns, problems first: the target of each is chosen in place."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex
+
+from scorefact_desktop.models.import_columns import MATCHED, NAME, READ_AS, STATE, TARGET, VALUES, ImportColumns
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.imports.choice_table import ChoiceTable
+
+
+class ColumnTable(ChoiceTable):
+    """A click on a heading sorts; the columns stay where they are while they are changed."""
+
+    choice_column, state_column, quiet_columns = TARGET, STATE, (VALUES, MATCHED)
+
+    def __init__(self, model: ImportColumns) -> None:
+        super().__init__(model, {NAME: 136, VALUES: 116, MATCHED: 96, READ_AS: 112, STATE: 56})
+        self._columns = model
+        self._sorted: tuple[int, bool] | None = None
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+
+    def choices(self, index: QModelIndex) -> Mapping[str, str]:
+        """Everything a column can go to."""
+        return self._columns.targets
+
+    def asked(self, index: QModelIndex) -> str:
+        """Where the column goes."""
+        name = self._columns.rows[index.row()].name
+        return translate("ImportColumns", "Where “{column}” goes").format(column=name)
+
+    def current_name(self) -> str:
+        """The column that is looked at, "" for none."""
+        index = self.currentIndex()
+        return self._columns.rows[index.row()].name if index.isValid() else ""
+
+    def look_at(self, name: str) -> None:
+        """Make a column the current one, where it is shown."""
+        place = self._columns.place_of(name)
+        if place >= 0:
+            self.setCurrentIndex(self._columns.index(place, TARGET))
+
+    def _sort(self, section: int) -> None:
+        name = self.current_name()
+        descending = self._sorted == (section, False)
+        self._sorted = (section, descending)
+        self._columns.sort_by(section, descending)
+        self.look_at(name)
