@@ -3,6 +3,7 @@
 A command's module is imported when that command is called, so that none waits for the libraries of another.
 """
 
+import os
 import sys
 from importlib import import_module
 from types import TracebackType
@@ -18,7 +19,7 @@ from scorefact_desktop.domain.errors import UserError
 COMMANDS = {
     "demo": ("scorefact_desktop.cli.demo:demo", "Make the demonstration workspace."),
     "tour": ("scorefact_desktop.cli.demo:tour", "Do the whole job once on the demonstration workspace."),
-    "workspace": ("scorefact_desktop.cli.workspace:workspace", "Make and describe workspaces."),
+    "workspace": ("scorefact_desktop.cli.workspace:workspace", "Make, describe, encrypt and unlock workspaces."),
     "campaign": ("scorefact_desktop.cli.campaign:campaign", "List, add, launch, close and reopen campaigns."),
     "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
     "import": ("scorefact_desktop.cli.importing:import_", "Import responses from a workbook or a CSV file."),
@@ -82,7 +83,9 @@ def scorefact(ctx: click.Context, language: str | None) -> None:
 
     Results go to stdout, messages to stderr. Exit status: 0 done, 1 refused with the reason, 2 wrong usage.
     """
-    ctx.obj = Terminal(language)
+    # Out of the environment at once: no process that this one starts is to find it there.
+    passphrase = os.environ.pop("SCOREFACT_PASSPHRASE", None)
+    ctx.obj = Terminal(language, passphrase)
 
 
 def main() -> None:

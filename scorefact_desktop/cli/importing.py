@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal
+from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, passphrase_option
 from scorefact_desktop.cli.problem_lists import notice_rows, problem_rows, say_problems
 from scorefact_desktop.domain.errors import UserError
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @click.command("import")
 @click.argument("file", required=False, type=PATH)
 @click.option("--workspace", "workspace_path", metavar="W", type=PATH, help="The workspace file.")
+@passphrase_option
 @click.option("--campaign", metavar="VENDOR/YEAR", help="The campaign that the responses belong to.")
 @click.option("--mapping", "mapping_path", metavar="M.json", type=PATH, help="Columns to questions.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen and store nothing; needs no campaign.")

@@ -79,9 +79,10 @@ def encrypt(path: Path, text: str, progress: Progress = lambda share: None) -> R
 def decrypt(path: Path, secret: Secret, progress: Progress = lambda share: None) -> Rewritten:
     """Takes the encryption off a workspace that nobody has open; its key file goes last.
 
-    Raises UserErrors of `opening.unlock` and `rewriting.rewrite`.
+    Raises UserError workspace_plain_already, and those of `opening.unlock` and `rewriting.rewrite`.
     """
     path = path.resolve()
+    _refuse_plain(path)
     with opening.unlock(path, secret) as workspace:
         key = workspace.key
     keys = key_file.read(path)
@@ -99,10 +100,12 @@ def rekey(path: Path, secret: Secret, text: str, progress: Progress = lambda sha
 
     `text` is the passphrase from now on. A recovery key is replaced by a new one, this computer's keyring is kept up,
     organisations keep their access; other slots are dropped. Copies made before still open with what opened them.
-    Raises UserErrors of `opening.unlock`, `rewriting.rewrite`, passphrase_short, passphrase_long.
+    Raises UserError workspace_plain_already, passphrase_short, passphrase_long, and those of `opening.unlock` and
+    `rewriting.rewrite`.
     """
     wanted = new_passphrase(text)
     path = path.resolve()
+    _refuse_plain(path)
     with opening.unlock(path, secret) as workspace:
         key = workspace.key
     keys = key_file.read(path)
@@ -155,6 +158,11 @@ def _plain(path: Path) -> Workspace:
         if error.code == "workspace_key_needed":
             raise UserError("workspace_encrypted_already", path=str(path)) from error
         raise
+
+
+def _refuse_plain(path: Path) -> None:
+    if not opening.is_encrypted(path):
+        raise UserError("workspace_plain_already", path=str(path))
 
 
 def _locked_rewrite(

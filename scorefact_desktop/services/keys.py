@@ -7,6 +7,7 @@ from pathlib import Path
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.passphrases import Grade, Strength, strength
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.recovery_sheets import write_private
 from scorefact_desktop.store import history
 from scorefact_desktop.store.keys import key_file, keys_path, opening, os_keyring, recovery, slots
 from scorefact_desktop.store.keys.key_file import LABEL_LIMIT, KeyFile
@@ -17,6 +18,7 @@ from scorefact_desktop.store.keys.secret import (
     Kind,
     Secret,
     from_keyring,
+    new_organisation,
     new_passphrase,
     organisation_key,
     organisation_recipient,
@@ -24,13 +26,14 @@ from scorefact_desktop.store.keys.secret import (
     recovery_key,
 )
 from scorefact_desktop.store.keys.slots import Slot
+from scorefact_desktop.store.lock import WorkspaceLock
 from scorefact_desktop.store.workspace import Workspace, now
 
 __all__ = [
-    "LONGEST", "PERSONAL", "SHORTEST", "Grade", "KeySlot", "Keys", "Kind", "Secret", "Strength", "add_keyring",
-    "add_organisation", "add_passphrase", "add_recovery", "change_passphrase", "from_keyring", "keyring_available",
-    "listed", "new_slot", "organisation_key", "passphrase", "passphrase_in", "plain_slot", "recovery_key", "remove",
-    "strength",
+    "LONGEST", "PERSONAL", "SHORTEST", "Grade", "KeySlot", "Keys", "Kind", "Locked", "Secret", "Strength",
+    "add_keyring", "add_organisation", "add_passphrase", "add_recovery", "change_passphrase", "from_keyring",
+    "keyring_available", "listed", "lock", "make_organisation", "new_slot", "organisation_key", "passphrase",
+    "passphrase_in", "plain_slot", "recovery_key", "remove", "strength",
 ]  # fmt: skip
 
 _PASSPHRASE_FILE_LIMIT = 4096
@@ -144,6 +147,48 @@ def change_passphrase(workspace: Workspace, current: str, new: str) -> KeySlot:
     _write(workspace, keys, key, tuple(made if slot is before else slot for slot in keys.slots))
     _record(workspace, "passphrase_changed", made)
     return plain_slot(made)
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """`forgotten`: this computer's keyring held the workspace and does no more. `holder`: who has it open, if any."""
+
+    forgotten: bool
+    holder: str | None
+
+
+def lock(workspace: Path) -> Locked:
+    """Has this computer's keyring forget a workspace: it opens only by typing then. Nothing in its files changes.
+
+    Raises UserError workspace_plain_already, keyring_refused, and those of `listed` and `Workspace.open`.
+    """
+    workspace = workspace.resolve()
+    if not opening.is_encrypted(workspace):
+        raise UserError("workspace_plain_already", path=str(workspace))
+    read = key_file.read(workspace)
+    held = [
+        slot
+        for slot in read.slots
+        if slot.kind is Kind.KEYRING and os_keyring.find(read.workspace, slot.id) is not None
+    ]
+    for slot in held:
+        slots.forget(slot, read.workspace)
+    holder = WorkspaceLock(workspace).holder()
+    return Locked(bool(held), f"{holder.program}, {holder.person}, {holder.machine}" if holder else None)
+
+
+def make_organisation(private: Path, public: Path) -> str:
+    """Makes an organisation's two key files, as age-keygen does; gives the public key. No file is replaced.
+
+    Raises UserError organisation_file_exists, file_not_written.
+    """
+    for path in (private, public):
+        if path.exists():
+            raise UserError("organisation_file_exists", path=str(path))
+    secret_key, recipient = new_organisation()
+    write_private(private, f"# public key: {recipient}\n{secret_key}\n".encode("ascii"))
+    write_private(public, f"{recipient}\n".encode("ascii"))
+    return recipient
 
 
 def new_slot(key: bytes, uid: str, secret: Secret, label: str = "", recipient: str = "") -> Slot:

@@ -1,5 +1,6 @@
 import pytest
 
+from scorefact_desktop.store import schema
 from scorefact_desktop.store.workspace import Workspace
 
 
@@ -9,16 +10,10 @@ def test_making_and_describing(run, run_json, tmp_path):
     assert (status, out, err) == (0, f"New workspace: {path}\n", "")
     status, document = run_json("workspace", "info", path)
     assert status == 0
-    assert (document["campaigns"], document["encrypted"], document["schema_version"]) == (0, False, 1)
+    assert (document["campaigns"], document["encrypted"], document["schema_version"]) == (0, False, schema.VERSION)
     status, out, _ = run("workspace", "info", path)
     assert "1 vendor\n" not in out
     assert "0 vendors\n" in out
-
-
-def test_without_plain_it_says_what_this_version_can_do(run_json, tmp_path):
-    status, document = run_json("workspace", "create", tmp_path / "new.scorefact")
-    assert (status, document["error"]["code"]) == (1, "workspace_plain_only")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_there_stays(run_json, tmp_path):

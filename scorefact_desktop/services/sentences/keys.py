@@ -86,6 +86,10 @@ def _opening(translate: Translate) -> dict[str, str]:
             "This organisation’s key does not open {path}. Nothing was changed. Use the passphrase or the recovery "
             "key.",
         ),
+        "organisation_file_exists": translate(
+            "Errors",
+            "{path} exists already and was left as it is: a key file is never replaced. Choose another name.",
+        ),
         "organisation_public_unreadable": translate(
             "Errors",
             "There is no public key of age to be read in {path}. Nothing was changed. Choose the organisation’s public "
@@ -169,6 +173,9 @@ def _changing(translate: Translate) -> dict[str, str]:
 def _rewriting(translate: Translate) -> dict[str, str]:
     return {
         "workspace_encrypted_already": translate("Errors", "{path} is encrypted already. Nothing was changed."),
+        "workspace_plain_already": translate(
+            "Errors", "{path} is plain: it has no passphrase and no keys. Nothing was changed. Encrypt it first."
+        ),
         "rewrite_failed": translate(
             "Errors",
             "{path} could not be written anew ({reason}). It is what it was before. Check that the drive has as much "

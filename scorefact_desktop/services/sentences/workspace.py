@@ -87,11 +87,6 @@ def _files(translate: Translate) -> dict[str, str]:
             "{path} is not encrypted, though a key was given. It was left as it is. Make sure that it is the file you "
             "mean, then open it without a key.",
         ),
-        "workspace_plain_only": translate(
-            "Errors",
-            "This version can only make plain workspaces, without a passphrase. Nothing was made. Say --plain if that "
-            "is what you want.",
-        ),
     }
 
 

@@ -61,6 +61,12 @@ def from_keyring() -> Secret:
     return Secret(Kind.KEYRING)
 
 
+def new_organisation() -> tuple[str, str]:
+    """A new pair of keys of an organisation: private (`AGE-SECRET-KEY-1…`) and public (`age1…`)."""
+    identity = pyrage.x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
+
+
 def organisation_key(path: Path) -> Secret:
     """The private key of an organisation in an age key file. Raises UserError organisation_key_unreadable."""
     for line in _lines(path, "organisation_key_unreadable"):
