@@ -53,8 +53,6 @@ class Converter:
         self._codes: dict[int | str, int] = {choice.code: choice.value for choice in scale.choices}
         self._missing = {key.strip(): kind for key, kind in column.missing.items()}
         self._values = {key.strip(): self._stored(value) for key, value in column.values.items()}
-        #: What cells met before mean, as they stand in the file.
-        self.known: dict[str, Answer | None] = {}
 
     def _stored(self, value: int | str) -> int:
         if isinstance(value, str):
@@ -64,12 +62,7 @@ class Converter:
 
     def __call__(self, raw: str) -> Answer | None:
         """The answer, None for no answer at all. Raises NotOnScaleError."""
-        answer = self._convert(raw.strip())
-        if len(self.known) < 10_000:
-            self.known[raw] = answer
-        return answer
-
-    def _convert(self, text: str) -> Answer | None:
+        text = raw.strip()
         if text in self._missing:
             return _MISSING[self._missing[text]]
         if not text:

@@ -40,6 +40,8 @@ _PLACE = re.compile(
     rb"""<(?:\w{1,16}:)?c\s[^<>]*?\br=["']([A-Za-z]{1,8})([0-9]{1,10})["'][^<>]*(?<!/)>\s*<(?:\w{1,16}:)?(?:v|is)\b"""
 )
 _ROW = re.compile(rb"<(?:\w{1,16}:)?row\b[^<>]*>")
+_ROW_NUMBER = re.compile(rb'<row\b[^<>]*?\sr="([0-9]{1,7})"')
+_LETTERS = re.compile(rb'<c r="([A-Z]{1,4})[0-9]')
 _STORED_VALUE = re.compile(rb"\s*<(?:\w{1,16}:)?v(?:\s[^<>]*)?>[^<]")
 _IS_ERROR = re.compile(rb"""\st=["']e["']""")
 _IS_HIDDEN = re.compile(rb"""\shidden=["'](?:1|true)["']""")
@@ -161,7 +163,7 @@ def _part(container: zipfile.ZipFile, entry: zipfile.ZipInfo) -> SheetScan | Non
     for chunk in _chunks(container, entry):
         size += len(chunk)
         window = tail + chunk
-        if any(mark in window for mark in _DOCTYPE):
+        if b"!" in window and any(mark in window for mark in _DOCTYPE):  # data hardly ever has the first
             raise UserError("xml_doctype", part=entry.filename)
         tail = chunk[-32:]
         if kept is not None:
@@ -206,6 +208,10 @@ def scan_sheet(xml: bytes) -> SheetScan:
     """
     scan = SheetScan()
     if _is_plain(xml):
+        if b"hidden" in xml:
+            scan.hidden_rows = sum(1 for row in _ROW.finditer(xml) if _IS_HIDDEN.search(row[0]))
+        if _is_compact(xml):
+            return scan
         _scan_plain(xml, scan)
     else:
         _scan_cells(xml, scan)
@@ -223,11 +229,13 @@ def _is_plain(xml: bytes) -> bool:
     if root is None or b't="e"' in xml or b"t='e'" in xml:
         return False
     start = b"<" + (root[1] or b"")
-    if any(
-        start + mark in xml for mark in (b"f>", b"f ", b"f/", b"f\n", b"f\t", b"f\r", b"c>", b"c\n", b"c\t", b"c\r")
-    ):
+    if start + b"f" in xml and any(start + mark in xml for mark in (b"f>", b"f ", b"f/", b"f\n", b"f\t", b"f\r")):
         return False
-    return xml.count(start + b"c ") == xml.count(start + b"c r=")
+    cells = xml.count(start + b"c r=")
+    others = xml.count(start + b"co")  # cols, col, conditionalFormatting
+    return xml.count(start + b"c") == cells + others or (
+        xml.count(start + b"c ") == cells and not any(start + mark in xml for mark in (b"c>", b"c\n", b"c\t", b"c\r"))
+    )
 
 
 def _scan_plain(xml: bytes, scan: SheetScan) -> None:
@@ -240,8 +248,29 @@ def _scan_plain(xml: bytes, scan: SheetScan) -> None:
         scan.first_row, scan.last_row, scan.cells = min(numbers), max(numbers), len(places)
         if scan.last_column > _COLUMNS or scan.last_row > _ROWS:
             raise UserError("cell_reference", cell=f"{column_letters(scan.last_column)}{scan.last_row}")
-    if b"hidden" in xml:
-        scan.hidden_rows = sum(1 for row in _ROW.finditer(xml) if _IS_HIDDEN.search(row[0]))
+
+
+def _is_compact(xml: bytes) -> bool:
+    """Whether no cell, filled or not, can lie far outside the data: told from the last row's number and the letters.
+
+    A quick look that answers yes for nearly every real sheet; where it cannot tell, the cells are looked at one by one.
+    """
+    rows = [int(number) for number in _ROW_NUMBER.findall(xml)]
+    if not rows or xml.count(b"<row") != len(rows) or max(rows) > _ROWS:
+        return False
+    number = str(max(rows))
+    filled = xml.count(b"<v>") + xml.count(b"<is>")
+    ends = (_LETTERS.match(part, part.rfind(b"<c ")) for part in xml.split(b"</row>") if b"<c " in part)
+    widest = max((len(end[1]) if end is not None else 4 for end in ends), default=0)
+    if not 0 < widest < 3:
+        return False
+    # More letters than the last cells of the rows have, more digits than the last row, or a larger first digit.
+    higher = f"[{int(number[0]) + 1}-9][0-9]{{{len(number) - 1}}}|" if number[0] != "9" else ""
+    far = f'<c r="(?:[A-Z]{{{widest + 1}}}|[A-Z]+(?:{higher}[0-9]{{{len(number) + 1}}}))'
+    if re.search(far.encode(), xml):
+        return False
+    area = int(f"{int(number[0]) + 1}{'0' * (len(number) - 1)}") * (26 if widest == 1 else 702)
+    return area <= _AREA and area <= max(1_000_000, _SPARSE * filled)
 
 
 def _scan_cells(xml: bytes, scan: SheetScan) -> None:

@@ -1,6 +1,7 @@
 """Count what each column holds while its rows go by, in bounded memory, so that a mapping can be proposed."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from scorefact_desktop.exchange.limits import DISTINCT_LENGTH, DISTINCT_VALUES
 from scorefact_desktop.exchange.staged import Profile
@@ -28,27 +29,28 @@ class ColumnCounter:
         self._minimum: float | None = None
         self._maximum: float | None = None
 
-    def add(self, text: str) -> None:
-        """Count one value that is not blank."""
+    def add(self, text: str, times: int = 1) -> None:
+        """Count a value that is not blank."""
         if text in self.counts:
-            self.counts[text] += 1
+            self.counts[text] += times
         else:
-            self.add_new(text)
+            self._add_new(text, times)
 
-    def add_new(self, text: str) -> None:
-        """Count one value that is not among `counts`."""
+    def _add_new(self, text: str, times: int) -> None:
         number = self._examine(text)
         if len(self.counts) < DISTINCT_VALUES and len(text) <= DISTINCT_LENGTH:
-            self.counts[text] = 1
+            self.counts[text] = times
             if number is not None:
                 self._numbers[text] = number
         else:
             self._more = True
-            self._filled += 1
+            self._filled += times
             if number is not None:
-                self._plain += 1
-                self._whole += number == int(number)
-                self._sum += number
+                self._plain += times
+                self._whole += times * (number == int(number))
+                self._sum += times * number
+        if times > 1:
+            self._repeated = True
         if self.seen is not None:
             mark = hash(text)
             if mark in self.seen:
@@ -133,32 +135,41 @@ class ColumnCounter:
 
 
 class Profiler:
-    """The running counts of all columns."""
+    """The running counts of all columns: texts in a table are counted by their place, and examined once at the end."""
 
     def __init__(self, width: int) -> None:
-        self.columns = [ColumnCounter() for _ in range(width)]
-        self._rows = 0
+        self._counters = [ColumnCounter() for _ in range(width)]
+        self._coded: list[Counter[int]] = [Counter() for _ in range(width)]
 
-    def add(self, cells: Sequence[str], kinds: str = "") -> None:
-        """Count one row; `kinds` has one letter per cell of a sheet: n, s, b, d, or a space for blank."""
-        for counter, text in zip(self.columns, cells, strict=True):
+    def add_places(self, at: int, places: Sequence[int]) -> None:
+        """Count a block of a column by the places of its texts in its table; 0 is blank."""
+        self._coded[at].update(places)
+
+    def add_texts(self, at: int, texts: Sequence[str]) -> None:
+        """Count a block of a column whose texts are in no table."""
+        counter = self._counters[at]
+        for text in texts:
             if text:
-                counts = counter.counts
-                if text in counts:
-                    counts[text] += 1
-                else:
-                    counter.add_new(text)
-        if kinds:
-            for counter, kind in zip(self.columns, kinds, strict=True):
-                if kind != " ":
-                    counter.kinds.add(kind)
-        self._rows += 1
-        if self._rows % 1000 == 0:
-            self._bound()
-
-    def _bound(self) -> None:
-        held = sum(len(counter.seen) for counter in self.columns if counter.seen is not None)
+                counter.add(text)
+        held = sum(len(one.seen) for one in self._counters if one.seen is not None)
         if held > _SEEN_ALTOGETHER:
-            for counter in self.columns:
-                if counter.seen is not None and (counter.repeated or len(counter.seen) > 1000):
-                    counter.seen = None
+            for one in self._counters:
+                if one.seen is not None and (one.repeated or len(one.seen) > 1000):
+                    one.seen = None
+
+    def add_kinds(self, at: int, kinds: Iterable[str]) -> None:
+        """Note the kinds of cell that a column of a sheet has: n, s, b, d."""
+        self._counters[at].kinds.update(kinds)
+
+    def settle(self, at: int, table: Iterable[str]) -> None:
+        """Turn what was counted by place into counts of texts; `table` are the column's texts in order of place."""
+        coded = self._coded[at]
+        for place, text in enumerate(table):
+            if place and (times := coded[place]):
+                self._counters[at].add(text, times)
+        coded.clear()
+
+    @property
+    def columns(self) -> Sequence[ColumnCounter]:
+        """The counts of each column, as far as settled."""
+        return self._counters

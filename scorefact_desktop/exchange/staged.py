@@ -4,14 +4,12 @@ The rows stay in compressed blocks in memory, never in a temporary file: the wor
 """
 
 import json
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, TypeAlias
 
-from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.exchange.blocks import Block, unpack
 
-_BLOCK_LIMIT = 256 * 1024 * 1024
 Facts: TypeAlias = Mapping[str, str | int | float]
 
 
@@ -120,24 +118,19 @@ class Row:
     cells: tuple[str, ...]
 
 
-def pack(rows: Sequence[tuple[int, Sequence[str]]]) -> bytes:
-    """Rows as one compressed block."""
-    return zlib.compress(json.dumps(rows, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
-
-
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A file that has been read: its description, and its rows as often as they are wanted."""
+    """A file that has been read: its description, and its rows as often as they are wanted, singly or in blocks."""
 
     found: Found
-    blocks: tuple[bytes, ...]
+    packed: tuple[bytes, ...]
 
     def rows(self) -> Iterator[Row]:
         """Every row in the order of the file."""
-        for block in self.blocks:
-            unpacker = zlib.decompressobj()
-            raw = unpacker.decompress(block, _BLOCK_LIMIT)
-            if unpacker.unconsumed_tail:
-                raise UserError("reading_memory", file="")
-            for line, cells in json.loads(raw.decode("utf-8", "surrogatepass")):
-                yield Row(line, tuple(cells))
+        for block in self.blocks():
+            for line, cells in block.rows():
+                yield Row(line, cells)
+
+    def blocks(self) -> Iterator[Block]:
+        """The rows in blocks, each column by the different texts it holds."""
+        return unpack(self.packed)

@@ -2,22 +2,21 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import IO, TypeAlias
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import notices, preflight, signatures, sniff
+from scorefact_desktop.exchange.columns import Gatherer, LongCellError
 from scorefact_desktop.exchange.detect import detect
 from scorefact_desktop.exchange.layout import joined_headers, unique_names
 from scorefact_desktop.exchange.limits import LOOK_AHEAD, MAXIMUM_COLUMNS, MEGABYTE, PROBLEMS, Limits
-from scorefact_desktop.exchange.profile import Profiler
 from scorefact_desktop.exchange.signatures import Detection
-from scorefact_desktop.exchange.staged import Column, Facts, Found, Notice, Problem, pack
+from scorefact_desktop.exchange.staged import Column, Facts, Found, Notice, Problem
 from scorefact_desktop.exchange.text import Record, TextSource
-from scorefact_desktop.exchange.workbook import WorkbookSource
+from scorefact_desktop.exchange.workbook import Cell, WorkbookSource
 
-_BLOCK = 500
 Options: TypeAlias = Mapping[str, str | int | None]
 Progress: TypeAlias = Callable[[float], None]
 
@@ -97,7 +96,7 @@ def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading
         reading.notices.append(Notice("hidden_content", facts))
     reading.lines = source.rows
     reading.left = source.left
-    reading.read(source.records(), options)
+    reading.read(source.records(), options, source)
     for code, cells in (("formula_without_value", source.scan.without_value), ("error_value", source.scan.errors)):
         if cells:
             reading.notices.append(Notice(code, {"cells": ", ".join(cells[:20]), "count": len(cells)}))
@@ -120,15 +119,15 @@ class _Reading:
         self._names: list[str] = []
         self._labels: list[str] = []
         self._blank: set[int] = set()
-        self._rows: list[tuple[int, Sequence[str]]] = []
-        self._count = self._rejected = 0
-        self._profiler = Profiler(0)
+        self._rejected = 0
+        self._gatherer = Gatherer(0, block)
         self._flaws: set[str] = set()
         self._detection = Detection("table", 0.0, "plain_table", None, None, 0)
         self._header_row = 1
+        self._previous = 0  # the line of the row before those that may be totals
 
-    def read(self, records: Iterator[Record], options: Options) -> None:
-        """Find the header and take every row after it."""
+    def read(self, records: Iterator[Record], options: Options, sheet: WorkbookSource | None = None) -> None:
+        """Find the header and take every row after it; those of a `sheet` mostly as values."""
         head = list(islice(records, LOOK_AHEAD))
         if not head or not any(cell.strip() for record in head for cell in record.cells):
             raise UserError("empty")
@@ -139,12 +138,27 @@ class _Reading:
         if detection.prefilled:
             self.notices.clear()  # the several and hidden sheets of a template are its own
         self._name_columns(head)
-        self._profiler = Profiler(len(self._names))
-        needed = max((place for place, blank in enumerate(self._names) if place not in self._blank), default=0) + 1
-        delayed: deque[Record] = deque()
-        previous = 0
+        self._gatherer = Gatherer(len(self._names), self._block)
         parents = _Parents(self._names)
-        for record in chain(head[detection.first :], records):
+        plain = sheet is not None and not parents.wanted and not detection.prefilled
+        taken = chain(head[detection.first :], () if plain else records)
+        delayed = deque(self._checked(taken, parents))
+        previous = self._previous
+        if plain and sheet is not None:
+            delayed, previous = self._take_values(sheet, delayed)
+        self._gatherer.flush()
+        for record in delayed:
+            if not self._is_total(record, previous):
+                previous = self._take(record)
+        self._gatherer.flush()
+
+    def _checked(self, records: Iterable[Record], parents: "_Parents") -> list[Record]:
+        """Take every record that is whole, but for the last two, which may be totals."""
+        detection = self._detection
+        needed = max((place for place, _ in enumerate(self._names) if place not in self._blank), default=0) + 1
+        delayed: deque[Record] = deque()
+        self._previous = 0
+        for record in records:
             answers = record.cells[detection.prefilled :] if detection.prefilled else record.cells
             if not any(cell.strip() for cell in answers) or not self._fits(record, needed):
                 continue
@@ -153,13 +167,44 @@ class _Reading:
                 continue
             delayed.append(record)
             if len(delayed) > 2:
-                previous = self._take(delayed.popleft())
+                self._previous = self._take(delayed.popleft())
         for record in parents.checked(self.problem):
-            previous = self._take(record)
-        for record in delayed:
-            if not self._is_total(record, previous):
-                previous = self._take(record)
-        self._flush()
+            self._previous = self._take(record)
+        return list(delayed)
+
+    def _take_values(self, sheet: WorkbookSource, before: Iterable[Record]) -> tuple[deque[Record], int]:
+        """Take the rest of a sheet, but for the last two rows; they are given back, with the line before them."""
+        first, name = self._names[0], self._names
+        previous, gatherer = self._previous, self._gatherer
+        early = deque(before)
+        late: deque[tuple[int, list[Cell]]] = deque()
+        try:
+            for line, values in sheet.values():
+                if values[0] == first and self._repeats(values, name, line):
+                    continue
+                if _is_blank(values):
+                    continue
+                late.append((line, values))
+                if len(late) + len(early) <= 2:
+                    continue
+                if early:
+                    previous = self._take(early.popleft())
+                    continue
+                previous, oldest = late.popleft()
+                if gatherer.add_values(previous, oldest):
+                    self._tell(previous)
+            gatherer.flush()
+        except LongCellError as error:
+            raise sheet.too_long(gatherer.line_of(error.row), error.column) from error
+        early.extend(sheet.record(line, values) for line, values in late)
+        return early, previous
+
+    def _repeats(self, values: Sequence[Cell], names: Sequence[str], line: int) -> bool:
+        """Whether a row of a sheet says the header again."""
+        if len(values) < 2 or [" ".join(str(value).split()) for value in values] != list(names):
+            return False
+        self.problem(line, "", "", "repeated_header")
+        return True
 
     def _name_columns(self, head: Sequence[Record]) -> None:
         detection = self._detection
@@ -225,29 +270,27 @@ class _Reading:
         return True
 
     def _take(self, record: Record) -> int:
-        self._profiler.add(record.cells, record.kinds.ljust(len(record.cells)) if record.kinds else "")
-        self._rows.append((record.line, record.cells))
-        self._count += 1
-        if len(self._rows) >= _BLOCK:
-            self._flush()
-            if self.position is not None and self._size:
-                self._progress(min(self.position() / self._size, 1.0))
-            elif self.lines:
-                self._progress(min(record.line / self.lines, 1.0))
+        if self._gatherer.add(record.line, record.cells, record.kinds.ljust(len(record.cells)) if record.kinds else ""):
+            self._tell(record.line)
         return record.line
 
-    def _flush(self) -> None:
-        if self._rows:
-            self._block(pack(self._rows))
-            self._rows = []
+    def _tell(self, line: int) -> None:
+        """Say how far the reading has come."""
+        if self.position is not None and self._size:
+            self._progress(min(self.position() / self._size, 1.0))
+        elif self.lines:
+            self._progress(min(line / self.lines, 1.0))
 
     def _is_total(self, record: Record, previous: int) -> bool:
         """Whether one of the last rows sums up the others: named so, and set apart or equal to sum, mean or count."""
         if not notices.is_total_word(next((cell for cell in record.cells if cell.strip()), "")):
             return False
         apart = previous > 0 and record.line > previous + 1
-        if not apart and not notices.sums_up(record.cells, self._profiler):
-            return False
+        if not apart:
+            self._gatherer.flush()
+            self._gatherer.settle()
+            if not notices.sums_up(record.cells, self._gatherer.profiler):
+                return False
         self.problem(record.line, self._names[0], record.cells[0], "total_row")
         return True
 
@@ -261,16 +304,18 @@ class _Reading:
         sheets: tuple[str, ...] = (),
     ) -> Found:
         """The description of what was read."""
+        self._gatherer.settle()
+        counters = self._gatherer.profiler.columns
         columns = []
         for place, name in enumerate(self._names):
-            profile = self._profiler.columns[place].profile()
+            profile = counters[place].profile()
             if place in self._blank and not profile.filled:
                 continue
             columns.append(Column(place, name, self._labels[place] if place < len(self._labels) else "", profile))
         if any(column.index in self._blank for column in columns):
             names = ", ".join(column.name for column in columns if column.index in self._blank)
             self.notices.append(Notice("blank_header", {"columns": names}))
-        mixed = {place for place, counter in enumerate(self._profiler.columns) if counter.mixed}
+        mixed = {place for place, counter in enumerate(counters) if counter.mixed}
         decimal, order = notices.number_and_date_form(columns, delimiter)
         self.notices.extend(notices.about_columns(columns, mixed, order))
         for flaw, code in (("control_characters",) * 2, ("invalid_utf8",) * 2):
@@ -278,7 +323,7 @@ class _Reading:
                 self.notices.append(Notice(code))
         if self._rejected:
             self.notices.append(Notice("rejected_rows", {"count": self._rejected}))
-        elif not self._count:
+        elif not self._gatherer.count:
             self.notices.append(Notice("no_rows"))
         return Found(
             form=form,
@@ -288,7 +333,7 @@ class _Reading:
             clues={"clue": self._detection.clue},
             sha256=digest,
             size=self._size,
-            rows=self._count,
+            rows=self._gatherer.count,
             rejected=self._rejected,
             columns=tuple(columns),
             header_row=self._header_row,
@@ -301,6 +346,11 @@ class _Reading:
             notices=tuple(self.notices),
             problems=tuple(sorted(self._problems, key=lambda one: one.line)),
         )
+
+
+def _is_blank(values: Sequence[Cell]) -> bool:
+    """Whether a row of a sheet holds nothing but spaces."""
+    return all(isinstance(value, str) and not value.strip() for value in values)
 
 
 class _Parents:

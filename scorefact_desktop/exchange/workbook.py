@@ -1,7 +1,7 @@
 """Read one sheet of a workbook as text, as a person typed it: 007 stays 007, 7.0 becomes 7, True becomes TRUE."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import IO, TypeAlias
 
 from python_calamine import (
@@ -19,7 +19,8 @@ from scorefact_desktop.exchange.preflight import Container, SheetScan, column_le
 from scorefact_desktop.exchange.text import Record
 
 Cell: TypeAlias = int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
-_KINDS: dict[type, str] = {
+#: The letter of a cell's kind, by the type the reader gives it.
+KINDS: dict[type, str] = {
     int: "n",
     float: "n",
     str: "s",
@@ -29,7 +30,6 @@ _KINDS: dict[type, str] = {
     datetime.time: "d",
     datetime.timedelta: "d",
 }
-_TEXTS = 2_000
 _HELPERS = (
     "read me",
     "readme",
@@ -63,16 +63,6 @@ def cell_text(value: Cell) -> str:
     return str(value)
 
 
-class _Texts(dict[float, str]):
-    """The texts of numbers met before: most cells of a survey hold the same few."""
-
-    def __missing__(self, value: float) -> str:
-        text = cell_text(value)
-        if len(self) < _TEXTS:
-            self[value] = text
-        return text
-
-
 class WorkbookSource:
     """The rows of one sheet. `sheet` may be given; otherwise the first visible one that looks like a table is taken.
 
@@ -99,6 +89,7 @@ class WorkbookSource:
         self._table = self._open(self.sheet)
         if self._table.end is None:
             raise UserError("empty")
+        self._numbered = enumerate(self._table.iter_rows(), start=1)  # counts from the top of the sheet
         if self._table.width > MAXIMUM_COLUMNS:
             raise UserError("too_many_columns", columns=self._table.width, limit=MAXIMUM_COLUMNS)
         part = container.parts.get(self.sheet) if container is not None else None
@@ -151,19 +142,25 @@ class WorkbookSource:
         """How many columns stand before the used area."""
         return self._table.start[1] if self._table.start is not None else 0
 
+    def values(self) -> Iterator[tuple[int, list[Cell]]]:
+        """Every row that is not blank from where `records` was left, with its number on the sheet."""
+        for number, values in self._numbered:
+            if values[0] != "" or any(value != "" for value in values):
+                yield number, values
+
     def records(self) -> Iterator[Record]:
-        """Every row that is not blank, with its number on the sheet; cells begin at the used area's first column."""
-        texts = _Texts()
-        for number, values in enumerate(self._table.iter_rows(), start=1):  # counts from the top of the sheet
-            cells = [
-                value if type(value) is str else texts[value] if type(value) is float else cell_text(value)
-                for value in values
-            ]
-            if not any(cells):
-                continue
-            for place, text in enumerate(cells):
-                if len(text) > WORKBOOK_CELL:
-                    raise UserError(
-                        "cell_too_long", cell=f"{column_letters(self.left + place + 1)}{number}", limit=WORKBOOK_CELL
-                    )
-            yield Record(number, cells, "".join(" " if value == "" else _KINDS[type(value)] for value in values))
+        """Every row that is not blank, as text; cells begin at the used area's first column."""
+        for number, values in self.values():
+            yield self.record(number, values)
+
+    def record(self, number: int, values: Sequence[Cell]) -> Record:
+        """A row as text. Raises UserError cell_too_long."""
+        cells = [value if type(value) is str else cell_text(value) for value in values]
+        for place, text in enumerate(cells):
+            if len(text) > WORKBOOK_CELL:
+                raise self.too_long(number, place)
+        return Record(number, cells, "".join(" " if value == "" else KINDS[type(value)] for value in values))
+
+    def too_long(self, number: int, place: int) -> UserError:
+        """The refusal of a cell with more text than a workbook can hold."""
+        return UserError("cell_too_long", cell=f"{column_letters(self.left + place + 1)}{number}", limit=WORKBOOK_CELL)

@@ -13,7 +13,7 @@ from scorefact_desktop.exchange import matching, propose, reading, validate
 from scorefact_desktop.exchange.limits import PROBLEMS, Limits
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
-from scorefact_desktop.services import import_memory, templates
+from scorefact_desktop.services import import_batches, import_memory, templates
 from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store
 from scorefact_desktop.services.import_memory import Drift, Recalled
 from scorefact_desktop.services.import_undo import undo
@@ -43,8 +43,6 @@ __all__ = [
     "undo",
 ]
 
-#: Tables up to this size are turned into responses once and kept; larger ones twice, in constant memory.
-_KEPT_CELLS = 2_000_000
 _MAPPING_BYTES = 4 * 1024 * 1024
 
 
@@ -169,8 +167,11 @@ def dry_run(
     mappings.check(mapping, staged.found, questionnaire)
     problems: list[Problem] = []
     invalid = 0
+    counts = before = None
     if questionnaire is not None:
         problems, invalid = _validated(staged, mapping, questionnaire)
+    if workspace is not None and campaign is not None:
+        counts, before = import_batches.preview(workspace, campaign, staged, mapping, cancelled)
     return DryRun(
         found=staged.found,
         mapping=mappings.with_found(mapping, staged.found),
@@ -180,6 +181,10 @@ def dry_run(
         imports=not invalid or skip_invalid,
         mapped=questionnaire is not None,
         drift=drifted,
+        added=counts.added if counts else None,
+        updated=counts.updated if counts else None,
+        identical=counts.identical if counts else None,
+        before=before,
     )
 
 
@@ -209,8 +214,7 @@ def run(
     if mapping is None:
         mapping = propose_mapping(staged.found, workspace, campaign)
     mappings.check(mapping, staged.found, questionnaire)
-    kept: list[validate.Response] | None = [] if staged.found.rows * len(mapping.columns) <= _KEPT_CELLS else None
-    problems, invalid = _validated(staged, mapping, questionnaire, kept)
+    problems, invalid = _validated(staged, mapping, questionnaire)
     if invalid and not skip_invalid:
         raise InvalidRowsError(path.name, invalid, tuple(problems))
     return store(
@@ -219,7 +223,6 @@ def run(
         path.name,
         staged,
         mappings.with_found(mapping, staged.found),
-        responses=kept,
         problems=tuple(problems),
         invalid=invalid,
         progress=(lambda share: progress(0.5 + share / 2)) if progress is not None else None,
@@ -246,18 +249,18 @@ def _likely_questionnaire(found: Found) -> Questionnaire | None:
         return None  # nothing in it looks like a question: only roles are proposed
 
 
-def _validated(
-    staged: Staged, mapping: Mapping, questionnaire: Questionnaire, kept: list[validate.Response] | None = None
-) -> tuple[list[Problem], int]:
-    """The first thousand problems of the rows, and how many rows cannot be stored; `kept` gets every response."""
+def _validated(staged: Staged, mapping: Mapping, questionnaire: Questionnaire) -> tuple[list[Problem], int]:
+    """The problems of the rows, of which many are only counted, and how many rows cannot be stored."""
     problems: list[Problem] = []
     invalid = 0
-    for response in validate.responses(staged, mapping, questionnaire):
-        if kept is not None:
-            kept.append(response)
-        if response.problems:
-            invalid += not response.sound
-            problems.extend(response.problems[: max(0, PROBLEMS - len(problems))])
+    reader = validate.Reader(staged, mapping, questionnaire)
+    for block in staged.blocks():
+        wrong = reader.problems(block)
+        for row, response in enumerate(reader.bare(block)):
+            if row in wrong or response.problems:
+                found = (*wrong.get(row, ()), *response.problems)
+                invalid += any(one.rejects for one in found)
+                problems.extend(found[: max(0, PROBLEMS - len(problems))])
     return problems, invalid
 
 

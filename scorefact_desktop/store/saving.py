@@ -13,7 +13,7 @@ from scorefact_desktop.store.workspace import new_uid
 #: Columns of the tables as `insert_many` fills them.
 ANSWER = ("interview_id", "question_id", "item", "kind", "number", "text")
 PROFILE = ("interview_id", "name", "value")
-_INTERVIEW = (
+INTERVIEW = (
     "id",
     "uid",
     "campaign_id",
@@ -71,7 +71,7 @@ def save_many(connection: Connection, campaign_id: int, rows: Iterable[NewInterv
         answer_rows: list[tuple[object, ...]] = []
         for identifier, row in enumerate(rows, start=first):
             interviews.append(
-                _interview_row(identifier, campaign_id, row, encode(encoders, identifier, row.answers, answer_rows))
+                interview_row(identifier, campaign_id, row, encode(encoders, identifier, row.answers, answer_rows))
             )
             profiles.extend((identifier, name, value) for name, value in row.profile.items() if value)
             if len(answer_rows) + len(interviews) > _ROWS_HELD:
@@ -108,7 +108,8 @@ def encode(
     return b"".join(packed)
 
 
-def _interview_row(identifier: int, campaign_id: int, row: NewInterview, blob: bytes) -> tuple[object, ...]:
+def interview_row(identifier: int, campaign_id: int, row: NewInterview, blob: bytes) -> tuple[object, ...]:
+    """A row of the table of interviews, in the order of `INTERVIEW`."""
     return (
         identifier,
         new_uid(),
@@ -137,7 +138,7 @@ def _flush(
     answer_rows: list[tuple[object, ...]],
 ) -> None:
     for table, columns, rows in (
-        ("interview", _INTERVIEW, interviews),
+        ("interview", INTERVIEW, interviews),
         ("interview_profile", PROFILE, profiles),
         ("answer", ANSWER, answer_rows),
     ):
