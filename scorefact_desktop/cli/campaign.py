@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.outcomes import outcomes
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.campaigns import CampaignSummary
@@ -20,6 +21,9 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.group()
 def campaign() -> None:
     """List, add, launch, close and reopen campaigns. A campaign is called VENDOR-SLUG/YEAR."""
+
+
+campaign.add_command(outcomes)
 
 
 def _which(command: Command) -> Command:

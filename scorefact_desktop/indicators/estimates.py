@@ -11,7 +11,7 @@ from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, origin
 from scorefact_desktop.domain.figures import ChurnDetails, Excluded, Interval
 from scorefact_desktop.indicators import mean, nps, proportion
-from scorefact_desktop.indicators.churn import KENT, imbens_manski_c
+from scorefact_desktop.indicators.churn import imbens_manski_c
 from scorefact_desktop.indicators.coarsening import Published, Steps, finest_steps
 from scorefact_desktop.indicators.distributions import normal_quantile
 from scorefact_desktop.indicators.measures import Kind, Measure
@@ -100,7 +100,7 @@ def churn_details(
     bounds = (known / n, (known + unknown) / n)
     high_stay, low_stay = (
         math.fsum(counts[byte] * (1 - part[code]) for byte, code in codes.items()) / estimate.n
-        for part in (KENT.high, KENT.low)
+        for part in (measure.stay.high, measure.stay.low)
     )
     interval = estimate.interval
     revenue, revenue_n, revenue_interval = (
@@ -147,8 +147,8 @@ def churn_steps(
     kept = (1 - found.sampling_fraction) * found.asked / max(found.asked - 1, 1)
     known = Published(
         measure.scores,
-        {byte: 1 - KENT.high[code] for byte, code in codes.items()},
-        {byte: 1 - KENT.low[code] for byte, code in codes.items()},
+        {byte: 1 - measure.stay.high[code] for byte, code in codes.items()},
+        {byte: 1 - measure.stay.low[code] for byte, code in codes.items()},
         [frozenset(byte for byte, score in one.scores.items() if score) for one in shares],
         lambda spread: student * math.sqrt(max(0.0, kept * spread)) / n,
     )

@@ -91,8 +91,8 @@ class FigureMaker:
         self.instead = instead or {}
         self.untold = untold
         self.delivery = delivery
-        self.measures = measures(now.tally.layout)
-        self._before_measures = measures(before.tally.layout) if before else {}
+        self.measures = measures(now.tally.layout, now.scales)
+        self._before_measures = measures(before.tally.layout, now.scales) if before else {}
         self._earlier: dict[str, _Earlier] = {}
 
     def indicators(self) -> list[Made]:

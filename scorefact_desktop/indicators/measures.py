@@ -1,12 +1,12 @@
 """Which figures a questionnaire has: every question's measures, as scores of its bytes (METHODS.md, Decisions)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from scorefact_desktop.domain.cells import CHOSEN, FIRST_VALUE, LARGEST_VALUE, NOT_CHOSEN, Cell, cell_of
 from scorefact_desktop.domain.questionnaire import Question, Questionnaire, Scale, ScaleKind
-from scorefact_desktop.indicators.churn import KENT
+from scorefact_desktop.indicators.churn import KENT, StayScale
 from scorefact_desktop.indicators.layout import STAY_CODES, Layout, stays
 
 #: The question whose share of one or more is Score-Crisis.
@@ -29,7 +29,8 @@ class Measure:
     """One figure of one question.
 
     `scores` gives the score of every byte that is a valid answer, in the figure's unit (0/1 for a share, -1/0/1 for
-    NPS); empty for an average, which rests on exact numbers. `without_group`: answers of a workshop stay out.
+    NPS); empty for an average, which rests on exact numbers. `without_group`: answers of a workshop stay out. `stay` is
+    the scale behind an expected churn.
     """
 
     question: str
@@ -39,6 +40,7 @@ class Measure:
     scores: Mapping[int, float] = field(default_factory=dict)
     sensitive: bool = False
     without_group: bool = False
+    stay: StayScale = KENT
 
     @property
     def id(self) -> str:
@@ -46,10 +48,16 @@ class Measure:
         return f"{self.question}.{self.name}"
 
 
-def measures(layout: Layout) -> dict[str, tuple[Measure, ...]]:
-    """The measures of every question, in the order asked; a text question has none."""
-    questionnaire = layout.questionnaire
-    return {code: tuple(_measures(layout, questionnaire.by_code[code])) for code in questionnaire.order}
+def measures(layout: Layout, scales: Mapping[str, StayScale] | None = None) -> dict[str, tuple[Measure, ...]]:
+    """The measures of every question, in the order asked; a text question has none.
+
+    `scales` are stay scales by question, where observed renewals have replaced the assumed one (METHODS.md section 8).
+    """
+    questionnaire, known = layout.questionnaire, scales or {}
+    return {
+        code: tuple(_measures(layout, questionnaire.by_code[code], known.get(code, KENT)))
+        for code in questionnaire.order
+    }
 
 
 def comparable(one: Questionnaire, other: Questionnaire, code: str) -> bool:
@@ -75,7 +83,7 @@ def _meaning(scale: Scale) -> tuple[object, ...]:
     return scale.kind, choices, values, sorted(scale.top), sorted(scale.positive)
 
 
-def _measures(layout: Layout, question: Question) -> Iterator[Measure]:
+def _measures(layout: Layout, question: Question, stay: StayScale) -> Iterator[Measure]:
     scale = layout.questionnaire.scale_of(question.code)
     position = layout.first[question.code]
 
@@ -101,8 +109,8 @@ def _measures(layout: Layout, question: Question) -> Iterator[Measure]:
         if stays(scale):
             lowest = tuple(choice.value for choice in scale.choices if choice.code in STAY_CODES[:2])
             yield share("leavers", lowest)
-            lost = {cell_of(scale, choice.value): 1 - KENT.values[choice.code] for choice in scale.choices}
-            yield make("expected_churn", Kind.CHURN, lost)
+            lost = {cell_of(scale, choice.value): 1 - stay.values[choice.code] for choice in scale.choices}
+            yield replace(make("expected_churn", Kind.CHURN, lost), stay=stay)
     elif scale.kind is ScaleKind.NUMBER:
         if question.code == CRISIS_QUESTION:
             every = range(FIRST_VALUE, FIRST_VALUE + LARGEST_VALUE + 1)

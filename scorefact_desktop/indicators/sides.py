@@ -1,10 +1,11 @@
 """One campaign under one filter, and what protection says about it before any figure is shown (METHODS.md 12)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from scorefact_desktop.domain.cells import FIRST_VALUE, origin
 from scorefact_desktop.indicators import sensitive
+from scorefact_desktop.indicators.churn import StayScale
 from scorefact_desktop.indicators.measures import Kind, Measure
 from scorefact_desktop.indicators.tally import Tally
 
@@ -17,7 +18,8 @@ class Side:
     """One campaign under one filter.
 
     `population` are the customers that the tally stands for, None where unknown. `whole` is the tally without the
-    filter, None where there is none. `revenue` is False where contract values must not weight figures, as one customer
+    filter, None where there is none. `scales` are the stay scales that observed renewals replaced, by question.
+    `revenue` is False where contract values must not weight figures, as one customer
     would stand out.
     """
 
@@ -25,6 +27,7 @@ class Side:
     population: float | None
     whole: Tally | None = None
     revenue: bool = True
+    scales: Mapping[str, StayScale] = field(default_factory=dict)
 
     def valid(self, measure: Measure) -> int | None:
         """How many gave a valid answer without the filter; None where there is none."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.indicators import filters as filtering
+from scorefact_desktop.indicators.churn import StayScale
 from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.indicators.layout import Interview, Layout
 from scorefact_desktop.indicators.matched import Matched
@@ -18,7 +19,7 @@ from scorefact_desktop.indicators.positions import group_for
 from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
-from scorefact_desktop.services import benchmarks
+from scorefact_desktop.services import benchmarks, observed
 from scorefact_desktop.store import questionnaires, respondents, vendors
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -41,12 +42,14 @@ class CountedCampaign:
     """A campaign with its interviews by id, and the currency of the contract values that weight figures.
 
     That is the currency of most customers; values in another one are left out, as nothing says what they are worth.
+    `scales` are the stay scales that observed renewals replaced, by question.
     """
 
     campaign: Campaign
     layout: Layout
     interviews: dict[int, Counted]
     currency: str | None
+    scales: Mapping[str, StayScale] = field(default_factory=dict)
 
     def selected(self, filters: Filters) -> Iterable[Counted]:
         """The interviews that pass a filter."""
@@ -64,9 +67,9 @@ class CountedCampaign:
         chosen = list(self.selected(filters))
         usable = self.revenue_usable(chosen)
         if not filters:
-            return Side(whole, self.campaign.population, None, usable)
+            return Side(whole, self.campaign.population, None, usable, self.scales)
         tally = Tally.of(self.layout, (one.interview for one in chosen))
-        return Side(tally, self.population(len(chosen)), whole, usable)
+        return Side(tally, self.population(len(chosen)), whole, usable, self.scales)
 
     def population(self, chosen: int) -> float | None:
         """The customers that so many of the interviews stand for; None where the population is not known."""
@@ -86,7 +89,11 @@ def count(connection: Connection, campaign: Campaign) -> CountedCampaign:
     currencies = Counter(one.currency for one in rows if one.value and one.currency)
     currency = min(currencies, key=lambda name: (-currencies[name], name)) if currencies else None
     return CountedCampaign(
-        campaign, layout, {one.interview_id: _counted(layout, one, currency) for one in rows}, currency
+        campaign,
+        layout,
+        {one.interview_id: _counted(layout, one, currency) for one in rows},
+        currency,
+        observed.scales(connection, campaign.vendor_id, layout.questionnaire, campaign.year),
     )
 
 

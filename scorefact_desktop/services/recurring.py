@@ -26,10 +26,11 @@ from scorefact_desktop.indicators.revenue_at_risk import (
     interviewed_revenue,
 )
 from scorefact_desktop.indicators.tally import Tally
-from scorefact_desktop.services import counting
+from scorefact_desktop.services import counting, observed
 from scorefact_desktop.services.counting import Counted, CountedCampaign
 from scorefact_desktop.services.figures import NO_FILTERS, assembled, compared, figure_maker
 from scorefact_desktop.services.leaving import Choices, choices_of
+from scorefact_desktop.services.observed import ObservedTable
 from scorefact_desktop.services.withholding import least_answers, withheld
 from scorefact_desktop.store import campaigns, fieldwork, settings
 from scorefact_desktop.store.connection import Connection
@@ -96,7 +97,8 @@ class Recurring:
     """Recurring revenue of a campaign; `horizons` is empty where the questionnaire asks nobody whether they stay.
 
     `inversions` respondents likelier to stay longer than to stay, None where too few to be told. `currency` of the
-    contract values; `interviewed_share` of the frame's revenue, 0-1; `interviewed_revenue` its amount, None protected.
+    contract values; `observed` is what earlier respondents did since;
+    `interviewed_share` of the frame's revenue, 0-1; `interviewed_revenue` its amount, None protected.
     """
 
     campaign: str
@@ -110,6 +112,7 @@ class Recurring:
     interviewed_revenue: float | None
     interviewed_share: float | None
     concentration: Concentration | None
+    observed: tuple[ObservedTable, ...] = ()
 
 
 def recurring(
@@ -148,6 +151,7 @@ def recurring(
             interviewed_revenue=value,
             interviewed_share=share,
             concentration=weight,
+            observed=observed.tables(connection, now.campaign.vendor_id, questionnaire, now.campaign.year, limit),
         )
 
 
@@ -190,8 +194,8 @@ def _stays(now: CountedCampaign, code: str, chosen: Sequence[Counted]) -> list[t
 
     The last part tells a don't-know from the other reasons for having no chance.
     """
-    scale = now.layout.questionnaire.scale_of(code)
-    chances = {cell_of(scale, choice.value): KENT.values[choice.code] for choice in scale.choices}
+    scale, values = now.layout.questionnaire.scale_of(code), now.scales.get(code, KENT).values
+    chances = {cell_of(scale, choice.value): values[choice.code] for choice in scale.choices}
     position = now.layout.first[code]
     outside = {MISSING_CODES[kind] for kind in (Missing.DONT_KNOW, Missing.NOT_APPLICABLE, Missing.ROUTED_PAST)}
     return [

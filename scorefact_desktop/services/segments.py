@@ -129,7 +129,7 @@ def _stopped(bare: Segments, status: str) -> Segments:
 
 def _measure(counted: CountedCampaign, figure_id: str) -> Measure | None:
     """The measure behind an indicator, None for a theme score."""
-    own = measures(counted.layout).get(figure_id.partition(".")[0], ())
+    own = measures(counted.layout, counted.scales).get(figure_id.partition(".")[0], ())
     return next((one for one in own if one.id == figure_id), None)
 
 
