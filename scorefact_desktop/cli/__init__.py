@@ -26,7 +26,9 @@ COMMANDS = {
     "template": ("scorefact_desktop.cli.template:template", "Write a workbook of responses to be filled in."),
     "calls": ("scorefact_desktop.cli.calls:calls", "Draw the sample, share out cases, list calls, store results."),
     "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
-    "label": ("scorefact_desktop.cli.label:label", "Decide the label of a closed campaign."),
+    "label": ("scorefact_desktop.cli.label:label", "Decide, seal, verify and revoke labels."),
+    "backup": ("scorefact_desktop.cli.backup:backup", "Make, list and restore backups."),
+    "check": ("scorefact_desktop.cli.backup:check", "Check that a workspace is as it was saved."),
     "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),
 }
 

@@ -96,6 +96,17 @@ def make(
     return Made(made, copied, problem, removed)
 
 
+def copy_as_it_is(workspace: Workspace, target: Path) -> None:
+    """Puts a copy of a workspace at `target`, sound or not, with its key file: what a repair begins from.
+
+    Raises UserError backup_disk_full, backup_not_written.
+    """
+    try:
+        copies.copy_open(workspace, target)
+    except (OSError, DatabaseError) as error:
+        _refuse(error, target.parent)
+
+
 def listing(path: Path, second: Path | None = None, key: bytes | None = None) -> tuple[Backup, ...]:
     """The backups of the workspace at `path`, newest first; it need not exist any more. `key` opens encrypted ones."""
     first = _files(copies.folder_of(path))

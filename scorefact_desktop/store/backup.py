@@ -86,17 +86,7 @@ def take(workspace: Workspace, target: Path, progress: Callable[[float], None] =
     """
     beginning = target.with_name(f".{secrets.token_hex(6)}.new")
     try:
-        copy = connect(beginning, key=workspace.key, create=True)
-        try:
-            with workspace.reader() as source:
-                counted = _counts(source)
-                source.backup(
-                    copy,
-                    pages=_STEP_PAGES,
-                    progress=lambda _, left, all_: progress(0.6 * (1 - left / max(all_, 1))),
-                )
-        finally:
-            copy.close()
+        counted = _copy_pages(workspace, beginning, progress)
         contents = examine(beginning, workspace.key, counted)
         progress(0.95)
         shutil.copymode(workspace.path, beginning)
@@ -110,6 +100,34 @@ def take(workspace: Workspace, target: Path, progress: Callable[[float], None] =
             beginning.with_name(beginning.name + suffix).unlink(missing_ok=True)
     progress(1.0)
     return contents
+
+
+def copy_open(workspace: Workspace, target: Path) -> None:
+    """Puts a copy of an open workspace at `target` without proving it sound, its key file with it.
+
+    Raises UserErrors of `Workspace.reader`, DatabaseError of the target's disk, OSError.
+    """
+    if workspace.encrypted:
+        copy_beside(workspace.path, target)
+    _copy_pages(workspace, target, lambda share: None)
+    durable.flush(target)
+    durable.flush_folder(target.parent)
+
+
+def _copy_pages(workspace: Workspace, target: Path, progress: Callable[[float], None]) -> dict[str, int]:
+    """Copies one consistent state; how many rows it has, by table."""
+    copy = connect(target, key=workspace.key, create=True)
+    try:
+        with workspace.reader() as source:
+            counted = _counts(source)
+            source.backup(
+                copy,
+                pages=_STEP_PAGES,
+                progress=lambda _, left, all_: progress(0.6 * (1 - left / max(all_, 1))),
+            )
+        return counted
+    finally:
+        copy.close()
 
 
 def examine(path: Path, key: bytes | None, expected: dict[str, int] | None = None) -> Contents:

@@ -1,9 +1,10 @@
 """Digests of what was audited: SQLite itself does not notice a value that changed on the disk (RELIABILITY.md 3).
 
-Each subject (an interview with its answers, a case with its calls, a campaign, a decision, a label, a benchmark) has a
-SHA-256 in `row_digest`. Triggers of the connection that writes note which subjects a transaction touched, and the end
-of the transaction digests those anew: whoever writes a row, in whatever module, keeps its digest right. Not covered:
-customers, contacts, comments, settings, deliveries; history, questionnaires and registrations have hashes of their own.
+Each subject (an interview with its answers, a case with its calls, a customer, a campaign, a questionnaire, a decision,
+a label, a benchmark) has a SHA-256 in `row_digest`. Triggers of the connection that writes note which subjects a
+transaction touched, and the end of the transaction digests those anew: whoever writes a row, in whatever module, keeps
+its digest right. Not covered: vendors, contacts, frames, comments, settings, deliveries; history, registrations and
+revisions have hashes of their own.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from scorefact_desktop.store import schema
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.rows import insert_many
 
-SUBJECTS = ("interview", "case", "campaign", "decision", "label", "benchmark")
+SUBJECTS = ("interview", "case", "customer", "campaign", "questionnaire", "decision", "label", "benchmark")
 
 #: Tables whose rows belong to a subject, and the column that says to which.
 _TABLES = (
@@ -25,12 +26,24 @@ _TABLES = (
     ("aside_answer", "interview", "interview_id"),
     ("case", "case", "id"),
     ("call_attempt", "case", "case_id"),
+    ("customer", "customer", "id"),
     ("campaign", "campaign", "id"),
+    ("questionnaire", "questionnaire", "id"),
+    ("question", "questionnaire", "questionnaire_id"),
     ("decision", "decision", "id"),
     ("label", "label", "id"),
     ("benchmark", "benchmark", "id"),
 )
 #: Where an interview stands is no audited value; its packed answers are digested by themselves.
+# Rows digested with a subject, which they name first; `choice` rows are written with their questionnaire only.
+_WITH = {
+    "case": ("SELECT case_id, * FROM call_attempt WHERE case_id IN ({scope}) ORDER BY case_id, id",),
+    "questionnaire": (
+        "SELECT questionnaire_id, * FROM question WHERE questionnaire_id IN ({scope}) ORDER BY questionnaire_id, id",
+        "SELECT q.questionnaire_id, c.* FROM choice c JOIN question q ON q.id = c.question_id"
+        " WHERE q.questionnaire_id IN ({scope}) ORDER BY q.questionnaire_id, c.question_id, c.value",
+    ),
+}
 _LEFT_OUT = {"interview": {"blob", "current_question"}}
 _known_columns: dict[tuple[int, str], list[str]] = {}
 _DIGEST = ("subject", "subject_id", "digest")
@@ -109,17 +122,11 @@ def digests_of(connection: Connection, subject: str, scope: str) -> Iterator[tup
         for one in interview_rows(connection, scope):
             yield one.id, one.digest(one.blob)
         return
-    calls: dict[int, list[tuple[Any, ...]]] = {}
-    if subject == "case":
-        columns = ", ".join(_columns(connection, "call_attempt"))
-        calls = _grouped(
-            connection.execute(
-                f"SELECT case_id, {columns} FROM call_attempt WHERE case_id IN ({scope}) ORDER BY case_id, id"
-            )
-        )
+    with_it = [_grouped(connection.execute(sql.format(scope=scope))) for sql in _WITH.get(subject, ())]
     columns = ", ".join(_columns(connection, subject))
     for row in connection.execute(f'SELECT id, {columns} FROM "{subject}" WHERE id IN ({scope}) ORDER BY id'):
-        yield row[0], hashlib.sha256(f"{subject}\n".encode() + _plain([row, calls.get(row[0], [])])).digest()
+        clear = _plain([row, *(rows.get(row[0], []) for rows in with_it)])
+        yield row[0], hashlib.sha256(f"{subject}\n".encode() + clear).digest()
 
 
 def interview_rows(connection: Connection, scope: str) -> Iterator[InterviewRows]:

@@ -4,7 +4,17 @@ from hypothesis import strategies as st
 
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.questionnaire import Questionnaire
-from scorefact_desktop.store import campaigns, questionnaires, vendors
+from scorefact_desktop.store import (
+    benchmarks,
+    campaigns,
+    cases,
+    customers,
+    decisions,
+    interviews,
+    questionnaires,
+    vendors,
+)
+from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.workspace import Workspace
 
 
@@ -81,3 +91,37 @@ def add_campaign(workspace, slug="nordlicht", year=2026, questionnaire=QUESTIONN
         known = vendors.find(connection, slug)
         vendor_id = known.id if known else vendors.add(connection, slug, slug.title(), "publisher", "DE")
         return campaigns.add(connection, vendor_id, year, questionnaires.put(connection, questionnaire), **more)
+
+
+def one_of_everything(workspace):
+    """Stores one of every subject that has a digest; their ids."""
+    campaign_id = add_campaign(workspace, population=40)
+    with workspace.transaction() as connection:
+        vendor_id = campaigns.get(connection, campaign_id).vendor_id
+        (customer_id,) = customers.add_many(connection, vendor_id, [customers.NewCustomer("Abresk AB")])
+        (case_id,) = cases.add_many(connection, campaign_id, [cases.NewCase(customer_id)])
+        connection.execute(
+            "INSERT INTO call_attempt (uid, case_id, at, outcome) VALUES (?, ?, '2026-01-01T00:00:00Z', 'busy')",
+            ("c" * 32, case_id),
+        )
+        interview_id = interviews.add(
+            connection,
+            campaign_id,
+            NewInterview({"rating": Answer(choices=(9,)), "words": Answer(text="good")}, profile={"size": "250+"}),
+        )
+        decision = decisions.add(connection, campaign_id, "evaluation", ("rules", "1"), {}, awarded=True)
+        connection.execute(
+            "INSERT INTO label (uid, campaign_id, status, specimen, request) VALUES (?, ?, 'requested', 0, '{}')",
+            ("d" * 32, campaign_id),
+        )
+        benchmark_id = benchmarks.put(connection, "2026", "{}")
+    return {
+        "campaign": campaign_id,
+        "case": case_id,
+        "customer": customer_id,
+        "questionnaire": 1,
+        "interview": interview_id,
+        "decision": decision.id,
+        "label": 1,
+        "benchmark": benchmark_id,
+    }

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorefact_desktop.domain.answers import Answer
-from scorefact_desktop.store import benchmarks, campaigns, cases, customers, decisions, digests, interviews
+from scorefact_desktop.store import benchmarks, campaigns, cases, digests, interviews
 from scorefact_desktop.store.connection import connect
 from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.workspace import Workspace
-from tests.store.samples import ANSWER, ANSWERS, add_campaign, new_workspace
+from tests.store.samples import ANSWER, ANSWERS, add_campaign, new_workspace, one_of_everything
 
 
 def wrong(workspace):
@@ -27,41 +27,9 @@ def wrong(workspace):
     return found
 
 
-def filled(workspace):
-    """One of every subject; their ids."""
-    campaign_id = add_campaign(workspace, population=40)
-    with workspace.transaction() as connection:
-        vendor_id = campaigns.get(connection, campaign_id).vendor_id
-        (customer_id,) = customers.add_many(connection, vendor_id, [customers.NewCustomer("Abresk AB")])
-        (case_id,) = cases.add_many(connection, campaign_id, [cases.NewCase(customer_id)])
-        connection.execute(
-            "INSERT INTO call_attempt (uid, case_id, at, outcome) VALUES (?, ?, '2026-01-01T00:00:00Z', 'busy')",
-            ("c" * 32, case_id),
-        )
-        interview_id = interviews.add(
-            connection,
-            campaign_id,
-            NewInterview({"rating": Answer(choices=(9,)), "words": Answer(text="good")}, profile={"size": "250+"}),
-        )
-        decision = decisions.add(connection, campaign_id, "evaluation", ("rules", "1"), {}, awarded=True)
-        connection.execute(
-            "INSERT INTO label (uid, campaign_id, status, specimen, request) VALUES (?, ?, 'requested', 0, '{}')",
-            ("d" * 32, campaign_id),
-        )
-        benchmark_id = benchmarks.put(connection, "2026", "{}")
-    return {
-        "campaign": campaign_id,
-        "case": case_id,
-        "interview": interview_id,
-        "decision": decision.id,
-        "label": 1,
-        "benchmark": benchmark_id,
-    }
-
-
 def test_every_subject_has_its_digest(tmp_path):
     with new_workspace(tmp_path) as workspace:
-        ids = filled(workspace)
+        ids = one_of_everything(workspace)
         assert set(ids) == set(digests.SUBJECTS)
         assert wrong(workspace) == []
         with workspace.reader() as connection:
@@ -85,7 +53,7 @@ def test_digests_follow_whatever_is_answered(tmp_path_factory, first, changes):
 
 def test_whatever_a_transaction_touches_is_digested_and_what_it_undoes_is_not(tmp_path):
     with new_workspace(tmp_path) as workspace:
-        ids = filled(workspace)
+        ids = one_of_everything(workspace)
         with workspace.transaction() as connection:
             interviews.set_state(connection, ids["interview"], status="partial")
             interviews.set_profile(connection, ids["interview"], {"sector": "trade"})
@@ -125,6 +93,10 @@ CHANGES = [
     ("case", "UPDATE \"case\" SET disposition = '1.1'"),
     ("case", "UPDATE call_attempt SET outcome = 'no answer'"),
     ("case", "DELETE FROM call_attempt"),
+    ("customer", "UPDATE customer SET value = 1000"),
+    ("questionnaire", "UPDATE questionnaire SET scores = '{}'"),
+    ("questionnaire", "UPDATE question SET sensitive = 1 WHERE position = 0"),
+    ("questionnaire", "UPDATE choice SET code = 'never' WHERE code = 'no'"),
     ("campaign", "UPDATE campaign SET population = 41"),
     ("decision", "UPDATE decision SET awarded = 0"),
     ("label", "UPDATE label SET specimen = 1"),
@@ -135,7 +107,7 @@ CHANGES = [
 @pytest.mark.parametrize(("subject", "change"), CHANGES, ids=[one[1][:40] for one in CHANGES])
 def test_what_changes_without_the_program_is_known(tmp_path, subject, change):
     with new_workspace(tmp_path) as workspace:
-        ids = filled(workspace)
+        ids = one_of_everything(workspace)
         with workspace.transaction() as connection:
             interviews.put_answer(connection, ids["interview"], "quality", Answer(choices=(2,)))
         behind = connect(workspace.path)  # as another program would, or a failing disk
@@ -146,7 +118,7 @@ def test_what_changes_without_the_program_is_known(tmp_path, subject, change):
 
 def test_where_an_interview_stands_is_no_audited_value(tmp_path):
     with new_workspace(tmp_path) as workspace:
-        ids = filled(workspace)
+        ids = one_of_everything(workspace)
         with workspace.reader() as connection:
             before = digests.stored(connection, "interview")
         with workspace.transaction() as connection:

@@ -1,0 +1,248 @@
+"""Whether a workspace still holds what was saved: every check that reads rows, each telling what it found.
+
+Nothing here writes. What a finding means and what can be done about it is for `services.checking`.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import cache
+
+from sqlcipher3 import dbapi2
+
+from scorefact_desktop.domain.cells import cells
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.store import answers, campaigns, digests, history, questionnaires, schema
+from scorefact_desktop.store.answers import StoredPart
+from scorefact_desktop.store.connection import Connection, DatabaseError
+from scorefact_desktop.store.digests import InterviewRows
+
+_MOST_ROWS = 100
+#: How `PRAGMA integrity_check` begins or goes on where only an index is wrong, which is made of its table.
+_INDEX_WORDS = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it was saved. `repairable`: it is derived from what is sound, and can be made anew."""
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    repairable: bool = False
+
+
+def as_stored(value: bytes) -> str:
+    """Text as it lies in the file, whatever became of it: for `Connection.text_factory` while checking."""
+    return value.decode("utf-8", "surrogateescape")
+
+
+def pages(connection: Connection, *, encrypted: bool) -> Iterator[Finding]:
+    """Pages, cells and indexes as SQLite sees them; of an encrypted file also that every page is authentic."""
+    if encrypted:
+        wrong = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        if wrong:
+            yield Finding("pages_damaged", {"count": len(wrong), "first": str(wrong[0][0])})
+    lines = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({_MOST_ROWS})")]
+    if lines == ["ok"]:
+        return
+    index = [line for line in lines if any(words in line for words in _INDEX_WORDS)]
+    other = [line for line in lines if line not in index]
+    if other:
+        yield Finding("pages_damaged", {"count": len(other), "first": other[0]})
+    if index:
+        yield Finding("index_damaged", {"count": len(index), "first": index[0]}, repairable=not other)
+
+
+def references(connection: Connection) -> Iterator[Finding]:
+    """Rows that name another one which is not there, counted by table."""
+    broken: dict[str, int] = {}
+    for table, *_ in connection.execute("PRAGMA foreign_key_check"):
+        broken[str(table)] = broken.get(str(table), 0) + 1
+    for table, count in broken.items():
+        yield Finding("reference_broken", {"table": table, "count": count})
+
+
+def structure(connection: Connection) -> Iterator[Finding]:
+    """Tables, indexes and triggers that are not those of this version of the program."""
+    found, expected = _structure(connection), _expected_structure()
+    for name in sorted(found.keys() | expected.keys()):
+        if found.get(name) != expected.get(name):
+            yield Finding("structure_differs", {"name": name})
+
+
+def rows(connection: Connection) -> Iterator[Finding]:
+    """Subjects that are not what was saved, other than interviews."""
+    for subject in digests.SUBJECTS:
+        if subject != "interview":
+            now = dict(digests.digests_of(connection, subject, f'SELECT id FROM "{subject}"'))
+            yield from _compared(subject, now, digests.stored(connection, subject))
+    known = {row[0] for row in connection.execute("SELECT id FROM interview")}
+    for identifier in sorted(digests.stored(connection, "interview").keys() - known):
+        yield Finding("row_lost", {"subject": "interview", "id": identifier})
+    present = {row[0] for row in connection.execute("SELECT id FROM campaign")}
+    for identifier, campaign_id in connection.execute("SELECT id, campaign_id FROM interview ORDER BY id"):
+        if campaign_id not in present:
+            yield Finding("row_changed", {"subject": "interview", "id": identifier})
+
+
+def interviews(connection: Connection, campaign_id: int) -> Iterator[Finding]:
+    """The interviews of a campaign that are not what was saved: fields, words, numbers and answers, and packed bytes.
+
+    The digest tells which of the two is wrong where the answers and their packed bytes differ.
+    """
+    name = _name(connection, campaign_id)
+    # Not by an index, which may be what is damaged.
+    scope = f"SELECT id FROM interview NOT INDEXED WHERE campaign_id = {int(campaign_id)}"
+    saved = digests.stored(connection, "interview", scope)
+    try:
+        packing = _Packing(connection, campaign_id)
+    except (KeyError, ValueError):  # pydantic's refusal of a damaged questionnaire is a ValueError
+        yield Finding("questionnaire_unreadable", {"campaign": name})
+        return
+    packed = {identifier: (made, wrong) for identifier, made, wrong in packing.of_each(scope)}
+    for one in digests.interview_rows(connection, scope):
+        yield from _interview(one, name, *packed.get(one.id, (b"", ())), saved.get(one.id), packing)
+
+
+def hashes(connection: Connection) -> Iterator[Finding]:
+    """Documents that carry their own hash: questionnaires, registrations, benchmark releases."""
+    for what, sql in (
+        ("questionnaire", "SELECT code || ' ' || version, body, sha256 FROM questionnaire"),
+        ("registration", "SELECT campaign_id, body, sha256 FROM registration"),
+        ("benchmark", "SELECT release, body, sha256 FROM benchmark"),
+    ):
+        for name, body, sha256 in connection.execute(sql):
+            if hashlib.sha256(_bytes(body)).hexdigest() != sha256:
+                yield Finding("hash_differs", {"what": what, "name": str(name)})
+
+
+def chain(connection: Connection) -> Iterator[Finding]:
+    """The history: every row follows from what came before it."""
+    broken = history.first_broken(connection)
+    if broken is not None:
+        yield Finding("history_broken", {"id": broken})
+
+
+def guarded(check: Callable[[], Iterator[Finding]], name: str) -> Iterator[Finding]:
+    """What a check finds; where it stumbles over a damaged page, whose values may be anything, that is a finding too."""
+    try:
+        yield from check()
+    except (DatabaseError, UserError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError) as error:
+        yield Finding("unreadable", {"check": name, "reason": str(error) or type(error).__name__})
+
+
+class _Packing:
+    """Packs the rows of a campaign's answers anew, and tells rows that no answer is stored as."""
+
+    def __init__(self, connection: Connection, campaign_id: int) -> None:
+        stored, ids = questionnaires.of_campaign(connection, campaign_id)
+        self._connection = connection
+        self._encoders = {
+            ids[code]: answers.Encoder(code, ids[code], stored.questionnaire.scale_of(code))
+            for code in stored.questionnaire.order
+        }
+        self._scales = {ids[code]: stored.questionnaire.scale_of(code) for code in stored.questionnaire.order}
+        self._known: dict[tuple[int, tuple[StoredPart, ...]], bytes] = {}
+        self._codes = [cell.question for cell in cells(stored.questionnaire)]
+
+    def of_each(self, scope: str) -> Iterator[tuple[int, bytes, tuple[str, ...]]]:
+        """Each interview by id with its packed bytes, and the questions whose rows are no answer."""
+        cursor = self._connection.execute(
+            "SELECT interview_id, question_id, item, kind, number, text FROM answer"
+            f" WHERE interview_id IN ({scope}) ORDER BY interview_id, question_id, item"
+        )
+        row = cursor.fetchone()
+        for (identifier,) in self._connection.execute(f"{scope} ORDER BY id").fetchall():
+            parts: dict[int, list[StoredPart]] = {}
+            while row is not None and row[0] <= identifier:
+                if row[0] == identifier:
+                    parts.setdefault(row[1], []).append(row[2:])
+                row = cursor.fetchone()
+            yield (identifier, *self._packed(parts))
+
+    def differing(self, one: bytes, other: bytes) -> tuple[str, ...]:
+        """The questions whose bytes differ."""
+        if len(one) != len(other) or len(one) != len(self._codes):
+            return ()
+        return tuple(dict.fromkeys(code for code, a, b in zip(self._codes, one, other, strict=True) if a != b))
+
+    def _packed(self, parts: Mapping[int, list[StoredPart]]) -> tuple[bytes, tuple[str, ...]]:
+        packed, wrong = [], []
+        for question_id, encoder in self._encoders.items():
+            given = parts.get(question_id)
+            if given is None:
+                packed.append(encoder.blank)
+                continue
+            try:
+                packed.append(self._encoded(question_id, tuple(given)))
+            except (KeyError, ValueError, TypeError, IndexError, OverflowError, UserError):
+                wrong.append(encoder.code)
+                packed.append(encoder.blank)
+        wrong.extend(str(one) for one in parts.keys() - self._encoders.keys())
+        return b"".join(packed), tuple(wrong)
+
+    def _encoded(self, question_id: int, given: tuple[StoredPart, ...]) -> bytes:
+        known = self._known.get((question_id, given))
+        if known is None:
+            packed, expected = self._encoders[question_id].encode(answers.answer_of(self._scales[question_id], given))
+            if tuple(sorted(expected)) != given:
+                raise ValueError("no answer is stored like this")
+            known = packed
+            if all(part[3] is None for part in given):
+                self._known[question_id, given] = packed
+        return known
+
+
+def _interview(
+    one: InterviewRows, campaign: str, packed: bytes, wrong: tuple[str, ...], saved: bytes | None, packing: _Packing
+) -> Iterator[Finding]:
+    about = {"id": one.id, "campaign": campaign}
+    if saved is None:
+        yield Finding("row_unknown", {"subject": "interview", "id": one.id})
+    elif not wrong and one.digest(packed) == saved:
+        if packed != one.blob:
+            yield Finding("packed_differs", about, repairable=True)
+    elif one.digest(one.blob) == saved:
+        questions = wrong or packing.differing(packed, one.blob)
+        yield Finding("answers_changed", {**about, "questions": ", ".join(questions)})
+    else:
+        yield Finding("interview_changed", about)
+
+
+def _compared(subject: str, now: Mapping[int, bytes], saved: Mapping[int, bytes]) -> Iterator[Finding]:
+    for identifier in sorted(now.keys() | saved.keys()):
+        if now.get(identifier) != saved.get(identifier):
+            code = "row_changed"
+            if identifier not in saved:
+                code = "row_unknown"
+            elif identifier not in now:
+                code = "row_lost"
+            yield Finding(code, {"subject": subject, "id": identifier})
+
+
+def _name(connection: Connection, campaign_id: int) -> str:
+    try:
+        return campaigns.get(connection, campaign_id).name
+    except (KeyError, TypeError, ValueError):  # its vendor's row is damaged
+        return str(campaign_id)
+
+
+def _structure(connection: Connection) -> dict[str, object]:
+    return {
+        str(name): (kind, table, sql)
+        for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+        if not str(name).startswith("sqlite_")
+    }
+
+
+@cache
+def _expected_structure() -> dict[str, object]:
+    connection: Connection
+    with closing(dbapi2.connect(":memory:", isolation_level=None)) as connection:
+        schema.migrate(connection)
+        return _structure(connection)
+
+
+def _bytes(value: object) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
