@@ -5,6 +5,7 @@ P progress, R a block of rows, F the description at the end, E an error. Whateve
 abort it) is one sentence in the parent.
 """
 
+import contextlib
 import json
 import os
 import sys
@@ -14,6 +15,7 @@ from typing import BinaryIO
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange.limits import Limits
+from scorefact_desktop.exchange.sniff import is_portable
 
 PROGRESS, ROWS, FOUND, ERROR = b"P", b"R", b"F", b"E"
 
@@ -54,13 +56,21 @@ def main() -> int:
 
     if request.get("definition"):
         from scorefact_desktop.exchange.definitions import reading as definitions
+    if request.get("package") is not None:
+        from scorefact_desktop.exchange import packages
 
+    if _is_spss(request["path"]):
+        with contextlib.suppress(ImportError):  # said when it is read
+            import pyreadstat  # noqa: F401 - loaded here for the same reason
     confine(limits.memory)
     try:
         with Path(request["path"]).open("rb") as file:
             if request.get("definition"):
                 built = definitions.read_definition(file, request["path"])
                 send(pipe, FOUND, definitions.to_json(built))
+                return 0
+            if request.get("package") is not None:  # the secrets it may be encrypted to
+                send(pipe, FOUND, packages.open_package(file, request["package"], limits))
                 return 0
             found = stage(
                 file,
@@ -85,6 +95,16 @@ def main() -> int:
         _error(pipe, "reading_crashed", trace=_trace(error))
         return 1
     return 0
+
+
+def _is_spss(path: str) -> bool:
+    """Whether the library for SPSS files will be wanted."""
+    try:
+        with Path(path).open("rb") as file:
+            start = file.read(600)
+    except OSError:
+        return False  # said when it is read
+    return start.startswith((b"$FL2", b"$FL3")) or is_portable(start)
 
 
 def _trace(error: BaseException) -> str:

@@ -55,6 +55,12 @@ def head(connection: Connection) -> bytes:
     return bytes(row[0]) if row else _BEGINNING
 
 
+def head_at(connection: Connection, identifier: int) -> bytes | None:
+    """The head of the chain at one entry, None where there is no such entry."""
+    row = connection.execute("SELECT head FROM history WHERE id = ?", (identifier,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
 def of_subject(connection: Connection, subject: str) -> tuple[HistoryEntry, ...]:
     """What was done to one thing, oldest first."""
     rows = connection.execute(

@@ -19,15 +19,23 @@ class Registration:
     sha256: str
 
 
-def add(connection: Connection, campaign_id: int, kind: str, body: dict[str, Any]) -> str:
-    """Stores a document; the SHA-256 of its canonical JSON (sorted keys, no spaces, UTF-8) in hex."""
-    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
+def add(connection: Connection, campaign_id: int, kind: str, body: dict[str, Any], *, at: str | None = None) -> str:
+    """Stores a document, frozen now or, on another laptop, `at` that time; its `sha256_of`."""
+    sha256 = sha256_of(body)
     connection.execute(
         "INSERT INTO registration (campaign_id, kind, at, body, sha256) VALUES (?, ?, ?, ?, ?)",
-        (campaign_id, kind, now(), text, sha256),
+        (campaign_id, kind, at or now(), _text(body), sha256),
     )
     return sha256
+
+
+def sha256_of(body: dict[str, Any]) -> str:
+    """The SHA-256 of the canonical JSON (sorted keys, no spaces, UTF-8) of a document, in hex."""
+    return hashlib.sha256(_text(body).encode()).hexdigest()
+
+
+def _text(body: dict[str, Any]) -> str:
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def of_campaign(connection: Connection, campaign_id: int) -> tuple[Registration, ...]:

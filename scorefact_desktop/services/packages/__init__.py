@@ -1,0 +1,1 @@
+"""Interviews between laptops: sealing, exporting, merging, conflicts."""

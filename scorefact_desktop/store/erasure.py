@@ -1,0 +1,197 @@
+"""Erasing a respondent: nothing but the ids of what is gone stays, so that no package can bring it back.
+
+The history keeps its chain and loses the clear values; `tidy` leaves nothing in the write-ahead log either. Backups age
+out by themselves (RELIABILITY.md promise 12).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scorefact_desktop.store import devices, revisions, sealed_rows, showing
+from scorefact_desktop.store.connection import Connection, DatabaseError, atomic, primary_code
+from scorefact_desktop.store.revisions import Revision
+
+_BUSY = (5, 6)
+#: What a case no longer says once the contact it stood at was erased.
+_SILENCE: Mapping[str, Any] = {
+    "contact": None,
+    "note": "",
+    "appointment_at": None,
+    "appointment_kind": None,
+    "appointment_note": "",
+    "reminder_minutes": None,
+}
+#: What a call no longer says.
+SILENT_CALL: Mapping[str, Any] = {"contact": None, "note": "", "number": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How much was erased."""
+
+    interviews: int = 0
+    contacts: int = 0
+    attempts: int = 0
+    history: int = 0
+
+    def __add__(self, other: "Erased") -> "Erased":
+        return Erased(
+            self.interviews + other.interviews,
+            self.contacts + other.contacts,
+            self.attempts + other.attempts,
+            self.history + other.history,
+        )
+
+
+def erase(connection: Connection, kind: str, uid: str) -> Erased:
+    """Erases an interview or a contact; of one that is not here, only the tombstone is set."""
+    if kind == "contact":
+        return _erase_contact(connection, uid)
+    if kind == "interview":
+        return _erase_interview(connection, uid)
+    with atomic(connection):  # customers and cases are not erased by this version; another one's wish is kept
+        revisions.bury(connection, kind, uid)
+    return Erased()
+
+
+def mentions_buried(connection: Connection, body: Mapping[str, Any]) -> bool:
+    """Whether a state names a contact that was erased."""
+    contact = body.get("contact")
+    return contact is not None and revisions.is_buried(connection, contact)
+
+
+def redacted(connection: Connection, states: Iterable[Revision]) -> list[Revision]:
+    """The states of one case without what they say of somebody erased; other things as they are.
+
+    Each becomes the same on every laptop, since its new id follows from its contents; what came after it follows suit.
+    """
+    waiting = {one.id: one for one in states}
+    if not any(mentions_buried(connection, one.body) for one in waiting.values()):
+        return list(waiting.values())
+    renamed: dict[str, str] = {}
+    done: list[Revision] = []
+    while waiting:
+        # Nobody can make a circle: an id is the hash of what it succeeds.
+        for one in [one for one in waiting.values() if not waiting.keys() & set(one.parents)]:
+            del waiting[one.id]
+            body = dict(one.body)
+            if mentions_buried(connection, body):
+                body.update(_SILENCE)
+            parents = [renamed.get(parent, parent) for parent in one.parents]
+            made = revisions.make(one.kind, one.uid, parents, one.author, body)
+            renamed[one.id] = made.id
+            done.append(made)
+    return done
+
+
+def interviews_of(connection: Connection, contact_uid: str) -> tuple[str, ...]:
+    """The uids of the interviews that a contact gave."""
+    rows = connection.execute(
+        "SELECT i.uid FROM interview i JOIN contact p ON p.id = i.contact_id WHERE p.uid = ? ORDER BY i.uid",
+        (contact_uid,),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def tidy(connection: Connection) -> bool:
+    """Empties the write-ahead log, which still holds what was erased; False where a reader keeps it for now.
+
+    Outside a transaction. Closing the workspace empties it as well.
+    """
+    try:
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except DatabaseError as error:
+        if primary_code(error) in _BUSY:
+            return False
+        raise
+    return not busy
+
+
+def _erase_interview(connection: Connection, uid: str) -> Erased:
+    with atomic(connection):
+        row = connection.execute("SELECT id, case_id FROM interview WHERE uid = ?", (uid,)).fetchone()
+        cleared = _clear_history(connection, [f"interview:{uid}"])
+        if row is not None:
+            _forget_saved(connection, ("interview", "answers", "profile"), row[0])
+            connection.execute("DELETE FROM interview WHERE id = ?", (row[0],))
+        revisions.bury(connection, "interview", uid)
+        return Erased(interviews=int(row is not None), history=cleared)
+
+
+def _erase_contact(connection: Connection, uid: str) -> Erased:
+    with atomic(connection):
+        erased = Erased()
+        for interview in interviews_of(connection, uid):
+            erased += _erase_interview(connection, interview)
+        for interview in _sealed_with(connection, "interview", uid):
+            erased += _erase_interview(connection, interview)
+        cases = set(_sealed_with(connection, "case", uid))
+        _seal(connection, cases)
+        row = connection.execute("SELECT id FROM contact WHERE uid = ?", (uid,)).fetchone()
+        subjects = [f"contact:{uid}"]
+        attempts = 0
+        if row is not None:
+            cases |= {
+                case
+                for (case,) in connection.execute(
+                    'SELECT uid FROM "case" WHERE contact_id = ?1 UNION SELECT k.uid FROM call_attempt a JOIN "case" k'
+                    " ON k.id = a.case_id WHERE a.contact_id = ?1",
+                    (row[0],),
+                )
+            }
+            # That a call was made belongs to the case, and to the outcome rates; to whom and what was noted does not.
+            attempts = connection.execute(
+                "UPDATE call_attempt SET contact_id = NULL, note = '', number = NULL WHERE contact_id = ?", (row[0],)
+            ).rowcount
+            connection.execute(
+                "UPDATE \"case\" SET note = '', appointment_note = '', appointment_at = NULL, appointment_kind = NULL,"
+                " reminder_minutes = NULL, contact_id = NULL WHERE contact_id = ?",
+                (row[0],),
+            )
+            _forget_saved(connection, ("contact",), row[0])
+            connection.execute("DELETE FROM contact WHERE id = ?", (row[0],))
+        subjects.extend(f"case:{case}" for case in cases)
+        cleared = _clear_history(connection, subjects)
+        revisions.bury(connection, "contact", uid)
+        for case in cases:
+            _redact(connection, case)
+        return erased + Erased(contacts=int(row is not None), attempts=attempts, history=cleared)
+
+
+def _sealed_with(connection: Connection, kind: str, contact: str) -> list[str]:
+    """The things of one kind of which some revision names a contact."""
+    found = set()
+    for uid, body in connection.execute("SELECT uid, body FROM revision WHERE kind = ?", (kind,)):
+        if revisions.unpacked(body).get("contact") == contact:
+            found.add(uid)
+    return sorted(found)
+
+
+def _seal(connection: Connection, cases: Iterable[str]) -> None:
+    """What changed since is kept before states are replaced."""
+    author = devices.own(connection).uid
+    for case in cases:
+        if sealed_rows.exists(connection, "case", case):
+            revisions.seal(connection, "case", case, sealed_rows.body_of(connection, "case", case), author)
+
+
+def _redact(connection: Connection, case: str) -> None:
+    """Replaces the states of a case by those without what they say of somebody erased."""
+    states = revisions.of_subject(connection, "case", case)
+    kept = redacted(connection, states)
+    if {one.id for one in kept} == {one.id for one in states}:
+        return
+    connection.execute("DELETE FROM revision WHERE kind = 'case' AND uid = ?", (case,))
+    revisions.add(connection, kept)
+    showing.show(connection, [("case", case)])
+
+
+def _clear_history(connection: Connection, subjects: Iterable[str]) -> int:
+    return sum(connection.execute("DELETE FROM history_clear WHERE subject = ?", (one,)).rowcount for one in subjects)
+
+
+def _forget_saved(connection: Connection, subjects: tuple[str, ...], identifier: int) -> None:
+    connection.executemany(
+        "DELETE FROM import_saved_value WHERE subject = ? AND subject_id = ?", [(one, identifier) for one in subjects]
+    )
