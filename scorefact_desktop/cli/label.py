@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorefact_desktop.cli import label_sealing
 from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.domain.errors import UserError
 
@@ -19,7 +20,11 @@ _ONLY_READABLE = ("workspace_read_only", "workspace_locked")
 
 @click.group()
 def label() -> None:
-    """Decide the label of a closed campaign, recompute the decision, tell its story."""
+    """Decide the label of a closed campaign, have it sealed, verify it."""
+
+
+for _command in label_sealing.COMMANDS:
+    label.add_command(_command)
 
 
 @label.command()

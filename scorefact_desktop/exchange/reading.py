@@ -23,13 +23,14 @@ from scorefact_desktop.exchange.staged import Found, Staged
 _FRAME_LIMIT = 256 * MEGABYTE
 _HELD_LIMIT = 1024 * MEGABYTE
 _POLL_SECONDS = 0.05
+_CHILD = "scorefact_desktop.exchange.child"
 Frame: TypeAlias = tuple[bytes, bytes]
 _log = logging.getLogger(__name__)
 
 
-def command() -> list[str]:
+def command(module: str = _CHILD) -> list[str]:
     """The command line of the child: this interpreter, or the frozen bundle, which answers to the same arguments."""
-    arguments = ["-m", "scorefact_desktop.exchange.child"]
+    arguments = ["-m", module]
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
     return [sys.executable, "-B", "-P", *arguments]
@@ -66,10 +67,12 @@ def converse(
     limits: Limits,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    module: str = _CHILD,
 ) -> tuple[bytes, tuple[bytes, ...]]:
     """Have the child process do what is `asked` with a file: the description it sends at the end, and its blocks.
 
-    Raises UserError as `read` does.
+    `module` is the one that is run, and speaks as `child` does. Raises UserError as `read` does.
     """
     try:
         size = path.stat().st_size
@@ -81,7 +84,7 @@ def converse(
         raise UserError("file_unreadable", file=path.name)
     request = {**asked, "path": str(path), "memory": limits.memory, "file_size": limits.file_size}
     process = subprocess.Popen(
-        command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
+        command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
     )
     try:
         return _converse(process, request, path.name, limits.seconds_for(size), progress, cancelled)

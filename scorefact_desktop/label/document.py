@@ -141,7 +141,9 @@ def _parts(pdf: bytes) -> tuple[bytes, bytes]:
 
 
 def _container(der: bytes) -> "cms.SignedData":
-    from asn1crypto import cms
+    from asn1crypto import cms, tsp
+
+    del tsp  # importing it teaches `cms` the attribute that names the certificate
 
     try:
         found = cms.ContentInfo.load(der, strict=True)

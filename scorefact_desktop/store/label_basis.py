@@ -42,3 +42,19 @@ def questionnaire_sha256(connection: Connection, questionnaire_id: int) -> str:
     """The SHA-256 of a questionnaire's stored text itself, in hex; the workspace's note of it may be out of date."""
     (body,) = connection.execute("SELECT body FROM questionnaire WHERE id = ?", (questionnaire_id,)).fetchone()
     return hashlib.sha256(str(body).encode()).hexdigest()
+
+
+def modes(connection: Connection, campaign_id: int) -> frozenset[str]:
+    """How the interviews that enter the label were held."""
+    rows = connection.execute(
+        "SELECT DISTINCT mode FROM interview WHERE campaign_id = ? AND counts = 1 AND mode <> 'workshop'"
+        " AND status IN ('complete', 'partial')",
+        (campaign_id,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def frame_source(connection: Connection, campaign_id: int) -> str:
+    """Who supplied the list of customers, empty where nobody noted it."""
+    (source,) = connection.execute("SELECT frame_source FROM campaign WHERE id = ?", (campaign_id,)).fetchone()
+    return source or ""

@@ -1,7 +1,10 @@
 """The seal of a PDF: whole documents pass, everything else is refused; pyHanko agrees."""
 
 import io
+import subprocess
+import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +13,7 @@ from reportlab.pdfgen import canvas
 
 from scorefact_desktop.label import document
 from scorefact_desktop.label.cose import SignatureError, UnknownKeyError
+from scorefact_desktop.label.issuer import public_text
 from tests.label.samples import issuing_key
 
 KEY = issuing_key()
@@ -116,3 +120,16 @@ def test_lower_case_digits_in_the_gap_are_another_spelling() -> None:
     start = content.index(b"<3082")
     end = content.index(b">", start)
     assert refused(content[:start] + content[start:end].lower() + content[end:])
+
+
+def test_checking_needs_no_more_than_was_imported_for_it(tmp_path: Path) -> None:
+    """What signing imports must not be what makes checking work: a fresh process only checks."""
+    (tmp_path / "sealed.pdf").write_bytes(sealed())
+    (tmp_path / "issuer.json").write_text(public_text(KEY.issuer), encoding="utf-8")
+    program = (
+        "import sys; from pathlib import Path; from scorefact_desktop.label import document, issuer;"
+        "known = issuer.read_public(Path('issuer.json').read_text());"
+        "document.check(Path('sealed.pdf').read_bytes(), [known]); print('pyhanko' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "False"), done.stderr

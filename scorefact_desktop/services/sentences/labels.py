@@ -50,4 +50,100 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Errors",
             "An appeal needs a reason. Nothing was recorded. Say why the decision is appealed against.",
         ),
+        **_sealing(translate),
+    }
+
+
+def _sealing(translate: Translate) -> dict[str, str]:
+    """What stands in the way of sealing, importing, revoking and verifying."""
+    return {
+        "label_list_unknown": translate(
+            "Errors",
+            "A label says who supplied the list of customers and who checked it, and that is not known of {campaign}. "
+            "Nothing was written. Say both (--supplied-by, --checked-by).",
+        ),
+        "label_request_unreadable": translate(
+            "Errors",
+            "{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request "
+            "again.",
+        ),
+        "label_number_wrong": translate(
+            "Errors",
+            "“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and "
+            "dashes.",
+        ),
+        "label_seal_unreadable": translate(
+            "Errors", "{file} is no seal of a label, or was changed. Nothing was taken in. Ask for the seal again."
+        ),
+        "label_seal_altered": translate(
+            "Errors",
+            "The seal in {file} was changed after it was made, or is not valid any more. Nothing was taken in. Ask for "
+            "the seal again.",
+        ),
+        "label_seal_differs": translate(
+            "Errors",
+            "The seal in {file} says something else than what was asked for. Nothing was taken in. Ask for the seal "
+            "of the request as it was sent.",
+        ),
+        "label_request_unknown": translate(
+            "Errors",
+            "The seal in {file} answers a request that was not made from this workspace. Nothing was taken in. Open "
+            "the workspace that the request was made from.",
+        ),
+        "label_sealed_already": translate(
+            "Errors", "This request was sealed before, under the number {number}. Nothing was changed."
+        ),
+        "issuer_name_missing": translate(
+            "Errors",
+            "An issuer needs the name of its legal entity, at most 64 characters. Nothing was made. Give the name "
+            "(--name).",
+        ),
+        "issuer_page_wrong": translate(
+            "Errors",
+            "“{page}” cannot be the address of a verification page. Nothing was made. It begins with https:// and has "
+            "no # in it; a test key has none.",
+        ),
+        "issuing_key_exists": translate(
+            "Errors", "{path} is there already, and a key is never replaced. Nothing was made. Choose another file."
+        ),
+        "issuing_key_unreadable": translate(
+            "Errors", "{file} is no issuing key, or was changed. Nothing was signed. Use the file the key was made as."
+        ),
+        "issuing_key_passphrase": translate(
+            "Errors",
+            "The issuing key was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file "
+            "(--passphrase-file) or in SCOREFACT_ISSUER_PASSPHRASE.",
+        ),
+        "issuer_unreadable": translate(
+            "Errors",
+            "{file} is no public file of an issuer. Nothing was changed. Ask the issuer for the file that ends in "
+            ".issuer.json.",
+        ),
+        "issuer_is_key": translate(
+            "Errors",
+            "This is the secret key of an issuer, not its public file. Nothing was changed. Keep it where labels are "
+            "sealed, and use the public file.",
+        ),
+        "issuer_unknown": translate(
+            "Errors",
+            "{file} was signed by an issuer that this workspace does not trust. Nothing was taken in. Compare the "
+            "issuer’s fingerprint with it by telephone, then trust it (label issuer trust).",
+        ),
+        "revocation_reason_missing": translate(
+            "Errors", "A revocation needs the number of the label and a reason. Nothing was revoked. Give both."
+        ),
+        "revocation_known": translate("Errors", "The label {number} was revoked before. Nothing was changed."),
+        "revocations_unreadable": translate(
+            "Errors",
+            "{file} is no signed list of revocations, or was changed. Nothing was changed. Ask the issuer for its "
+            "newest list.",
+        ),
+        "revocations_older": translate(
+            "Errors", "A newer list of revocations than {file} is here already, and stays in use."
+        ),
+        "label_nothing_to_verify": translate(
+            "Errors",
+            "No label was found in {file}: neither a sealed page nor a readable code. Nothing was changed. Use the PDF "
+            "itself, a straight and sharp picture of the code, or its text.",
+        ),
     }

@@ -1,0 +1,109 @@
+"""In a process with little memory and no writing: what a file says of a label. The file comes from anywhere.
+
+One JSON request on stdin (path, issuers as the texts of their public files), one frame on stdout, as in
+`exchange.child`. What the file says is only read here; whoever asked judges the statement.
+"""
+
+import io
+import json
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.exchange import child
+from scorefact_desktop.label import code, document, issuer
+from scorefact_desktop.label.cose import SignatureError, UnknownKeyError
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"RIFF", b"BM", b"GIF8")
+_MOST_TEXT = 64 * 1024
+
+
+def main() -> int:
+    """Serve one request."""
+    request = json.loads(sys.stdin.buffer.readline())
+    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    _load_libraries()
+    child.confine(request["memory"])
+    try:
+        found = look(Path(request["path"]), [issuer.read_public(text) for text in request["issuers"]])
+        child.send(pipe, child.FOUND, json.dumps(found).encode())
+    except UserError as error:
+        _refuse(pipe, error.code)
+    except FileNotFoundError:
+        _refuse(pipe, "file_missing")
+    except OSError:
+        _refuse(pipe, "file_unreadable")
+    except MemoryError:
+        _refuse(pipe, "reading_memory")
+    except BrokenPipeError:  # cancelled
+        return 1
+    except Exception as error:  # noqa: BLE001 a file must not bring this process down without a word
+        _refuse(pipe, "reading_crashed", trace=type(error).__name__)
+        return 1
+    return 0
+
+
+def look(path: Path, issuers: "list[issuer.Issuer]") -> dict[str, str]:
+    """The text of the code that a file carries, and of a document what its seal is worth.
+
+    `document` is "sound", "altered", "foreign", or empty for what is no document. UserError label_nothing_to_verify.
+    """
+    with path.open("rb") as file:
+        content = file.read(document.MOST_BYTES + 1)
+    if len(content) > document.MOST_BYTES:
+        raise UserError("label_nothing_to_verify")
+    if content.startswith(b"%PDF-"):
+        return _document(content, issuers)
+    if content.startswith(_PICTURES):
+        try:
+            return {"document": "", "text": code.read(path)}
+        except code.NoCodeError as error:
+            raise UserError("label_nothing_to_verify") from error
+    try:
+        text = content[:_MOST_TEXT].decode("ascii").strip()
+    except UnicodeDecodeError as error:
+        raise UserError("label_nothing_to_verify") from error
+    if len(content) > _MOST_TEXT or len(text.split()) != 1:
+        raise UserError("label_nothing_to_verify")
+    return {"document": "", "text": text}
+
+
+def _document(content: bytes, issuers: "list[issuer.Issuer]") -> dict[str, str]:
+    try:
+        signer = document.check(content, issuers)
+    except UnknownKeyError:
+        return {"document": "foreign", "text": _keywords(content)}
+    except SignatureError:
+        return {"document": "altered", "text": ""}
+    return {"document": "sound", "text": _keywords(content), "issuer": signer.key_id.hex()}
+
+
+def _keywords(content: bytes) -> str:
+    """Where a sealed page carries the text of its code."""
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    try:
+        return str(PdfFileReader(io.BytesIO(content)).trailer["/Info"]["/Keywords"])
+    except (PdfError, KeyError, ValueError, TypeError):  # then there is no statement, which is said of it
+        return ""
+
+
+def _load_libraries() -> None:
+    """Before memory is capped."""
+    import pyhanko.pdf_utils.reader
+    import zxingcpp
+    from asn1crypto import algos, cms, x509
+    from PIL import Image, JpegImagePlugin, PngImagePlugin
+
+    del pyhanko, zxingcpp, algos, cms, x509, Image, JpegImagePlugin, PngImagePlugin
+
+
+def _refuse(pipe: BinaryIO, error_code: str, **facts: object) -> None:
+    child.send(pipe, child.ERROR, json.dumps({"code": error_code, "facts": facts}).encode())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
