@@ -46,7 +46,7 @@ def draw(
     items += _grid(layout, axes, style, options)
     items += _series(layout, axes, style, options)
     items += _ring_numbers(layout, axes, style)
-    items += _labels(layout, axes, style, options)
+    items += _labels(layout, axes, style, options, width)
     return Drawing(width, height, tuple(items), _hotspots(layout, axes, style), description(axes, style))
 
 
@@ -208,15 +208,18 @@ def _ring_numbers(layout: Layout, axes: Sequence[RadarAxis], style: Style) -> li
     return items
 
 
-def _labels(layout: Layout, axes: Sequence[RadarAxis], style: Style, options: RadarOptions) -> list[Item]:
+def _labels(
+    layout: Layout, axes: Sequence[RadarAxis], style: Style, options: RadarOptions, width: float
+) -> list[Item]:
     items: list[Item] = []
     size = layout.size
     for axis, label in zip(axes, layout.labels, strict=True):
         left, top, right, bottom = label.box
         if axis.key == options.selected:
             pad = 0.22 * size
+            start, end = max(left - pad, style.scale), min(right + pad, width - style.scale)
             items.append(
-                Rect(left - pad, top - pad, right - left + 2 * pad, bottom - top + 2 * pad, 3 * style.scale,
+                Rect(start, top - pad, end - start, bottom - top + 2 * pad, 3 * style.scale,
                      Stroke("accent", 1.5 * style.scale), Fill("accent", 0.07))
             )  # fmt: skip
         y = top + ASCENT * size

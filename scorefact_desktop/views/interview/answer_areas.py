@@ -111,7 +111,17 @@ class ChoiceArea(_Buttons):
         self.choices: tuple[Choice, ...] = self.scale.choices
         self._answer: Answer | None = None
         count = len(self.choices)
-        tall, size = (72, T28) if large else (56, T20) if count <= 5 else (48, T16) if count <= 6 else (44, T16)
+        tall, size = (
+            (72, T28)
+            if large
+            else (56, T20)
+            if count <= 5
+            else (48, T16)
+            if count <= 6
+            else (44, T16)
+            if count <= 10
+            else (38, T16)
+        )
         self._tall = tall
         for at in range(count):
             button = AnswerButton(height=tall, size=size, several=self.several)
@@ -279,7 +289,6 @@ class NumberArea(AnswerArea):
         super().__init__(script, code, large=large)
         self.field, self.range = LineField(T28), small("")
         self.field.setFixedWidth(240)
-        self.field.setMinimumHeight(56)
         self.field.setMaxLength(20)
         self._pause = _pause(self, lambda: self._hand_on(move=False))
         self.field.textEdited.connect(self._typed)

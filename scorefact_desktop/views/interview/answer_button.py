@@ -108,7 +108,8 @@ class AnswerButton(QPushButton):
         return self.underMouse() and self.isEnabled()
 
     def _paint_key(self, painter: QPainter, on: bool) -> None:
-        box = QRectF(16, (self.height() - KEY) / 2, KEY, KEY)
+        size = min(KEY, self.height() - 10)
+        box = QRectF(16 + (KEY - size) / 2, (self.height() - size) / 2, size, size)
         painter.setBrush(colour("accent") if on else colour("page"))
         painter.setPen(QPen(colour("accent" if on else "line"), 1))
         painter.drawRoundedRect(box, CONTROL_RADIUS, CONTROL_RADIUS)

@@ -54,7 +54,7 @@ class Conversation(QObject):
         self._milliseconds, self._keys = 1000 * seconds, 0
         self._confirmed: tuple[str, Answer] | None = None
         self._clock = QElapsedTimer()
-        self._clock.start()
+        self.resume()
 
     # where it stands
 
@@ -173,7 +173,7 @@ class Conversation(QObject):
 
     def resume(self) -> None:
         """The interview is on the screen again."""
-        if not self._clock.isValid():
+        if not self.finished and not self._clock.isValid():
             self._clock.start()
 
     def end_when_saved(self, state: str) -> None:
@@ -201,6 +201,7 @@ class Conversation(QObject):
     def _finished(self, state: object) -> None:
         if isinstance(state, InterviewState):
             self.state, self.moving, self.place = state, False, REVIEW
+            self._clock.invalidate()
             self.ended.emit()
             self.moved.emit()
 

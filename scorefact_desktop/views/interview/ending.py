@@ -24,7 +24,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How it ended; `at` on the contact's clock and `hard` for an appointment."""
+    """How it ended; `at` on the contact’s clock and `hard` for an appointment."""
 
     kind: str
     note: str = ""
@@ -56,7 +56,8 @@ class Ending(QWidget):
         for button, kind in zip(self.buttons, self.kinds, strict=True):
             button.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
         self.moment, self.hard, self.note = _Moment(), Check(), LineField(T16)
-        self.moment.setCalendarPopup(False)
+        self.moment.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.moment.setProperty("tall", True)
         self.moment.setFont(font(T20))
         self.moment.setFixedWidth(280)
         self.hard.setChecked(True)
@@ -115,7 +116,7 @@ class Ending(QWidget):
         self.promise.setText(
             translate("Interview", "Every answer is on disk. The interview resumes where it stands now.")
         )
-        self.when_label.setText(translate("Interview", "When, on the contact's clock"))
+        self.when_label.setText(translate("Interview", "When, on the contact’s clock"))
         self.moment.setAccessibleName(self.when_label.text())
         self.moment.setDisplayFormat("yyyy-MM-dd  HH:mm")
         self.hard.setText(translate("Interview", "Agreed with the contact"))

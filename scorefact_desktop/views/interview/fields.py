@@ -35,7 +35,7 @@ class LineField(QLineEdit):
     def __init__(self, size: int = T16) -> None:
         super().__init__()
         self.setFont(font(size))
-        self.setMinimumHeight(48)
+        self.setProperty("tall", True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, or hand the key on."""

@@ -112,7 +112,7 @@ class InterviewList(QWidget):
             )
         self.about.setText(said)
         self.interviews.setText(translate("Interview", "Interviews"))
-        more = translate("Interview", "the first %n; search for others", None, LISTED)
+        more = translate("Interview", "the first {count}; search for others").format(count=LISTED)
         self.cases.setText(
             translate("Interview", "Cases to interview") + (f" · {more}" if len(cases) == LISTED else "")
         )

@@ -10,7 +10,7 @@ def keys() -> list[tuple[str, str]]:
         ("X", translate("Interview", "Ten, or the tenth answer; also + on the number pad")),
         ("A, B, C …", translate("Interview", "Answers behind the tenth")),
         ("Enter", translate("Interview", "Go on; several answers and words are kept as they are")),
-        ("F2  F3  F4", translate("Interview", "Don't know, not applicable, refuses to answer")),
+        ("F2  F3  F4", translate("Interview", "Don’t know, not applicable, refuses to answer")),
         ("←  Backspace", translate("Interview", "Question before")),
         ("→", translate("Interview", "Question behind, also without an answer")),
         ("Alt+End", translate("Interview", "First question without an answer")),

@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.services.interview_screen import Script
-from scorefact_desktop.translation import language_for, translate
-from scorefact_desktop.views.interview import keys, words
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.interview import keys
 from scorefact_desktop.views.interview.answer_button import AnswerButton
-from scorefact_desktop.views.interview.question_view import QuestionText
+from scorefact_desktop.views.interview.introduction import introduction
+from scorefact_desktop.views.interview.question_text import QuestionText
 from scorefact_desktop.views.theme import T16
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import Icon
@@ -41,19 +42,12 @@ class Opening(QWidget):
 
     def show_script(self, script: Script, language: str) -> None:
         """The words in the respondent's language."""
-        interviewer = script.person.interviewer if script.person else ""
-        text, agree = words.introduction(script, language, interviewer)
+        said = introduction(script, language)
         self.title.setText(translate("Interview", "Introduction, read aloud"))
-        self.spoken.setText(text)
-        self.question.ask(agree)
-        say = language_for(language)
-        said = (
-            say("InterviewIntroduction", "Yes, we may begin"),
-            say("InterviewIntroduction", "Not now, another time"),
-            say("InterviewIntroduction", "No"),
-        )
-        for number, (button, text_) in enumerate(zip(self.buttons, said, strict=True), 1):
-            button.say(str(number), text_)
+        self.spoken.setText(said.text)
+        self.question.ask(said.question)
+        for number, (button, words) in enumerate(zip(self.buttons, said.answers, strict=True), 1):
+            button.say(str(number), words)
         note = script.person.note if script.person else ""
         self.note.setText(note)
         self.note.setVisible(bool(note))

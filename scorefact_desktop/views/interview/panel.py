@@ -32,7 +32,7 @@ from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import MessageBar
 
 #: From this width on the question stays as wide as it is and the radar takes the room.
-_WIDE, _QUESTION, _SIDE = 1400, 960, 432
+_WIDE, _QUESTION, _SIDE, _NARROW = 1400, 960, 432, 860
 _NO_ANSWER = {
     Qt.Key.Key_F2: Missing.DONT_KNOW,
     Qt.Key.Key_F3: Missing.NOT_APPLICABLE,
@@ -88,7 +88,7 @@ class InterviewPanel(QWidget):
         self.opening.answered.connect(self._opened)
         self.question.given.connect(self._given)
         self.question.typing.connect(self._typing)
-        self.question.wrong.connect(self.question.say_doubt)
+        self.question.wrong.connect(lambda said: self.question.say_doubt(said, "bad"))
         self.question.back_wanted.connect(self._back)
         self.review.chosen.connect(self._show)
         self.review.finish_wanted.connect(self._finish)
@@ -130,8 +130,7 @@ class InterviewPanel(QWidget):
         self.header.show_script(script, held.language)
         self.header.show_kept("saved")
         self.side.notes.show_note(note)
-        self.side.notes.setVisible(not held.finished)
-        self.side.setVisible(self._side_wanted)
+        self.side.setVisible(self._side_wanted and self.width() >= _NARROW)
         self._show_time()
         self._moved()
 
@@ -213,6 +212,7 @@ class InterviewPanel(QWidget):
             self.question.show_place(held)
             self.stack.setCurrentWidget(self.question)
             self.question.begin()
+        self.side.notes.setVisible(not held.finished)
         if self._side_wanted:
             self.side.radar.show_conversation(held)
         self._replay()
@@ -454,7 +454,7 @@ class InterviewPanel(QWidget):
         wide = self.width()
         self._left.setMaximumWidth(_QUESTION if wide > _WIDE else 16777215)
         self.side.setFixedWidth(max(_SIDE, wide - _QUESTION - 72) if wide > _WIDE else _SIDE if wide > 1100 else 320)
-        self.side.setVisible(self._side_wanted and wide >= 860 and self.conversation is not None)
+        self.side.setVisible(self._side_wanted and wide >= _NARROW and self.conversation is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""

@@ -1,8 +1,7 @@
 """The question in large type with what is said around it, its answers, and the ways out of not answering."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.domain import interview_flow
 from scorefact_desktop.domain.answers import Answer, Missing
@@ -12,119 +11,15 @@ from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview import progress, words
 from scorefact_desktop.views.interview.answer_areas import AnswerArea, area_for
 from scorefact_desktop.views.interview.conversation import Conversation
-from scorefact_desktop.views.interview.key_button import KeyButton, KeyCap, cap_width, paint_cap
+from scorefact_desktop.views.interview.key_button import KeyButton, KeyCap
+from scorefact_desktop.views.interview.question_text import LINES, AsHighAsNeeded, Previous, QuestionText
 from scorefact_desktop.views.speech import interface_language
-from scorefact_desktop.views.theme import T12, T14, T16, T20, T28, colour, font, palette
+from scorefact_desktop.views.theme import T12, T14, T20
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
-from scorefact_desktop.views.widgets.marks import Icon
-from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.marks import Icon, StatusMark
 from scorefact_desktop.views.widgets.text import Elided, Text, small
 
-_LINES = 3  # kept free for the question, so that the answers do not jump
-T40 = 40  # the question on a projector
-
-
-class QuestionText(QLabel):
-    """The question as it is read aloud: as large as fits; takes the focus, so that readers say it."""
-
-    def __init__(self, *, large: bool = False, lines: int = _LINES) -> None:
-        super().__init__()
-        self._lines, self._need = lines, 0
-        self._sizes = (T40, T28) if large else (T28, T20, T16)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setProperty("tone", "ink")
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setContentsMargins(0, 2, 0, 2)
-        self._fit()
-
-    def ask(self, text: str) -> None:
-        """Another question."""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the type to the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        wide = max(200, self.width() - 8)
-        for size in self._sizes:
-            metrics = QFontMetrics(font(size, 600))
-            need = metrics.boundingRect(0, 0, wide, 2000, int(Qt.TextFlag.TextWordWrap), self.text()).height()
-            self._need = need
-            room = self._lines * QFontMetrics(font(self._sizes[0], 600)).lineSpacing()
-            if need <= room or size == self._sizes[-1]:
-                self.setFont(font(size, 600))
-                self.setFixedHeight(max(room, need) + 6)
-                return
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the focus is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and the focus as a bar beside it."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.fillRect(QRectF(0, min(self._need + 4, self.height() - 3), 48, 3), colour("accent"))
-
-
-class _Previous(QPushButton):
-    """The answer before, and the way back to it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.name = self.answer = self.back = ""
-        self.setFixedHeight(32)
-        self.setProperty("no_key", True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def say(self, name: str, answer: str) -> None:
-        """What was asked before, and what was answered."""
-        self.name, self.answer, self.back = name, answer, translate("Interview", "go back and correct")
-        self.setAccessibleName(f"{self.back}: {name}, {answer}")
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a few words."""
-        return QSize(200, 32)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the strip."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette().mix("line", 0.6 if self.underMouse() else 0.35, "page"))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        flags = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(font(T12))
-        painter.setPen(colour("muted"))
-        right = QFontMetrics(font(T12)).horizontalAdvance(self.back)
-        painter.drawText(QRectF(0, 0, self.width() - 14, 32), flags | int(Qt.AlignmentFlag.AlignRight), self.back)
-        cap = cap_width("←")
-        paint_cap(painter, "←", QRectF(self.width() - 14 - right - 8 - cap, 5, cap, 22))
-        room = self.width() - 14 - right - 8 - cap - 28
-        name = QFontMetrics(font(T12)).elidedText(self.name, Qt.TextElideMode.ElideRight, int(room * 0.6))
-        painter.setFont(font(T12))
-        painter.setPen(colour("muted"))
-        painter.drawText(QRectF(12, 0, room, 32), flags, name)
-        left = 12 + QFontMetrics(font(T12)).horizontalAdvance(name) + 10
-        painter.setFont(font(T12, 600))
-        painter.setPen(colour("ink"))
-        shown = QFontMetrics(font(T12, 600)).elidedText(self.answer, Qt.TextElideMode.ElideRight, int(room - left))
-        painter.drawText(QRectF(left, 0, room - left + 12, 32), flags, shown)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(colour("accent"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+_FEW = 6  # more answers than this need the room themselves
 
 
 class QuestionView(QWidget):
@@ -142,7 +37,7 @@ class QuestionView(QWidget):
         self._conversation: Conversation | None = None
         self.area: AnswerArea | None = None
         self.theme, self.place, self.count = Text("", T14, 600), small(""), small("", right=True)
-        self.steps, self.previous = progress.Steps(), _Previous()
+        self.steps, self.previous = progress.Steps(), Previous()
         self.previous.clicked.connect(self.back_wanted)
         self.announcement = Text("", T14 if not large else T20, 400, "ink", wrap=True)
         self.announced = holder(row(Icon("say", 20, "accent"), (self.announcement, 1), gap=10))
@@ -163,20 +58,30 @@ class QuestionView(QWidget):
             button.clicked.connect(lambda _=False, kind=kind: self.given.emit(Answer(missing=kind), True))
         self.hint = Elided("", T12, 400, "muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.doubt = Text("", T14, 500, "bad", wrap=True)
-        self.doubt.hide()
-        inside = holder(
-            column(
-                self.text, self.hints, self._areas, 4, row(*self.missing.values(), (self.hint, 1), gap=8), self.doubt,
-                None, gap=8,
-            )
-        )  # fmt: skip
-        self._scroll = scrolled(inside)
+        self.doubt, self._doubt_mark = Text("", T14, 500, wrap=True), StatusMark("watch")
+        self._doubt = holder(row(self._doubt_mark, (self.doubt, 1), gap=8))
+        self._doubt.hide()
+        inside = holder(column(self.text, self.hints, self._areas, gap=8))
+        self._scroll = AsHighAsNeeded(inside)
+        self._ways = holder(
+            column(self._doubt, row(*self.missing.values(), (self.hint, 1), gap=8), gap=8, margins=(0, 4, 0, 0))
+        )
         self._keys = [(KeyCap("Alt+End"), small("")), (KeyCap("Esc"), small("")), (KeyCap("F1"), small(""))]
         self._foot = holder(row(None, *(part for pair in self._keys for part in pair), gap=8))
         self._head = holder(row(self.theme, self.place, None, self.count, gap=8))
         self.setLayout(
-            column(self._head, self.steps, 4, self.previous, self.announced, (self._scroll, 1), self._foot, gap=8)
+            column(
+                self._head,
+                self.steps,
+                4,
+                self.previous,
+                self.announced,
+                self._scroll,
+                self._ways,
+                None,
+                self._foot,
+                gap=8,
+            )
         )
 
     def show_place(self, conversation: Conversation) -> None:
@@ -188,11 +93,12 @@ class QuestionView(QWidget):
         script, language = conversation.script, conversation.language
         if new or self.area is None:
             self._replace_area(area_for(script, code, large=self.large))
-            self.doubt.hide()
+            self._doubt.hide()
         assert self.area is not None
         question = script.questionnaire.by_code[code]
         told = interview_flow.said(script.questionnaire, conversation.way, code)
-        self.text.ask(words.spoken(script, question.text, language))
+        crowded = len(script.questionnaire.scale_of(code).choices) > _FEW
+        self.text.ask(words.spoken(script, question.text, language), lines=2 if crowded else LINES)
         self.announcement.setText(words.spoken(script, told.announcement, language))
         self.announced.setVisible(bool(told.announcement))
         self._say_hints(conversation, told)
@@ -235,11 +141,11 @@ class QuestionView(QWidget):
         first = self.area.first() if self.area is not None else None
         (first or self.text).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say_doubt(self, said: str) -> None:
-        """A soft or hard check speaks."""
+    def say_doubt(self, said: str, kind: str = "watch") -> None:
+        """A soft check asks, or with `kind` "bad" a hard one refuses."""
         self.doubt.setText(said)
-        self.doubt.setVisible(bool(said))
-        self._scroll.ensureWidgetVisible(self.doubt)
+        self._doubt_mark.set_kind(kind)
+        self._doubt.setVisible(bool(said))
 
     def set_low(self, low: bool) -> None:
         """Take less height."""

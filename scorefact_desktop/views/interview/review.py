@@ -68,7 +68,7 @@ class Review(QWidget):
         self.finish.clicked.connect(self.finish_wanted)
         self.leave.clicked.connect(self.left)
         self.reason, self.reason_label = LineField(T14), Text("", T14, 500)
-        self.reason.setMinimumHeight(36)
+        self.reason.setProperty("tall", False)
         self._reason = holder(row(self.reason_label, (self.reason, 1), gap=12))
         self._list: QVBoxLayout = column(gap=0)
         area = scrolled(holder(column(self._list, None, gap=0)))

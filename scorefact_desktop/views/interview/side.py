@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.charts import radar
@@ -27,6 +28,14 @@ from scorefact_desktop.views.widgets.text import Text, heading, small
 Scores = Mapping[str, float | None]
 
 
+class _Chart(ChartView):
+    """A radar whose ringed axis is the theme asked about, unless the keyboard walks through it."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.choose("")
+
+
 class RadarCard(Card):
     """This respondent on the themes, with the campaign so far and the benchmark; progress instead where it is blind."""
 
@@ -36,7 +45,8 @@ class RadarCard(Card):
         self._here = ""
         self.campaign: Scores = {}
         self.title, self.count = heading(), small("", right=True)
-        self.chart = ChartView(None, (240, 160))
+        self.chart = _Chart(None, (240, 160))
+        self.chart.sticky = False
         self._names = {name: small("", "ink") for name in ("current", "previous", "benchmark")}
         self._legend = {name: holder(row(SeriesKey(name), label, gap=6)) for name, label in self._names.items()}
         self.list = progress.ProgressList()
@@ -82,7 +92,8 @@ class RadarCard(Card):
 
     def _draw(self, width: float, height: float, look: Style, chosen: str) -> Drawing:
         selected = chosen or self._here or None
-        return radar.draw(self._axes, width, height, look, RadarOptions(band=False, values=False, selected=selected))
+        options = RadarOptions(band=False, values=False, selected=selected)
+        return radar.draw(self._axes, width, height, look, options)
 
 
 def _axes(script: Script, scores: Scores, campaign: Scores) -> tuple[RadarAxis, ...]:

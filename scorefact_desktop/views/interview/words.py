@@ -8,7 +8,7 @@ from scorefact_desktop.domain.questionnaire import Choice, ScaleKind
 from scorefact_desktop.domain.texts import LANGUAGES, text_in
 from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.services.interview_screen import Script
-from scorefact_desktop.translation import language_for, translate
+from scorefact_desktop.translation import translate
 from scorefact_desktop.views.speech import interface_language
 
 #: Ctrl+1, 2 and 3, and how each language calls itself.
@@ -62,7 +62,7 @@ def answer_words(script: Script, code: str, answer: Answer | None, language: str
 def missing_words() -> dict[Missing, str]:
     """Why there is no answer."""
     return {
-        Missing.DONT_KNOW: translate("Interview", "Don't know"),
+        Missing.DONT_KNOW: translate("Interview", "Don’t know"),
         Missing.NOT_APPLICABLE: translate("Interview", "Not applicable"),
         Missing.REFUSED: translate("Interview", "Refuses to answer"),
         Missing.NOT_ASKED: translate("Interview", "Not asked"),
@@ -82,25 +82,6 @@ def doubt_words(script: Script, doubt: Unlikely) -> str:
     return (
         said.format(other=other) + " " + translate("Interview", "It is kept; Enter goes on, another key corrects it.")
     )
-
-
-def introduction(script: Script, language: str, interviewer: str) -> tuple[str, str]:
-    """What is read aloud before the first question, and the question whether the respondent agrees."""
-    say = language_for(language)
-    name = interviewer or say("InterviewIntroduction", "[your name]")
-    greeting = say(
-        "InterviewIntroduction",
-        "Good day, my name is {interviewer}. I am calling for an independent rating body about {vendor}: we ask "
-        "its customers what they think of it, in the same words every year.",
-    )
-    promise = say(
-        "InterviewIntroduction",
-        "Your answers go into totals. {vendor} does not learn who said what, unless you agree to it. "
-        "Taking part is voluntary, and you may stop at any time.",
-    )
-    agree = say("InterviewIntroduction", "May we begin?")
-    text = f"{greeting}\n{promise}".replace("{interviewer}", name)
-    return fill(text, language, **script.names), agree
 
 
 def clock(seconds: int) -> str:

@@ -22,7 +22,6 @@ from scorefact_desktop.views.interview.ending import Ended
 from scorefact_desktop.views.interview.interview_list import InterviewList
 from scorefact_desktop.views.interview.live import Live
 from scorefact_desktop.views.interview.panel import InterviewPanel
-from scorefact_desktop.views.interview.review import status_words
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.widgets.layouts import column
 
@@ -187,10 +186,6 @@ class InterviewPage(Page):
         self._changed = True
         if self._live is not None:
             self._live.ended(held.interview_id)
-        said = translate("Interview", "The interview is stored: {status}.").format(
-            status=status_words(held.state.status)
-        )
-        self.desk.said.emit("good", said, "", None)
 
     def _left(self, ended: Ended) -> None:
         workspace, script, held = self.desk.session.workspace, self.panel.script, self.panel.conversation
