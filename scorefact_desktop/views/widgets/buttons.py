@@ -25,6 +25,7 @@ class Button(QPushButton):
         self.setFixedHeight(height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)  # Enter presses it too, wherever it stands
         if kind == "icon":
             self.setFixedWidth(height)
 

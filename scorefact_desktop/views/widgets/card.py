@@ -54,6 +54,7 @@ class CardButton(QPushButton):
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAutoDefault(True)  # Enter presses it too
         self.dashed = False
 
     def fill(self, layout: QLayout, padding: tuple[int, int, int, int] = (16, 12, 16, 12)) -> None:
