@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.imports.controls import MenuButton
+from scorefact_desktop.views.imports.controls import MenuButton, OnceButton
 from scorefact_desktop.views.imports.plan import Plan
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12
-from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.marks import StatusMark
@@ -22,7 +21,7 @@ class ActionBar(Card):
         super().__init__()
         self._mark, self._state = StatusMark("open"), heading()
         self._safe = Elided("", T12, 400, "muted", data=True)
-        self.mapping, self.import_button = MenuButton(offers), Button("primary")
+        self.mapping, self.import_button = MenuButton(offers), OnceButton("primary")
         words = column(None, self._state, self._safe, None, gap=1)
         self.fill(row(self._mark, (words, 1), self.mapping, self.import_button, gap=10), (16, 4, 16, 4))
         self.setFixedHeight(56)

@@ -19,11 +19,11 @@ from scorefact_desktop.models.import_batches import (
     ImportBatches,
 )
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.imports.controls import OnceButton
 from scorefact_desktop.views.imports.dates import short_date, short_moment
 from scorefact_desktop.views.imports.text_table import TextTable
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12
-from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.text import Text, heading, small
@@ -61,6 +61,7 @@ class BatchList(Card):
         super().__init__()
         self.model = ImportBatches()
         self.model.setParent(self)
+        self._held = False
         self._listed: tuple[Imported, ...] = ()
         self._edits: dict[int, tuple[Edit, ...]] = {}
         self.title, self.count = heading(), small()
@@ -69,7 +70,7 @@ class BatchList(Card):
             self.table.setColumnWidth(at, width)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.explained = Text("", T12, 400, "ink", wrap=True)
-        self.undo_button = Button("plain", "undo", height=28)
+        self.undo_button = OnceButton("plain", "undo", height=28)
         self.undo_button.clicked.connect(self.ask_undo)
         self.empty = small(wrap=True)
         foot = row((self.explained, 1), self.undo_button, gap=16, margins=(16, 8, 16, 4))
@@ -111,6 +112,11 @@ class BatchList(Card):
         self._edits[batch] = edits
         self._explain()
 
+    def hold(self, held: bool) -> None:
+        """While something is written, nothing is taken back."""
+        self._held = held
+        self._explain()
+
     def current(self) -> "Imported | None":
         """The import that is chosen."""
         at = self.table.currentIndex().row()
@@ -119,7 +125,7 @@ class BatchList(Card):
     def ask_undo(self) -> None:
         """Take the chosen import back, where it can be."""
         one = self.current()
-        if one is not None and one.undo_refused is None:
+        if one is not None and one.undo_refused is None and not self._held:
             self.undo_wanted.emit(one.batch)
 
     def _chosen(self, _current: QModelIndex, _before: QModelIndex) -> None:
@@ -131,7 +137,7 @@ class BatchList(Card):
     def _explain(self) -> None:
         """Say what taking the import back would do, or why it cannot be taken back."""
         one = self.current()
-        self.undo_button.setEnabled(one is not None and one.undo_refused is None)
+        self.undo_button.setEnabled(one is not None and one.undo_refused is None and not self._held)
         self.explained.setText("" if one is None else self._why_not(one) or self._would(one))
 
     def _would(self, one: "Imported") -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.domain.texts import LANGUAGES
@@ -10,6 +11,7 @@ from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES as LANGUAGE_NAMES
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.imports.batches import BatchList
+from scorefact_desktop.views.imports.controls import OnceButton
 from scorefact_desktop.views.theme import T14, T16
 from scorefact_desktop.views.widgets.buttons import Button, Check
 from scorefact_desktop.views.widgets.card import Card, CardButton
@@ -44,7 +46,27 @@ class _DropPlace(CardButton):
         self.setAccessibleDescription(f"{headline} {kinds}")
 
 
-class _Working(Card):
+class _Told(Card):
+    """A card that can have the focus, so that it is read out and Enter does nothing on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        self.ringed = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.ringed = False
+        super().focusOutEvent(event)
+        self.update()
+
+
+class _Working(_Told):
     """How far a file is, with a way to stop."""
 
     def __init__(self) -> None:
@@ -86,7 +108,7 @@ class _Working(Card):
             self.safe.setText(translate("Import", "Stopping. Nothing was written."))
 
 
-class _Said(Card):
+class _Said(_Told):
     """What came of a file: done, or refused, and what to do next."""
 
     def __init__(self) -> None:
@@ -101,12 +123,13 @@ class _Said(Card):
     def say(self, kind: str, headline: str, explained: str, actions: Sequence[Action]) -> None:
         """Words, and (kind of button, words, what to do)."""
         self.mark.set_kind(kind)
+        self.setAccessibleName(f"{headline}. {explained}")
         self.headline.setText(headline)
         self.explained.setText(explained)
         clear(self._row)
         self.buttons = []
         for look, words, act in actions:
-            button = Button(look)
+            button = OnceButton(look)
             button.set_words(words)
             button.clicked.connect(lambda _=False, act=act: act())
             self._row.addWidget(button)
@@ -188,17 +211,22 @@ class BeginView(QWidget):
 
     def show_drop(self, headline: str, kinds: str) -> None:
         """Wait for a file."""
-        self.working.rest()
+        self._rest()
         self.drop.say(headline, kinds, translate("Import", "Choose a file…"))
         self._top.setCurrentIndex(DROP)
+
+    def _rest(self) -> None:
+        self.working.rest()
+        self.batches.hold(False)
 
     def show_working(self, task: Task, headline: str, safe: str) -> None:
         """Show how far a job is."""
         self.working.follow(task, headline, safe)
+        self.batches.hold(True)
         self._top.setCurrentIndex(WORKING)
 
     def show_said(self, kind: str, headline: str, explained: str, actions: Sequence[Action]) -> None:
         """Show what came of a file."""
-        self.working.rest()
+        self._rest()
         self.said.say(kind, headline, explained, actions)
         self._top.setCurrentIndex(SAID)

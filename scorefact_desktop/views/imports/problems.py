@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.imports.controls import OnceButton
 from scorefact_desktop.views.imports.plan import Gathered, Plan
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14
@@ -36,6 +37,7 @@ class ProblemList(QWidget):
         self._lines = column(gap=0)
         self._area = scrolled(holder(self._lines))
         self.setLayout(column((self._area, 1), gap=0))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._shown: object = None
 
     def counts(self, plan: Plan) -> tuple[int, int]:
@@ -56,7 +58,8 @@ class ProblemList(QWidget):
             return  # nothing new: the button in focus stays
         self._shown = shown
         place = self._area.verticalScrollBar().value()
-        focused = self._focused()
+        inside = self.focusWidget()
+        held = inside is not None and inside.hasFocus()
         clear(self._lines)
         if refusal:
             self._add(self._line("bad", refusal))
@@ -68,7 +71,7 @@ class ProblemList(QWidget):
         for one in plan.gathered[:MOST]:
             self._add(self._problem(one, plan))
         if len(plan.gathered) > MOST:
-            more = translate("ImportProblems", "%n more, listed under “Rows”", None, len(plan.gathered) - MOST)
+            more = translate("ImportProblems", "%n more, listed under “Problems”", None, len(plan.gathered) - MOST)
             self._add(self._line("watch", more))
         for text in notices:
             self._add(self._line("watch", text))
@@ -76,8 +79,8 @@ class ProblemList(QWidget):
             self._add(self._line("good", translate("ImportProblems", "No problem found in this file."), T14))
         self._lines.addStretch(1)
         self._area.verticalScrollBar().setValue(place)
-        if focused:
-            self._focus_again(focused)
+        if held:  # not the next button: Enter pressed twice would decide what nobody has read
+            self.setFocus()
 
     def _notices(self, plan: Plan) -> list[str]:
         """What is to be known about the file as a whole, and how its headings differ from those remembered."""
@@ -93,9 +96,7 @@ class ProblemList(QWidget):
                 words = translate("ImportProblems", "Columns that files like this did not have before: {columns}")
                 texts.append(words.format(columns=_some(drift.added)))
             if drift.removed:
-                words = translate(
-                    "ImportProblems", "Columns that files like this had before and that are gone: {columns}"
-                )
+                words = translate("ImportProblems", "Columns that files like this had before, now gone: {columns}")
                 texts.append(words.format(columns=_some(drift.removed)))
             if drift.moved and not (drift.added or drift.removed):
                 texts.append(translate("ImportProblems", "The columns stand in another order than before."))
@@ -105,21 +106,6 @@ class ProblemList(QWidget):
             )
             texts.append(words.format(batch=tried.before))
         return list(dict.fromkeys(texts))
-
-    def first_button(self) -> Button | None:
-        """What the keyboard reaches first, None where nothing is to be decided."""
-        return next((one for one in self.findChildren(Button) if one.isEnabled()), None)
-
-    def _focused(self) -> str:
-        inside = self.focusWidget()
-        return inside.words if isinstance(inside, Button) and inside.hasFocus() else ""
-
-    def _focus_again(self, words: str) -> None:
-        """The button that was pressed is gone: its like, else the first, has the focus next."""
-        buttons = self.findChildren(Button)
-        same = next((one for one in buttons if one.words == words), buttons[0] if buttons else None)
-        if same is not None:
-            same.setFocus()
 
     def _add(self, line: QWidget) -> None:
         self._lines.addWidget(line)
@@ -177,7 +163,7 @@ class ProblemList(QWidget):
         return buttons
 
     def _button(self, words: str, act: Callable[[], object], one: Gathered, kind: str = "plain") -> Button:
-        button = Button(kind, height=28 if kind == "plain" else 22, size=T12)
+        button = OnceButton(kind, height=28 if kind == "plain" else 22, size=T12)
         button.set_words(words)
         button.setAccessibleDescription(one.column)
         button.clicked.connect(lambda _=False: act())

@@ -153,6 +153,8 @@ class ImportPage(Page):
         task = self.desk.tasks.run_heavy(self, name, job, done, failed, ended=lambda: self._ended(task))
         self._work = task
         self.refresh()
+        if self.isVisible():
+            self.begin.working.setFocus()
 
     def _ended(self, task: Task) -> None:
         if task is not self._work:
@@ -384,6 +386,7 @@ class ImportPage(Page):
         return self._work or self._trial
 
     def _focus_said(self) -> None:
-        buttons = self.begin.said.buttons
-        if self.isVisible() and buttons:
-            buttons[0].setFocus()
+        """What came of it has the focus and is read out; its buttons come next, so that Enter pressed twice does
+        nothing that nobody wanted."""
+        if self.isVisible():
+            self.begin.said.setFocus()
