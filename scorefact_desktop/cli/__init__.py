@@ -27,8 +27,11 @@ COMMANDS = {
     "calls": ("scorefact_desktop.cli.calls:calls", "Draw the sample, share out cases, list calls, store results."),
     "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
     "label": ("scorefact_desktop.cli.label:label", "Decide, seal, verify and revoke labels."),
+    "package": ("scorefact_desktop.cli.package:package", "Share interviews between laptops."),
     "backup": ("scorefact_desktop.cli.backup:backup", "Make, list and restore backups."),
     "check": ("scorefact_desktop.cli.backup:check", "Check that a workspace is as it was saved."),
+    "erase": ("scorefact_desktop.cli.erase:erase", "Erase an interview or a person for good."),
+    "privacy": ("scorefact_desktop.cli.erase:privacy", "Find, hand out and keep only so long what is known of people."),
     "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),
 }
 

@@ -231,10 +231,11 @@ class AttemptPart(_Strict):
 
 
 class Tombstone(_Strict):
-    """Something erased, which must not come back."""
+    """Something erased, which must not come back; `keeps_answers`: a contact whose interviews stay without the name."""
 
     kind: Kind
     uid: Uid
+    keeps_answers: bool
 
 
 class HistoryPart(_Strict):

@@ -44,10 +44,13 @@ class Erased:
         )
 
 
-def erase(connection: Connection, kind: str, uid: str) -> Erased:
-    """Erases an interview or a contact; of one that is not here, only the tombstone is set."""
+def erase(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = False) -> Erased:
+    """Erases an interview or a contact; of one that is not here, only the tombstone is set.
+
+    `keeps_answers`: of a contact, the interviews stay, without the name and without the interviewer's notes.
+    """
     if kind == "contact":
-        return _erase_contact(connection, uid)
+        return _erase_contact(connection, uid, keeps_answers)
     if kind == "interview":
         return _erase_interview(connection, uid)
     with atomic(connection):  # customers and cases are not erased by this version; another one's wish is kept
@@ -55,14 +58,14 @@ def erase(connection: Connection, kind: str, uid: str) -> Erased:
     return Erased()
 
 
-def mentions_buried(connection: Connection, body: Mapping[str, Any]) -> bool:
-    """Whether a state names a contact that was erased."""
+def mentions_buried(connection: Connection, body: Mapping[str, Any], *, wholly: bool = False) -> bool:
+    """Whether a state names a contact that was erased; `wholly`: with the interviews given."""
     contact = body.get("contact")
-    return contact is not None and revisions.is_buried(connection, contact)
+    return contact is not None and revisions.is_buried(connection, contact, wholly=wholly)
 
 
 def redacted(connection: Connection, states: Iterable[Revision]) -> list[Revision]:
-    """The states of one case without what they say of somebody erased; other things as they are.
+    """The states of one case or interview without what they say of somebody erased; other things as they are.
 
     Each becomes the same on every laptop, since its new id follows from its contents; what came after it follows suit.
     """
@@ -77,7 +80,7 @@ def redacted(connection: Connection, states: Iterable[Revision]) -> list[Revisio
             del waiting[one.id]
             body = dict(one.body)
             if mentions_buried(connection, body):
-                body.update(_SILENCE)
+                body.update({name: value for name, value in _SILENCE.items() if name in body})
             parents = [renamed.get(parent, parent) for parent in one.parents]
             made = revisions.make(one.kind, one.uid, parents, one.author, body)
             renamed[one.id] = made.id
@@ -119,15 +122,18 @@ def _erase_interview(connection: Connection, uid: str) -> Erased:
         return Erased(interviews=int(row is not None), history=cleared)
 
 
-def _erase_contact(connection: Connection, uid: str) -> Erased:
+def _erase_contact(connection: Connection, uid: str, keeps_answers: bool) -> Erased:
     with atomic(connection):
         erased = Erased()
-        for interview in interviews_of(connection, uid):
-            erased += _erase_interview(connection, interview)
-        for interview in _sealed_with(connection, "interview", uid):
-            erased += _erase_interview(connection, interview)
+        interviews = {*interviews_of(connection, uid), *_sealed_with(connection, "interview", uid)}
         cases = set(_sealed_with(connection, "case", uid))
-        _seal(connection, cases)
+        if keeps_answers:
+            _seal(connection, "interview", interviews)
+            connection.executemany("UPDATE interview SET note = '' WHERE uid = ?", [(one,) for one in interviews])
+        else:
+            for interview in sorted(interviews):
+                erased += _erase_interview(connection, interview)
+        _seal(connection, "case", cases)
         row = connection.execute("SELECT id FROM contact WHERE uid = ?", (uid,)).fetchone()
         subjects = [f"contact:{uid}"]
         attempts = 0
@@ -152,10 +158,13 @@ def _erase_contact(connection: Connection, uid: str) -> Erased:
             _forget_saved(connection, ("contact",), row[0])
             connection.execute("DELETE FROM contact WHERE id = ?", (row[0],))
         subjects.extend(f"case:{case}" for case in cases)
+        subjects.extend(f"interview:{interview}" for interview in interviews)
         cleared = _clear_history(connection, subjects)
-        revisions.bury(connection, "contact", uid)
+        revisions.bury(connection, "contact", uid, keeps_answers=keeps_answers)
         for case in cases:
-            _redact(connection, case)
+            _redact(connection, "case", case)
+        for interview in interviews if keeps_answers else ():
+            _redact(connection, "interview", interview)
         return erased + Erased(contacts=int(row is not None), attempts=attempts, history=cleared)
 
 
@@ -168,23 +177,27 @@ def _sealed_with(connection: Connection, kind: str, contact: str) -> list[str]:
     return sorted(found)
 
 
-def _seal(connection: Connection, cases: Iterable[str]) -> None:
-    """What changed since is kept before states are replaced."""
+def _seal(connection: Connection, kind: str, uids: Iterable[str]) -> None:
+    """What changed since is kept before states are replaced; what was never sealed needs no seal for that."""
     author = devices.own(connection).uid
-    for case in cases:
-        if sealed_rows.exists(connection, "case", case):
-            revisions.seal(connection, "case", case, sealed_rows.body_of(connection, "case", case), author)
+    for uid in uids:
+        if revisions.shown(connection, kind, uid) and not showing.is_going_on(connection, kind, uid):
+            revisions.seal(connection, kind, uid, sealed_rows.body_of(connection, kind, uid), author)
 
 
-def _redact(connection: Connection, case: str) -> None:
-    """Replaces the states of a case by those without what they say of somebody erased."""
-    states = revisions.of_subject(connection, "case", case)
+def _redact(connection: Connection, kind: str, uid: str) -> None:
+    """Replaces the states of a thing by those without what they say of somebody erased."""
+    states = revisions.of_subject(connection, kind, uid)
     kept = redacted(connection, states)
+    counting = dict(connection.execute("SELECT uid, counts FROM interview WHERE uid = ?", (uid,)))
     if {one.id for one in kept} == {one.id for one in states}:
         return
-    connection.execute("DELETE FROM revision WHERE kind = 'case' AND uid = ?", (case,))
+    connection.execute("DELETE FROM revision WHERE kind = ? AND uid = ?", (kind, uid))
     revisions.add(connection, kept)
-    showing.show(connection, [("case", case)])
+    for changed, name in showing.show(connection, [(kind, uid)]):
+        if changed == "interview":
+            # Writing its rows leaves open whether it counts; nothing about that changed.
+            connection.execute("UPDATE interview SET counts = ? WHERE uid = ?", (counting.get(name, 0), name))
 
 
 def _clear_history(connection: Connection, subjects: Iterable[str]) -> int:

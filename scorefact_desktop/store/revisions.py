@@ -136,22 +136,30 @@ def seal(connection: Connection, kind: str, uid: str, body: Mapping[str, Any], a
     return made
 
 
-def bury(connection: Connection, kind: str, uid: str) -> None:
-    """Leaves only a tombstone of a thing: its revisions go and never come back."""
+def bury(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = False) -> None:
+    """Leaves only a tombstone of a thing: its revisions go and never come back.
+
+    `keeps_answers`: of a contact, the interviews stay without the name; erasing them as well outweighs that.
+    """
     with atomic(connection):
-        connection.execute("INSERT OR IGNORE INTO tombstone (uid, kind) VALUES (?, ?)", (uid, kind))
+        connection.execute(
+            "INSERT INTO tombstone (uid, kind, keeps_answers) VALUES (?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
+            " keeps_answers = min(keeps_answers, excluded.keeps_answers)",
+            (uid, kind, keeps_answers),
+        )
         connection.execute("DELETE FROM revision WHERE kind = ? AND uid = ?", (kind, uid))
 
 
-def tombstones(connection: Connection) -> tuple[tuple[str, str], ...]:
-    """Kind and uid of everything that was erased."""
-    rows = connection.execute("SELECT kind, uid FROM tombstone ORDER BY uid")
-    return tuple((row[0], row[1]) for row in rows)
+def tombstones(connection: Connection) -> tuple[tuple[str, str, bool], ...]:
+    """Kind and uid of everything that was erased, and whether interviews stayed."""
+    rows = connection.execute("SELECT kind, uid, keeps_answers FROM tombstone ORDER BY uid")
+    return tuple((row[0], row[1], bool(row[2])) for row in rows)
 
 
-def is_buried(connection: Connection, uid: str) -> bool:
-    """True where a thing was erased."""
-    return connection.execute("SELECT 1 FROM tombstone WHERE uid = ?", (uid,)).fetchone() is not None
+def is_buried(connection: Connection, uid: str, *, wholly: bool = False) -> bool:
+    """True where a thing was erased; `wholly`: and the interviews given with it."""
+    row = connection.execute("SELECT keeps_answers FROM tombstone WHERE uid = ?", (uid,)).fetchone()
+    return row is not None and not (wholly and row[0])
 
 
 def unpacked(body: bytes) -> dict[str, Any]:

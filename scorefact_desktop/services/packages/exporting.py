@@ -102,6 +102,12 @@ def find_device(connection: Connection, text: str) -> Device:
     return found[0]
 
 
+def device_named(workspace: Workspace, text: str) -> Device:
+    """`find_device` in a workspace. Raises UserError device_unknown, device_ambiguous."""
+    with workspace.reader() as connection:
+        return find_device(connection, text)
+
+
 def _export(
     workspace: Workspace,
     campaign: str,
@@ -195,7 +201,10 @@ def _document(
             for kind, thing in chosen
             for one in revisions.of_subject(connection, kind, thing)
         ],
-        "tombstones": [{"kind": kind, "uid": thing} for kind, thing in revisions.tombstones(connection)],
+        "tombstones": [
+            {"kind": kind, "uid": thing, "keeps_answers": keeps}
+            for kind, thing, keeps in revisions.tombstones(connection)
+        ],
         "history": trail.described(connection),
     }
 

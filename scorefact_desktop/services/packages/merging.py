@@ -157,9 +157,12 @@ def _merge(connection: Connection, opened: Opened, document: "PackageDocument", 
     arriving = [revisions.make(one.kind, one.uid, one.parents, one.author, one.body) for one in document.revisions]
     sealing.seal_all(connection, dict.fromkeys((one.kind, one.uid) for one in arriving))
     erased = Erased()
+    left: set[str] = set()
     for one in document.tombstones:
-        if not revisions.is_buried(connection, one.uid):
-            erased += erasure.erase(connection, one.kind, one.uid)
+        if one.kind == "interview":
+            left |= settling.siblings(connection, [one.uid])
+        if not revisions.is_buried(connection, one.uid, wholly=not one.keeps_answers):
+            erased += erasure.erase(connection, one.kind, one.uid, keeps_answers=one.keeps_answers)
     welcome = _welcome(connection, arriving)
     new = revisions.add(connection, welcome)
     if new and campaign.status == "closed" and document.campaign.status != "closed":
@@ -172,6 +175,7 @@ def _merge(connection: Connection, opened: Opened, document: "PackageDocument", 
         if package_rows.add_attempt(connection, _silenced(connection, one.model_dump()))
     }
     settling.settle(connection, campaign.id, changed, set(calls.values()))
+    settling.count_of_case(connection, left)
     cuts = trail.compare(connection, sender.id, document.history)
     merged = Merged(
         campaign=campaign.name,
@@ -203,7 +207,7 @@ def _welcome(connection: Connection, arriving: Iterable[Revision]) -> list[Revis
     for (kind, uid), states in subjects.items():
         if revisions.is_buried(connection, uid):
             continue
-        if kind == "interview" and any(erasure.mentions_buried(connection, one.body) for one in states):
+        if kind == "interview" and any(erasure.mentions_buried(connection, one.body, wholly=True) for one in states):
             erasure.erase(connection, "interview", uid)
             continue
         found.extend(erasure.redacted(connection, states))

@@ -34,6 +34,14 @@ def count_of_case(connection: Connection, uids: Iterable[str]) -> None:
     _count(connection, set(uids))
 
 
+def siblings(connection: Connection, interviews: Iterable[str]) -> set[str]:
+    """The other interviews of the same cases, of which one counts once these are erased."""
+    found: set[str] = set()
+    for uid in interviews:
+        found.update(_together(connection, uid))
+    return found - set(interviews)
+
+
 def _linked(connection: Connection, campaign_id: int) -> set[tuple[str, str]]:
     """Interviews that came before their case or contact did find it now."""
     found = set()

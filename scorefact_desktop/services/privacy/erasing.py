@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.packages import settling
 from scorefact_desktop.store import erasure, history
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.erasure import Erased
@@ -35,21 +36,21 @@ class Erasure:
 
 
 def erase_interview(workspace: Workspace, uid: str, *, author: str | None = None) -> Erasure:
-    """Erases an interview; only its id stays. Raises UserError interview_unknown, and campaign_closed where the
-    campaign's label was decided on it."""
+    """Erases an interview; only its id stays. Raises UserError interview_unknown."""
     return _erase(workspace, "interview", uid, author)
 
 
-def erase_contact(workspace: Workspace, uid: str, *, author: str | None = None) -> Erasure:
-    """Erases a contact with the interviews given, the calls made to them and what was noted; only ids stay.
+def erase_contact(workspace: Workspace, uid: str, *, keeps_answers: bool = False, author: str | None = None) -> Erasure:
+    """Erases a contact with the interviews given and what was noted of calls; only ids stay.
 
-    Raises UserError contact_unknown.
+    `keeps_answers`: the interviews stay, without the name and the interviewer's notes. Raises UserError
+    respondent_unknown.
     """
-    return _erase(workspace, "contact", uid, author)
+    return _erase(workspace, "contact", uid, author, keeps_answers)
 
 
 def preview(workspace: Workspace, kind: str, uid: str) -> Erasure:
-    """What erasing an interview or a contact would do. Raises UserError interview_unknown, contact_unknown."""
+    """What erasing an interview or a contact would do. Raises UserError interview_unknown, respondent_unknown."""
     with workspace.reader() as connection:
         _check(connection, kind, uid)
         interviews = erasure.interviews_of(connection, uid) if kind == "contact" else (uid,)
@@ -71,10 +72,14 @@ def backups_until(today: date | None = None) -> date:
     return (today or datetime.now(UTC).date()) + timedelta(days=BACKUP_DAYS)
 
 
-def _erase(workspace: Workspace, kind: str, uid: str, author: str | None) -> Erasure:
+def _erase(workspace: Workspace, kind: str, uid: str, author: str | None, keeps_answers: bool = False) -> Erasure:
     told = preview(workspace, kind, uid)
     with workspace.transaction() as connection:
-        erased = erasure.erase(connection, kind, uid)
+        gone = erasure.interviews_of(connection, uid) if kind == "contact" else (uid,)
+        left = settling.siblings(connection, gone)
+        erased = erasure.erase(connection, kind, uid, keeps_answers=keeps_answers)
+        if not keeps_answers:
+            settling.count_of_case(connection, left)
         record(connection, erased, author)
     return Erasure(
         interviews=erased.interviews,
@@ -107,7 +112,7 @@ def record(connection: Connection, erased: Erased, author: str | None) -> None:
 def _check(connection: Connection, kind: str, uid: str) -> None:
     row = connection.execute(f"SELECT 1 FROM {kind} WHERE uid = ?", (uid,)).fetchone()
     if row is None and kind == "contact":
-        raise UserError("contact_unknown", contact=uid)
+        raise UserError("respondent_unknown", respondent=uid)
     if row is None:
         raise UserError("interview_unknown", interview=uid)
 

@@ -146,6 +146,9 @@ CREATE TABLE shown_revision (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX shown_revision_revision ON shown_revision (revision_id);
 
+-- A contact may be erased with the interviews given, or its identity alone once the time to keep it is over.
+ALTER TABLE tombstone ADD COLUMN keeps_answers INTEGER NOT NULL DEFAULT 0 CHECK (keeps_answers IN (0, 1));
+
 -- What is deleted is deleted with its sealed states.
 CREATE TRIGGER interview_leaves_no_revision AFTER DELETE ON interview
 BEGIN DELETE FROM revision WHERE kind = 'interview' AND uid = old.uid; END;

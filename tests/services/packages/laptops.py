@@ -100,8 +100,8 @@ class Laptop:
     def erase_interview(self, uid):
         erasing.erase_interview(self.workspace, uid)
 
-    def erase_contact(self, uid):
-        erasing.erase_contact(self.workspace, uid)
+    def erase_contact(self, uid, keeps_answers=False):
+        erasing.erase_contact(self.workspace, uid, keeps_answers=keeps_answers)
 
     def export(self, path, to=("A", "B", "C", "D"), **more):
         return exporting.export(self.workspace, CAMPAIGN, path, list(to), **more)

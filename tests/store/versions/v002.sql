@@ -7,8 +7,8 @@ CREATE TABLE _sqlite_migrations (
     UNIQUE (migration_set, name)
 ) STRICT
 ;
-INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:35:21.049271+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:35:21.079666+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:46:40.180957+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:46:40.203991+00:00');
 CREATE TABLE answer (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     question_id INTEGER NOT NULL REFERENCES question (id),
@@ -94,7 +94,7 @@ CREATE TABLE campaign (
     CHECK ((rule_set IS NULL) = (rule_set_version IS NULL)),
     CHECK (blind = 0 OR rule_set IS NOT NULL)
 ) STRICT;
-INSERT INTO "campaign" VALUES(1,'c2f18fcc663bb30298ea5b8c2794749c',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:35:21Z',NULL,NULL,'auto');
+INSERT INTO "campaign" VALUES(1,'a9e66f860df4483a87493a18d69a45a5',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:46:40Z',NULL,NULL,'auto');
 CREATE TABLE campaign_solution (
     campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     solution_id INTEGER NOT NULL REFERENCES solution (id),
@@ -121,7 +121,7 @@ CREATE TABLE "case" (
     CHECK ((appointment_at IS NULL) = (appointment_kind IS NULL)),
     CHECK (final = 0 OR disposition IS NOT NULL)
 ) STRICT;
-INSERT INTO "case" VALUES(1,'b754e8527414c67445579e5353317ff5',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
+INSERT INTO "case" VALUES(1,'7844986a4396ffe1d4f00bd1c3ff8fb9',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
 CREATE TABLE choice (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     value INTEGER NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE comment (
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
     PRIMARY KEY (campaign_id, theme, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:35:21Z');
+INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:46:40Z');
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -160,7 +160,7 @@ CREATE TABLE contact (
     time_zone TEXT CHECK (time_zone <> ''), referred_by INTEGER REFERENCES contact (id) ON DELETE SET NULL, left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1)),
     UNIQUE (id, customer_id)
 ) STRICT;
-INSERT INTO "contact" VALUES(1,'8ccc8b33c223e4b53066c042b23216ff',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
+INSERT INTO "contact" VALUES(1,'b02bde71ad014c0bdc43d152ae394201',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
@@ -190,7 +190,7 @@ CREATE TABLE customer (
     UNIQUE (id, vendor_id),
     FOREIGN KEY (solution_id, vendor_id) REFERENCES solution (id, vendor_id)
 ) STRICT;
-INSERT INTO "customer" VALUES(1,'25c965a7daff1aff4da59e9c264871f6',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES(1,'cd00249082869c7e95f1da4ac04165ab',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -227,7 +227,7 @@ CREATE TABLE history (
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     head BLOB NOT NULL UNIQUE CHECK (length(head) = 32)
 ) STRICT;
-INSERT INTO "history" VALUES(1,'2026-11-22T19:35:21Z','campaign_added',X'1E6B471D6237235D5427C65729744110431FE2212A7B95AA1A8146F219765E9A',X'1E353012FEF8AF31483AE17D05A07708BCAD979D850D641721E05FF27BA32273');
+INSERT INTO "history" VALUES(1,'2026-11-22T19:46:40Z','campaign_added',X'D77F1BC08AB0E58A4C9D796F3CE4327C1C282B2C47DD470DBB930E48C194645A',X'E40EE1133B65A7F0850DF7C9873AE3EDD3745531004930A24FE74E53ABBDEA0C');
 CREATE TABLE history_clear (
     history_id INTEGER PRIMARY KEY REFERENCES history (id),
     subject TEXT NOT NULL CHECK (subject <> ''),
@@ -235,7 +235,7 @@ CREATE TABLE history_clear (
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'E669FF25C32FEB96C8522995312FC85FE40B595F12C57F425BAFA2EB218A2231','{"population":40}');
+INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'89756CE1AA212C2924881D9A4199721F345F56DB638C56A7EC34B48DBC1D633C','{"population":40}');
 CREATE TABLE history_signature (
     history_id INTEGER NOT NULL REFERENCES history (id),
     device_id INTEGER NOT NULL REFERENCES device (id),
@@ -289,7 +289,7 @@ CREATE TABLE interview (
     FOREIGN KEY (case_id, campaign_id) REFERENCES "case" (id, campaign_id),
     CHECK (status <> 'in_progress' OR finished_at IS NULL)
 ) STRICT;
-INSERT INTO "interview" VALUES(1,'ad9f2019455050419fce0ed1eb6ed41c',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
+INSERT INTO "interview" VALUES(1,'9df656821fa660ea0805a18a12f8adde',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
 CREATE TABLE interview_profile (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -452,10 +452,10 @@ CREATE TABLE row_digest (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     PRIMARY KEY (subject, subject_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "row_digest" VALUES('campaign',1,X'90AA9DAA780ADD1570B6A5025E0BB3F6282EEA86B697978BDFB7B2E07D19F0D5');
-INSERT INTO "row_digest" VALUES('case',1,X'791B2C212EA2B445FA416405F1A8E4566BCE293E534E7C6EC9FE313500ECBF09');
-INSERT INTO "row_digest" VALUES('customer',1,X'2608C9034C88416AC2088DB0F8E4395EEAED55C19F88403AF1B06DA6AE616508');
-INSERT INTO "row_digest" VALUES('interview',1,X'F97A7E5CC53976D9F6ADB7686E1C3FD1F1F095BDAAD6FD055B61DBE9752B66FC');
+INSERT INTO "row_digest" VALUES('campaign',1,X'0F75BD01F7397ECA706B068A802CEAD32C20873C8B7B0CA4C797890BA5E25488');
+INSERT INTO "row_digest" VALUES('case',1,X'E165D10B2ED3B92106F3F1CC58AC26399BD6B3D5BE33BC0A3914946BD6CEEF6D');
+INSERT INTO "row_digest" VALUES('customer',1,X'BA61ED8BED41623A303452212E31C19522A1E38351F2E35E5A38C0ADAAD0124F');
+INSERT INTO "row_digest" VALUES('interview',1,X'4924C6BFA13D3B57CA574D01DE8A482EADA8D452655C562CE794E3E53FB7D821');
 INSERT INTO "row_digest" VALUES('questionnaire',1,X'8F5E12FE395845EB9B0EE073AA90A13850BC5764C6224220E01F59E33151FEEF');
 CREATE TABLE seen_head (
     device_id INTEGER NOT NULL REFERENCES device (id) ON DELETE CASCADE,
@@ -483,11 +483,11 @@ CREATE TABLE solution (
     UNIQUE (vendor_id, name),
     UNIQUE (id, vendor_id)
 ) STRICT;
-INSERT INTO "solution" VALUES(1,'3d21f7507c269893e0615b11e029696d',1,'Stella','erp');
+INSERT INTO "solution" VALUES(1,'531ec541e696e2ce51a8c3d89ed908db',1,'Stella','erp');
 CREATE TABLE tombstone (
     uid TEXT PRIMARY KEY CHECK (length(uid) = 32),
     kind TEXT NOT NULL CHECK (kind IN ('interview', 'contact', 'customer', 'case'))
-) STRICT, WITHOUT ROWID;
+, keeps_answers INTEGER NOT NULL DEFAULT 0 CHECK (keeps_answers IN (0, 1))) STRICT, WITHOUT ROWID;
 CREATE TABLE vendor (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -496,7 +496,7 @@ CREATE TABLE vendor (
     type TEXT NOT NULL CHECK (type IN ('publisher', 'integrator')),
     country TEXT CHECK (country IS NULL OR (length(country) = 2 AND country NOT GLOB '*[^A-Z]*'))
 , logo BLOB, logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'))) STRICT;
-INSERT INTO "vendor" VALUES(1,'de286705f6b505a576baf54b4ee3ea80','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
+INSERT INTO "vendor" VALUES(1,'dff4ca0f166554add29313b051e47c46','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
 CREATE TABLE verbatim_translation (
     interview_id INTEGER NOT NULL,
     question_id INTEGER NOT NULL,
@@ -530,7 +530,7 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
     created_with TEXT NOT NULL
 ) STRICT;
-INSERT INTO "workspace" VALUES(1,'e279fcc40ff997b6842f4cbf0adf4a06','2026-11-22T19:35:21Z','ScoreFact Desktop 0.1.0');
+INSERT INTO "workspace" VALUES(1,'cc03251b4d594420f99d5ae9dde4e43c','2026-11-22T19:46:40Z','ScoreFact Desktop 0.1.0');
 CREATE INDEX campaign_questionnaire ON campaign (questionnaire_id);
 CREATE INDEX campaign_solution_solution ON campaign_solution (solution_id);
 CREATE INDEX registration_campaign ON registration (campaign_id);
