@@ -124,7 +124,7 @@ def _axis(
 ) -> list[Item]:
     """Pale lines at round numbers, with as many of the numbers as there is room for."""
     spread = (high - low) * unit.factor
-    room = max(2, int((right - left) / (5.2 * style.size)))
+    room = max(1, int((right - left) / (5.2 * style.size)))
     candidates = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100)
     step = next((one for one in candidates if spread / one <= room), spread)
     items: list[Item] = []

@@ -12,7 +12,7 @@ from tests.services.small_campaigns import add_campaign, add_customers
 from tests.services.test_drivers import drawn as ratings
 from tests.services.test_drivers import questionnaire_of
 
-PLACES = ("sample", "recurring", "drivers", "segments")
+PLACES = ("sample", "recurring", "crisis", "recommendation", "drivers", "segments")
 
 
 def settled(program, qtbot):

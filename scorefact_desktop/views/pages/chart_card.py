@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from scorefact_desktop.charts.primitives import Drawing, Label
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
-from scorefact_desktop.views.theme import T14
+from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.chart import ChartView, Compose
 from scorefact_desktop.views.widgets.chart_menu import ChartFrame, ChartTools
@@ -32,7 +32,7 @@ class ChartCard(Card):
         super().__init__()
         self._figures, self._least, self._rows = Table((), ()), least[1], 0
         self._low = self._keeps_note = False
-        self.title, self.note = Elided("", T14, 600), small("", wrap=True)
+        self.title, self.note = Elided("", T14, 600, least=T12), small("", wrap=True)
         self.chart = ChartView(None, least)
         self.frame = ChartFrame(self.chart, lambda: self._figures, file_name)
         self.tools = ChartTools(self.frame, complain)

@@ -1,4 +1,4 @@
-"""The deeper views beside the themes: recurring revenue, drivers, segments; each made when it is first wanted."""
+"""The deeper views beside the themes, from recurring revenue to segments; each made when it is first wanted."""
 
 from importlib import import_module
 
@@ -12,9 +12,11 @@ from scorefact_desktop.views.widgets.buttons import Segmented
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 
 #: Where each view is; the first is the widget given.
-VIEWS = ("themes", "recurring", "drivers", "segments")
+VIEWS = ("themes", "recurring", "crisis", "recommendation", "drivers", "segments")
 _PAGES = {
     "recurring": ("recurring", "RecurringPage"),
+    "crisis": ("crisis", "CrisisPage"),
+    "recommendation": ("recommendation", "RecommendationPage"),
     "drivers": ("drivers", "DriversPage"),
     "segments": ("segments", "SegmentsPage"),
 }
@@ -37,7 +39,7 @@ class Depth(QWidget):
         self.retranslate()
 
     def show_view(self, name: str) -> None:
-        """Show the themes, recurring revenue, drivers or segments."""
+        """Show the view of that name, one of `VIEWS`."""
         self.current = name
         self.tabs.choose(VIEWS.index(name))
         if name == VIEWS[0]:
@@ -63,6 +65,8 @@ class Depth(QWidget):
             [
                 translate("Depth", "Themes"),
                 translate("Depth", "Recurring revenue"),
+                translate("Depth", "Crisis"),
+                translate("Depth", "NPS and capacity"),
                 translate("Depth", "Drivers"),
                 translate("Depth", "Segments"),
             ]

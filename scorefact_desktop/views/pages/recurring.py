@@ -1,6 +1,7 @@
 """Recurring revenue: expected and stated churn with every source of doubt, cohorts, revenue at risk, why, for whom."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -13,6 +14,7 @@ from scorefact_desktop.charts.primitives import Drawing, Fill
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.leaving import Choice, Choices
+from scorefact_desktop.services.observed import customer_names, record_one
 from scorefact_desktop.services.recurring import Horizon, Recurring, recurring
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import View
@@ -22,10 +24,11 @@ from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.chart_card import ChartCard
 from scorefact_desktop.views.pages.loaded import LoadedPage
+from scorefact_desktop.views.pages.observed_card import OutcomeForm, show_observed
 from scorefact_desktop.views.scene import Scene
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T20
-from scorefact_desktop.views.widgets.buttons import Segmented
+from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.text import Text, small, title
 
@@ -36,7 +39,7 @@ class RecurringPage(LoadedPage[Recurring]):
     """Everything about whether customers stay; a questionnaire that does not ask says so."""
 
     def __init__(self, desk: Desk) -> None:
-        self.horizon = self.question = 0
+        self.horizon = self.question = self.past = 0
         super().__init__(desk, "themes")
 
     def _build(self) -> QWidget:
@@ -53,7 +56,13 @@ class RecurringPage(LoadedPage[Recurring]):
             )
             for at in range(HORIZONS)
         ]  # fmt: skip
-        self.cohorts = ChartCard(self._complain, lambda: "churn-cohorts")
+        self.since = Segmented(2)
+        self.since.group.idClicked.connect(self.choose_past)
+        self.record = Button("icon", "plus", height=32)
+        self.record.clicked.connect(self.ask_outcome)
+        self.cohorts = ChartCard(
+            self._complain, lambda: ("churn-cohorts", "churn-observed")[self.past], aside=self.since
+        )
         self.renewals = ChartCard(self._complain, lambda: "revenue-at-risk")
         self.reasons = ChartCard(self._complain, lambda: "churn-reasons")
         self.where = Segmented(2)
@@ -68,7 +77,7 @@ class RecurringPage(LoadedPage[Recurring]):
             grid.setColumnStretch(at, 1)
         grid.setRowStretch(0, 48)
         grid.setRowStretch(1, 52)
-        head = row((column(self.headline, self.note, gap=2), 1), self.switch)
+        head = row((column(self.headline, self.note, gap=2), 1), self.record, self.switch)
         return holder(column(head, 12, (holder(grid), 1), gap=0, margins=(24, 12, 24, 16)))
 
     def _job(self, workspace: Workspace, view: View) -> Callable[[], Recurring]:
@@ -79,6 +88,9 @@ class RecurringPage(LoadedPage[Recurring]):
         self.setAccessibleName(translate("Recurring", "Recurring revenue"))
         self.switch.setAccessibleName(translate("Recurring", "Horizon of cohorts and revenue"))
         self.switch.set_words(["–"] * HORIZONS)
+        self.since.set_words([translate("Recurring", "By signing"), translate("Recurring", "Observed")])
+        self.since.setAccessibleName(translate("Recurring", "By signing year, or stated against observed"))
+        self.record.set_words(translate("Recurring", "Record what a customer did since"))
         self.where.set_words([translate("Recurring", "Where"), translate("Recurring", "Who")])
         self.where.setAccessibleName(translate("Recurring", "Where they would go, or who might replace"))
         for card in self._cards():
@@ -93,6 +105,38 @@ class RecurringPage(LoadedPage[Recurring]):
         """Show cohorts and revenue at risk for another horizon."""
         self.horizon = index
         self.refresh()
+
+    def choose_past(self, index: int) -> None:
+        """Show cohorts by signing year, or what earlier respondents did since."""
+        self.past = index
+        self.refresh()
+
+    def ask_outcome(self) -> None:
+        """Ask what one customer did since, and record it."""
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        if workspace is None or campaign is None:
+            return
+
+        def ask(names: tuple[str, ...]) -> None:
+            form = OutcomeForm(names, self)
+            form.accepted.connect(lambda: self._record(workspace, campaign, form))
+            form.show()
+
+        self.desk.tasks.run(self, lambda: customer_names(workspace, campaign), ask)
+
+    def _record(self, workspace: Workspace, campaign: str, form: OutcomeForm) -> None:
+        customer, outcome = form.customer.text(), str(form.outcome.currentData())
+        seen = form.day.date()
+        day = date(seen.year(), seen.month(), seen.day())
+        self.desk.tasks.run(
+            self, lambda: record_one(workspace, campaign, customer, outcome, day), lambda _: self._recorded(customer)
+        )
+
+    def _recorded(self, customer: str) -> None:
+        words = translate("Recurring", "Recorded what {customer} did since.").format(customer=customer)
+        self.desk.said.emit("good", words, "", None)
+        self.past = 1
+        self._again()
 
     def choose_question(self, index: int) -> None:
         """Show where customers would go, or who might replace the vendor."""
@@ -126,7 +170,13 @@ class RecurringPage(LoadedPage[Recurring]):
             if at < len(shown):
                 self._show_churn(at, shown[at])
         self._show_renewals(found, shown[self.horizon])
-        self._show_cohorts(shown[self.horizon])
+        self.since.choose(self.past)
+        if self.past:
+            one = shown[self.horizon]
+            table = next((table for table in found.observed if table.question == one.question), None)
+            show_observed(self.cohorts, words.horizon_name(one), table)
+        else:
+            self._show_cohorts(shown[self.horizon])
         several = next((one for one in found.choices if one.several), None)
         single = [one for one in found.choices if not one.several][:2]
         self._show_choices(self.reasons, several, translate("Recurring", "Why they might leave"))
@@ -188,8 +238,7 @@ class RecurringPage(LoadedPage[Recurring]):
         note = translate("Recurring", "Neighbouring years stand together until enough customers answered.")
         if not rows:
             note = translate("Recurring", "No signing years known, or too few answers.")
-        name = translate("Recurring", "By year of signing")
-        heading = f"{name} · {words.horizon_name(one)}"
+        heading = words.horizon_name(one)
         if rows:
             self.cohorts.show_chart(heading, _rows(rows, one.expected.value), figures, note, len(rows))
         else:
