@@ -215,7 +215,10 @@ def _check(program: Application) -> None:
         if not program.wired or program.tasks.pending:
             return
         desk = program.desk
-        if desk.scene is not None and program.window.current != "dashboard":
+        if program.window.covered:  # an encrypted workspace waits for its passphrase
+            program.window.grab()
+            QApplication.exit(0)
+        elif desk.scene is not None and program.window.current != "dashboard":
             program.window.go("dashboard")
         elif program.start.workspace is None or desk.scene is not None or desk.overview is not None:
             program.window.grab()

@@ -75,6 +75,16 @@ def _bytes(key: str) -> Preference[bytes]:
     return Preference(key, b"", bytes.fromhex, bytes.hex)
 
 
+def _number(key: str, default: int, least: int, most: int) -> Preference[int]:
+    def read(text: str) -> int:
+        value = int(text)
+        if not least <= value <= most:
+            raise ValueError(text)
+        return value
+
+    return Preference(key, default, read, str)
+
+
 class Settings:
     """The preferences in one file, by default the user's own; reading an attribute reads it, setting it stores it."""
 
@@ -82,10 +92,13 @@ class Settings:
     language = _text("interface/language", one_of=("", *LANGUAGES))
     theme = _text("interface/theme", "system", one_of=THEMES)
     window_geometry = _bytes("interface/window_geometry")
+    #: Minutes without use after which an encrypted workspace is locked; 0 for never.
+    idle_minutes = _number("safety/idle_minutes", 15, 0, 240)
     last_page = _text("place/page")
     last_workspace = _path("place/workspace")
     last_campaign = _text("place/campaign")
     last_folder = _path("place/folder")
+    interviewer = _text("place/interviewer")
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or settings_folder() / "settings.ini"

@@ -30,10 +30,10 @@ from scorefact_desktop.store.lock import WorkspaceLock
 from scorefact_desktop.store.workspace import Workspace, now
 
 __all__ = [
-    "LONGEST", "PERSONAL", "SHORTEST", "Grade", "KeySlot", "Keys", "Kind", "Locked", "Secret", "Strength",
-    "add_keyring", "add_organisation", "add_passphrase", "add_recovery", "change_passphrase", "from_keyring",
-    "keyring_available", "listed", "lock", "make_organisation", "new_slot", "organisation_key", "passphrase",
-    "passphrase_in", "plain_slot", "recovery_key", "remove", "strength",
+    "LABEL_LIMIT", "LONGEST", "PERSONAL", "SHORTEST", "Grade", "KeySlot", "Keys", "Kind", "Locked", "Secret",
+    "Strength", "add_keyring", "add_organisation", "add_passphrase", "add_recovery", "change_passphrase",
+    "from_keyring", "keyring_available", "listed", "lock", "make_organisation", "new_slot", "organisation_key",
+    "passphrase", "passphrase_in", "plain_slot", "recovery_key", "remove", "strength",
 ]  # fmt: skip
 
 _PASSPHRASE_FILE_LIMIT = 4096

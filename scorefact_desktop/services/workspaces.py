@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.store import benchmarks, schema
-from scorefact_desktop.store.workspace import Workspace
+from scorefact_desktop.store.workspace import Workspace, now
 
 if TYPE_CHECKING:
     from scorefact_desktop.store.keys.secret import Secret
@@ -71,6 +71,11 @@ def open_workspace(
         with suppress(OSError):  # what cannot be tidied now keeps nobody out
             rewriting.tidy(workspace.path)
     return workspace
+
+
+def today() -> str:
+    """The day, as workspaces store it."""
+    return now()[:10]
 
 
 def info(workspace: Workspace) -> WorkspaceInfo:

@@ -25,7 +25,9 @@ class Desk(QObject):
     """`overview_changed`: workspace or campaigns; `cards_changed`: only the figures of cards on Home. `scene_changed`:
     the figures in view; `trends_changed`: only their trends. `room_changed`: a page wants the window to itself, or
     does no longer. `said`: status, words, an
-    action's words and what it does, for the message bar. `wanted`: a page and what to show there.
+    action's words and what it does, for the message bar. `wanted`: a page and what to show there. `passphrase_wanted`:
+    the path of an encrypted workspace, and whether only to read it; `create_wanted`: the path of a new one;
+    `keys_wanted`: what opens the open one.
     """
 
     overview_changed = Signal()
@@ -33,6 +35,9 @@ class Desk(QObject):
     cards_changed = Signal()
     trends_changed = Signal()
     room_changed = Signal()
+    passphrase_wanted = Signal(object, bool)
+    create_wanted = Signal(object)
+    keys_wanted = Signal()
     said = Signal(str, str, str, object)
     wanted = Signal(str, object)
     theme_wanted = Signal(str)
@@ -44,6 +49,7 @@ class Desk(QObject):
         self.overview: Overview | None = None
         self.scene: Scene | None = None
         self._wish: str | None = None
+        self._aside: tuple[Path, View] | None = None
         session.changed.connect(self._follow)
         tasks.failed.connect(self.complain)
 
@@ -60,9 +66,20 @@ class Desk(QObject):
             self,
             lambda: workspaces.open_workspace(path, read_only=read_only),
             self.session.open,
-            lambda error: self._could_not_open(error, path),
+            lambda error: self._could_not_open(error, path, read_only=read_only),
             discard=lambda opened: opened.close(),
         )
+
+    def set_aside(self) -> None:
+        """Close the workspace for a while, and remember what was looked at in it."""
+        if self.session.workspace is not None:
+            self._aside = self.session.workspace.path, self.session.view
+        self.session.close()
+
+    def view_before(self, path: Path) -> View | None:
+        """What was looked at when this workspace was set aside, None for another one."""
+        kept, self._aside = self._aside, None
+        return kept[1] if kept is not None and kept[0] == path else None
 
     def create_workspace(self, path: Path) -> None:
         """Make an empty workspace and open it."""
@@ -130,7 +147,11 @@ class Desk(QObject):
 
     # what happens then
 
-    def _could_not_open(self, error: UserError, path: Path) -> None:
+    def _could_not_open(self, error: UserError, path: Path, *, read_only: bool) -> None:
+        if error.code == "passphrase_needed":
+            self.passphrase_wanted.emit(path, read_only)
+            self.overview_changed.emit()
+            return
         if self.settings.last_workspace == path.absolute():
             self.settings.last_workspace = None
         if error.code in ("workspace_locked", "workspace_read_only"):
@@ -172,6 +193,8 @@ class Desk(QObject):
                 (one for one in overview.carded if one.complete), overview.carded[0]
             )
             self.look_at(chosen.name)
+        elif known and self.scene is None:  # opened again at the place where it was set aside
+            self._load_scene()
         workspace = self.session.workspace
         self.tasks.run(self, lambda: load_cards(workspace, overview), lambda made: self._take_cards(overview, made))
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from scorefact_desktop.settings import Settings
 from scorefact_desktop.tasks import Tasks
@@ -44,6 +44,7 @@ _PAGES = {
     "dashboard": ("dashboard", "DashboardPage"),
     "themes": ("themes", "ThemesPage"),
     "sample": ("sample", "SamplePage"),
+    "calls": ("calls", "CallsPage"),
     "interview": ("interview", "InterviewPage"),
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
@@ -73,7 +74,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.topbar.hide()
         inside = holder(column(self.topbar, self.messages, (self.stack, 1), self.statusbar, gap=0))
-        self.setCentralWidget(holder(row(self.sidebar, (inside, 1), gap=0)))
+        self._covers = QStackedWidget()
+        self._covers.addWidget(holder(row(self.sidebar, (inside, 1), gap=0)))
+        self.setCentralWidget(self._covers)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()  # no ring anywhere until the keyboard is used
@@ -93,19 +96,21 @@ class MainWindow(QMainWindow):
     def _shortcuts(self) -> None:
         for number, place in enumerate(PLACES, 1):
             key = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            key.activated.connect(lambda page=place.id: self.go(page))
+            key.activated.connect(lambda page=place.id: None if self.covered else self.go(page))
         for keys, act in (
             (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
-            (QKeySequence.StandardKey.Open, lambda: self._ask_home("open")),
-            (QKeySequence.StandardKey.New, lambda: self._ask_home("new")),
-            (QKeySequence.StandardKey.Undo, self.messages.undo),
+            (QKeySequence.StandardKey.Open, lambda: None if self.covered else self._ask_home("open")),
+            (QKeySequence.StandardKey.New, lambda: None if self.covered else self._ask_home("new")),
+            (QKeySequence.StandardKey.Undo, self.undo),
             (QKeySequence.StandardKey.Quit, self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def attach(self, desk: "Desk") -> None:
         """Give the window what it shows; opens the last page."""
-        self.desk = desk
+        from scorefact_desktop.views.keys.keeper import Keeper
+
+        self.desk, self.keeper = desk, Keeper(self, desk)
         desk.wanted.connect(self.go)
         desk.said.connect(self.messages.say)
         desk.overview_changed.connect(self._show_overview)
@@ -115,6 +120,30 @@ class MainWindow(QMainWindow):
         self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))
         self.topbar.filter_chosen.connect(desk.filter_by)
         self.go(self.settings.last_page if self.settings.last_page in _PAGES else "home")
+
+    # what covers the pages
+
+    @property
+    def covered(self) -> bool:
+        """True while a screen stands before the pages, which cannot be seen or reached then."""
+        return self._covers.currentIndex() > 0
+
+    def cover(self, screen: QWidget) -> None:
+        """Put a screen before everything, in place of the one that may be there."""
+        self._take_cover()
+        self._covers.setCurrentIndex(self._covers.addWidget(screen))
+        self._assign_keys()
+
+    def uncover(self) -> None:
+        """Show the pages again."""
+        self._covers.setCurrentIndex(0)
+        self._take_cover()
+        self._assign_keys()
+
+    def _take_cover(self) -> None:
+        while (screen := self._covers.widget(1)) is not None:
+            self._covers.removeWidget(screen)
+            screen.deleteLater()
 
     # pages
 
@@ -160,6 +189,14 @@ class MainWindow(QMainWindow):
         self.topbar.setVisible(place is not None and place.campaign and not alone)
         self.sidebar.set_rail(alone or self.width() < RAIL_BELOW)
         self._assign_keys()
+
+    def undo(self) -> None:
+        """Take back the last change of the page that is shown, else what the message tells of."""
+        shown = self.pages.get(self.current)
+        if self.covered:
+            return
+        if shown is None or not shown.undo():
+            self.messages.undo()
 
     def _explore(self, figure: str) -> None:
         if self.desk is None or self.desk.scene is None:

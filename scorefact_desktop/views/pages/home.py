@@ -150,7 +150,7 @@ class HomePage(Page):
     def ask_create(self) -> None:
         """Choose a name for a new workspace."""
         if (path := self._ask_where("audits.scorefact")) is not None:
-            self.desk.create_workspace(path)
+            self.desk.create_wanted.emit(path)
 
     def ask_demo(self) -> None:
         """Choose where the demonstration goes."""
@@ -218,7 +218,7 @@ class HomePage(Page):
             self._cards.setColumnStretch(at % 2, 1)
             self._cards.setRowStretch(at // 2, 1)
         count = self._cards.count()
-        self._cards_area.setMaximumHeight(-(-count // 2) * (CARD_MOST + 16) - 16)
+        self._cards_area.setMaximumHeight(max(0, -(-count // 2) * (CARD_MOST + 16) - 16))
         if count % 2:
             another = CardButton()
             another.dashed = True

@@ -30,8 +30,19 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show what the desk holds now."""
 
+    def commit(self) -> None:
+        """Put on disk what is being typed: the workspace is about to be closed."""
+
+    def place(self) -> object:
+        """What `entered` needs to show this again once the workspace is open again; None for what it shows anyway."""
+        return None
+
     def entered(self, shown: object) -> None:
         """The page was asked for; `shown` is what to show on it, None for what it showed last."""
+
+    def undo(self) -> bool:
+        """Take back the last change made on this page; False where there is none."""
+        return False
 
     def set_low(self, low: bool) -> None:
         """Shed what the page can do without while the window is low, or show it again."""

@@ -38,6 +38,8 @@ class SettingsPage(Page):
         self.theme.group.idClicked.connect(lambda at: desk.theme_wanted.emit(THEMES[at]))
         self._space, self._path = big_heading(), Elided("", T14, 500, middle=True, data=True)
         self._facts, self._no_space = QGridLayout(), Text("", T14, 400, "muted", wrap=True)
+        self.keys_button = Button("plain", "lock")
+        self.keys_button.clicked.connect(desk.keys_wanted)
         self._protect_name, self._protect_note = Text("", T14), small("", wrap=True)
         self.limit = QSpinBox()
         self.limit.setRange(LEAST, MOST)
@@ -72,7 +74,7 @@ class SettingsPage(Page):
         self._facts.setVerticalSpacing(6)
         self._held = holder(
             column(
-                self._path, self._facts, 4, Rule(), 4,
+                self._path, self._facts, 4, row(self.keys_button, None), 4, Rule(), 4,
                 row((column(self._protect_name, self._protect_note, gap=2), 1), self.limit, gap=16), gap=6,
             )
         )  # fmt: skip
@@ -124,6 +126,7 @@ class SettingsPage(Page):
         self._protect_note.setText(
             translate("Settings", "A figure that fewer people stand behind is never shown. Never under 3.")
         )
+        self.keys_button.set_words(translate("Settings", "Passphrase and keys…"))
         self.limit.setAccessibleName(self._protect_name.text())
         self.limit.setAccessibleDescription(self._protect_note.text())
         self._bench.setText(translate("Settings", "Benchmark"))
