@@ -58,7 +58,7 @@ def test_a_file_comes_in_and_goes_without_the_mouse(own, tmp_path):
     assert page.import_button.isEnabled()
     keys.tab_to(lambda one: one is page.import_button)
     keys.press(Key.Key_Return, times=2)  # pressed twice by mistake
-    assert page.result.added == 38
+    assert page.result.added == 39
     assert len(imports(own)) == 1
     assert own.desk.scene.figures.complete + own.desk.scene.figures.partial > before
 

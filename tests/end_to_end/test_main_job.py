@@ -27,17 +27,17 @@ def test_a_file_is_tried_decided_imported_and_taken_back(own, tmp_path):
     page = own.window.pages["import"]
     assert not page.import_button.isEnabled()
     assert {one.code for one in page.plan.gathered} == {"outside_scale", "not_a_choice"}
-    readable = next(one for one in page.plan.gathered if one.column == "nps_score")
+    readable = next(one for one in page.plan.gathered if one.column == "sat_overall")
     page.trial.problems.read_as_unknown.emit(readable)
     settle(own.tasks)
-    assert "nps_score" not in {one.column for one in page.plan.gathered}
+    assert "sat_overall" not in {one.column for one in page.plan.gathered}
     page.trial.problems.leave_out.emit(True)
     settle(own.tasks)
     assert page.import_button.isEnabled()
     own.window.go("import")
     page.bring_in()
     settle(own.tasks)
-    assert page.result.added == 38
+    assert page.result.added == 39
     after = own.desk.scene.figures.complete + own.desk.scene.figures.partial
     assert after > before
     page.begin.said.buttons[1].click()

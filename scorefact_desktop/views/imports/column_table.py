@@ -3,10 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 
 from scorefact_desktop.models.import_columns import MATCHED, NAME, READ_AS, STATE, TARGET, VALUES, ImportColumns
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.imports.choice_table import ChoiceTable
+
+#: Widths of the columns in a table of the usual width, where the target takes the rest.
+WIDTHS = {NAME: 136, VALUES: 116, MATCHED: 96, READ_AS: 112, STATE: 56}
+USUAL = 730
 
 
 class ColumnTable(ChoiceTable):
@@ -15,11 +20,19 @@ class ColumnTable(ChoiceTable):
     choice_column, state_column, quiet_columns = TARGET, STATE, (VALUES, MATCHED)
 
     def __init__(self, model: ImportColumns) -> None:
-        super().__init__(model, {NAME: 136, VALUES: 116, MATCHED: 96, READ_AS: 112, STATE: 56})
+        super().__init__(model, WIDTHS)
         self._columns = model
         self._sorted: tuple[int, bool] | None = None
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._sort)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a wide window the values have more room too."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            more = max(0, event.size().width() - USUAL)
+            self.setColumnWidth(NAME, WIDTHS[NAME] + more // 6)
+            self.setColumnWidth(VALUES, WIDTHS[VALUES] + more // 3)
 
     def choices(self, index: QModelIndex) -> Mapping[str, str]:
         """Everything a column can go to."""

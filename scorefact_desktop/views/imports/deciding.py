@@ -36,9 +36,10 @@ class Deciding(QObject):
         """Send a column elsewhere."""
         plan = self._page.plan
         if plan is not None and plan.mapping is not None:
+            plan.remember()
             plan.mapping = with_target(plan.mapping, column, target, customers=plan.customers)
             plan.chosen.add(column)
-            self._page.try_again()
+            self._page.trials.begin(plan)
 
     def read_as_unknown(self, one: Gathered) -> None:
         """Read the values of a problem as "don't know"."""
@@ -46,16 +47,18 @@ class Deciding(QObject):
 
         plan = self._page.plan
         if plan is not None and isinstance(plan.mapping, Mapping):
+            plan.remember()
             plan.mapping = read_as_missing(plan.mapping, one.column, one.values)
             plan.chosen.add(one.column)
-            self._page.try_again()
+            self._page.trials.begin(plan)
 
     def leave_out(self, wanted: bool) -> None:
         """Leave the rows with problems out, or take them back in."""
         plan = self._page.plan
-        if plan is not None:
+        if plan is not None and plan.skip_invalid is not wanted:
+            plan.remember()
             plan.skip_invalid = wanted
-            self._page.try_again()
+            self._page.trials.begin(plan)
 
     def mean(self, column: str, value: str, key: str) -> None:
         """Give a value another meaning."""
@@ -70,9 +73,10 @@ class Deciding(QObject):
             return
         scale = plan.questionnaire.scale_of(chosen.question)
         said = import_meanings.with_meaning(chosen, scale, value, key).model_dump(mode="json")
+        plan.remember()
         plan.mapping = with_column(plan.mapping, column, values=said["values"], missing=said["missing"])
         plan.chosen.add(column)
-        self._page.try_again()
+        self._page.trials.begin(plan)
 
     def part(self, column: str, key: str) -> None:
         """Say what a column holds of a question with several answers."""
@@ -92,15 +96,27 @@ class Deciding(QObject):
         plan = self._page.plan
         if plan is None or plan.mapping is None or not isinstance(value, str | int):
             return
+        plan.remember()
         if name == "sheet":  # the heading of another sheet stands where it stands
             plan.options.pop("header_row", None)
         plan.options[name] = value
         if name in _READ_ANEW:
-            self._page.try_again(again=True)
+            self._page.trials.begin(plan, again=True)
         else:
             data = {**plan.mapping.to_json(), name: value}
             plan.mapping = type(plan.mapping).model_validate(data)
-            self._page.try_again()
+            self._page.trials.begin(plan)
+
+    def undo(self, plan: Plan) -> bool:
+        """Take back the last decision; False where none was made."""
+        if not plan.earlier:
+            return False
+        before = plan.earlier.pop()
+        again = before.options != plan.options
+        plan.mapping, plan.skip_invalid = before.mapping, before.skip_invalid
+        plan.options, plan.chosen = dict(before.options), set(before.chosen)
+        self._page.trials.begin(plan, again=again, keep=True)
+        return True
 
     def back_to_tried(self, plan: Plan) -> None:
         """Take back what could not be tried."""
@@ -114,6 +130,7 @@ class Deciding(QObject):
 
         plan = self._page.plan
         if plan is not None and isinstance(plan.mapping, Mapping):
+            plan.remember()
             plan.mapping = with_column(plan.mapping, column, **said)
             plan.chosen.add(column)
-            self._page.try_again()
+            self._page.trials.begin(plan)

@@ -124,7 +124,8 @@ class DefinitionView(QWidget):
         self._about.setText(" · ".join(parts))
         self._told.setText(told)
         self._told_note.setText(reason)
-        self.language.set_choices(languages, self.language.key() if self.language.key() in languages else language)
+        wanted = (self.language.key(), language, next(iter(languages)))
+        self.language.set_choices(languages, next(one for one in wanted if one in languages))
         self._side_count.setText(number(len(notes), language) if notes else "")
         if tuple(notes) != self._notes or self._lines.count() == 0:
             self._notes = tuple(notes)

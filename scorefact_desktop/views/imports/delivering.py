@@ -77,11 +77,12 @@ class Delivering(QObject):
         found = plan.staged.found
         given = {name: value for name, value in mapping.options().items() if value is not None}
         again = any(getattr(found, name) != value for name, value in given.items())
+        plan.remember()
         if again:
             plan.options = dict(given)
         plan.mapping = mapping
         plan.chosen |= set(mapping.columns)
-        self._page.try_again(again=again, keep=True)
+        self._page.trials.begin(plan, again=again, keep=True)
 
     def forget_decisions(self) -> None:
         """Go back to what was proposed at first."""

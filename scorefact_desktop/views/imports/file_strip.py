@@ -65,7 +65,7 @@ class FileStrip(Card):
         self._tool_mark.set_kind("good" if found.confidence >= SURE else "watch")
         self._show_mapping(plan)
         self.taken_as.set_words(
-            translate("Import", "Taken as customers") if plan.customers else translate("Import", "Taken as responses")
+            translate("Import", "Read as customers") if plan.customers else translate("Import", "Read as responses")
         )
 
     def _show_mapping(self, plan: Plan) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.domain.questionnaire import Scale, ScaleKind
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.models.import_meanings import COUNT, MEANS, VALUE, ImportMeanings, MeaningRow
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
@@ -95,7 +96,8 @@ class MeaningPanel(QWidget):
             language = interface_language()
             self.model.show([MeaningRow(value, number(n, language), value, "open") for value, n in values], {})
         else:
-            self.about.setText(wording.text_of(questionnaire.by_code[code].text))
+            asked = wording.text_of(questionnaire.by_code[code].text)
+            self.about.setText(fill(asked, interface_language(), **plan.names) if plan.names else asked)
             self._show_values(plan, found, chosen, scale)
 
     def _show_values(self, plan: Plan, found: "Column", chosen: object, scale: Scale) -> None:

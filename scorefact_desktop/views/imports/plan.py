@@ -44,21 +44,37 @@ class Gathered:
         return self.code in OF_VALUES
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What had been decided before the last decision, so that it can be taken back."""
+
+    mapping: "AnyMapping | None"
+    options: MappingOf[str, str | int]
+    skip_invalid: bool
+    chosen: frozenset[str]
+
+
 @dataclass(slots=True)
 class Plan:
-    """A table on its way into a campaign. `mapping` is what the user has made of the proposal, `options` what was
-    said about reading the file; `chosen` are the columns that were decided by hand."""
+    """A table on its way into a campaign. `names` stand in questions, `mapping` is what the user has made of the
+    proposal, `options` what was said about reading the file, `chosen` the columns decided by hand."""
 
     path: Path
     campaign: str
     customers: bool
     staged: "Staged"
+    names: MappingOf[str, str] = field(default_factory=dict)
     mapping: "AnyMapping | None" = None
     tried: "Tried | None" = None
     options: dict[str, str | int] = field(default_factory=dict)
     skip_invalid: bool = False
     chosen: set[str] = field(default_factory=set)
     gathered: tuple[Gathered, ...] = ()
+    earlier: list[Decided] = field(default_factory=list)
+
+    def remember(self) -> None:
+        """Keep what was decided so far, before the next decision."""
+        self.earlier.append(Decided(self.mapping, dict(self.options), self.skip_invalid, frozenset(self.chosen)))
 
     @property
     def touched(self) -> bool:

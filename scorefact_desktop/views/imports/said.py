@@ -30,6 +30,16 @@ class Result:
     drawn: int = 0
 
 
+def keys() -> list[tuple[str, str]]:
+    """What keys do on the page."""
+    return [
+        ("Enter, F2", translate("Import", "Choose where a column goes, or what a value means")),
+        ("F6", translate("Import", "From the table to the decisions, and to the button that imports")),
+        ("Ctrl+F", translate("Import", "Find a column, a row or a problem")),
+        ("Delete", translate("Import", "Take the chosen import back")),
+    ]
+
+
 def kinds() -> str:
     """What can be chosen, for the dialogue."""
     known = "*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.xls *.ods *.sav *.zsav *.por *.lss *.lsa *.lsg *.lsq *.qsf *.xml"
@@ -124,7 +134,7 @@ def _show_result(page: "ImportPage", view: BeginView, result: Result) -> None:
     actions: list[Action] = [("primary", words, lambda: page.desk.wanted.emit(place, None))]
     if result.batch is not None:
         batch = result.batch
-        actions.append(("plain", translate("Import", "Undo this import"), lambda: page.undo(batch)))
+        actions.append(("plain", translate("Import", "Undo this import"), lambda: page.kept.take_back(batch)))
     actions.append(("plain", translate("Import", "Another file"), page.ask_file))
     view.show_said("good", head, told, actions)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import number
@@ -64,6 +65,10 @@ class TrialView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look_at_current())
         self.model.modelReset.connect(self._look_at_current)
         self.problems.column_wanted.connect(self.show_values)
+        for key, act in (("Ctrl+F", self._to_search), ("F6", self._onwards)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self._build()
         self.show_left(COLUMNS)
         self.show_right(DECIDE)
@@ -168,6 +173,23 @@ class TrialView(QWidget):
             reason, hint = problem_text(one, translate)
             found.append(ProblemRow(one.line, one.column, one.value, reason, hint, one.rejects))
         return tuple(found)
+
+    def _to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _onwards(self) -> None:
+        """From the table to the first thing to decide, to the button that imports, and back."""
+        left = (self.table, self.reading.table, self.rows.table)[self._left.currentIndex()]
+        buttons = self.problems.findChildren(Button)
+        decide = buttons[0] if buttons else None
+        right = decide if self._right.currentIndex() == DECIDE else self.meanings.table
+        round_trip = [one for one in (left, right, self.import_button) if one is not None and one.isEnabled()]
+        at = next((at for at, one in enumerate(round_trip) if one.hasFocus()), -1)
+        held = self.focusWidget()
+        inside = held is self.problems or (held is not None and self.problems.isAncestorOf(held))
+        at = round_trip.index(right) if at < 0 and inside and right in round_trip else at
+        round_trip[(at + 1) % len(round_trip)].setFocus()
 
     def _find(self, text: str) -> None:
         at = self._left.currentIndex()

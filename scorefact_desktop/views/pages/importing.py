@@ -19,9 +19,10 @@ from scorefact_desktop.views.imports.deciding import Deciding
 from scorefact_desktop.views.imports.definition import DefinitionView
 from scorefact_desktop.views.imports.delivering import Delivering
 from scorefact_desktop.views.imports.jobs import Shown
-from scorefact_desktop.views.imports.plan import Plan, gather
+from scorefact_desktop.views.imports.kept import Kept
+from scorefact_desktop.views.imports.plan import Plan
 from scorefact_desktop.views.imports.trial import TrialView
-from scorefact_desktop.views.imports.trying import Ask, Tried, try_file
+from scorefact_desktop.views.imports.trials import Trials
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.widgets.layouts import column
@@ -29,8 +30,7 @@ from scorefact_desktop.views.widgets.messages import EmptyState
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.arriving import Arrived
-    from scorefact_desktop.services.import_log import Imported
-    from scorefact_desktop.services.import_undo import Undone
+    from scorefact_desktop.services.importing import Staged
 
 
 class ImportPage(Page):
@@ -43,10 +43,9 @@ class ImportPage(Page):
         self.result: said.Result | None = None
         self.refusal: tuple[str, UserError] | None = None
         self._work: Task | None = None  # reading, importing, making: shown at the beginning
-        self._trial: Task | None = None
-        self._undoing = False
         self.begin, self.definition, self.empty = BeginView(), DefinitionView(), EmptyState("import")
         self.deciding, self.delivering = Deciding(self), Delivering(self)
+        self.trials, self.kept = Trials(self), Kept(self)
         self.trial = TrialView(self._taken_as, self.delivering.mapping_offers)
         self._stack = QStackedWidget()
         for one in (self.begin, self.trial, self.definition, self.empty):
@@ -60,8 +59,8 @@ class ImportPage(Page):
         self.begin.file_wanted.connect(self.ask_file)
         self.begin.templates.wanted.connect(self.delivering.ask_templates)
         self.begin.templates.form_wanted.connect(self.delivering.ask_campaign_form)
-        self.begin.batches.undo_wanted.connect(self.undo)
-        self.begin.batches.looked_at.connect(self._load_edits)
+        self.begin.batches.undo_wanted.connect(self.kept.take_back)
+        self.begin.batches.looked_at.connect(self.kept.load_edits)
         for view in (self.trial, self.definition):
             view.another_wanted.connect(self.ask_file)
         self.trial.import_button.clicked.connect(self.bring_in)
@@ -86,7 +85,15 @@ class ImportPage(Page):
         elif shown == "choose":
             self.ask_file()
         else:
-            self._load_batches()
+            self.kept.load()
+
+    def place(self) -> object:
+        """The file on view."""
+        return self.plan.path if self.plan is not None else self.shown.path if self.shown is not None else None
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What keys do here."""
+        return said.keys()
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -116,30 +123,31 @@ class ImportPage(Page):
             if self.plan is not None:
                 return
             self._work.cancel()
-        self._stop_trial()
+        self.trials.stop()
         self.plan = self.shown = self.result = self.refusal = None
         name = translate("Import", "Reading {file}").format(file=path.name)
-        self._begin_work(name, lambda task: jobs.arrive(path, task), self._arrived, lambda e: self._refused(path, e))
+        self._begin_work(name, lambda task: jobs.arrive(path, task), self._arrived, lambda e: self.refused(path, e))
 
     def bring_in(self) -> None:
         """Import what was tried."""
         plan, workspace = self.plan, self.desk.session.workspace
         if plan is None or plan.tried is None or not plan.tried.imports or workspace is None:
             return
-        if self._work is not None or self._trial is not None:
+        if self._work is not None or self.trials.running is not None:
             return
         name = translate("Import", "Importing {file}").format(file=plan.path.name)
         self._begin_work(name, lambda task: jobs.bring_in(workspace, plan, task), self._imported, self._not_imported)
 
-    def undo(self, batch: int) -> None:
-        """Take an import back."""
-        from scorefact_desktop.services import import_undo
-
-        workspace = self.desk.session.workspace
-        if workspace is None or self._undoing:
-            return
-        self._undoing = True
-        self.desk.tasks.run(self, lambda: import_undo.undo_batch(workspace, batch), self._undone, self._not_undone)
+    def undo(self) -> bool:
+        """Take back the last decision about the file on view, or the import that was just made."""
+        if self._work is not None:
+            return False
+        if self.plan is not None and self.plan.tried is not None:
+            return self.deciding.undo(self.plan)
+        if self.result is not None and self.result.batch is not None:
+            self.kept.take_back(self.result.batch)
+            return True
+        return False
 
     # reading, trying, importing
 
@@ -185,16 +193,23 @@ class ImportPage(Page):
         if campaign is None:
             self.draft(found.path)
         elif found.staged is not None:
-            self.plan = Plan(found.path, campaign, customers, found.staged)
+            self.plan = self._plan(found.path, found.staged, customers=customers)
             self.trial.begin()
-            self.try_again()
+            self.trials.begin(self.plan)
+
+    def _plan(self, path: Path, staged: "Staged", *, customers: bool) -> Plan:
+        """A table on its way into the campaign that is looked at."""
+        campaign = self.desk.session.campaign or ""
+        about = self.desk.overview.campaign(campaign) if self.desk.overview else None
+        names = {"vendor": about.vendor, "solution": ", ".join(about.solutions) or about.vendor} if about else {}
+        return Plan(path, campaign, customers, staged, names)
 
     def draft(self, path: Path) -> None:
         """Draft a questionnaire from a file of responses."""
-        self._stop_trial()
+        self.trials.stop()
         self.plan = None
         name = translate("Import", "Reading {file}").format(file=path.name)
-        self._begin_work(name, lambda task: jobs.draft(path, task), self._drafted, lambda e: self._refused(path, e))
+        self._begin_work(name, lambda task: jobs.draft(path, task), self._drafted, lambda e: self.refused(path, e))
 
     def _draft_this(self) -> None:
         if self.plan is not None:
@@ -210,62 +225,8 @@ class ImportPage(Page):
         self.refresh()
         self.definition.table.setFocus()
 
-    def try_again(self, *, again: bool = False, keep: bool = False) -> None:
-        """Try the plan as it stands now; a trial under way gives way. `again` reads the file anew, `keep` keeps the
-        mapping whatever the file's columns are called then."""
-        plan, workspace = self.plan, self.desk.session.workspace
-        if plan is None or workspace is None:
-            return
-        self._stop_trial()
-        ask = Ask(
-            plan.path, plan.campaign, plan.customers, plan.staged, plan.mapping, dict(plan.options), again, keep,
-            plan.skip_invalid,
-        )  # fmt: skip
-        name = translate("Import", "Trying {file}").format(file=plan.path.name)
-        task = self.desk.tasks.run_heavy(
-            self, name, lambda task: try_file(workspace, ask, task), lambda tried: self._tried(task, plan, tried),
-            lambda error: self._not_tried(task, plan, error), ended=lambda: self._trial_ended(task),
-        )  # fmt: skip
-        self._trial = task
-        self.refresh()
-
-    def _stop_trial(self) -> None:
-        if self._trial is not None:
-            self._trial.cancel()
-            self._trial = None
-
-    def _trial_ended(self, task: Task) -> None:
-        if task is self._trial:
-            self._trial = None
-            if task.cancelled and self.plan is not None:  # by hand, in the status bar
-                if self.plan.tried is None:
-                    self.plan = None
-                else:
-                    self.deciding.back_to_tried(self.plan)
-                self.desk.said.emit("watch", translate("Import", "Stopped. Nothing was written."), "", None)
-            self.refresh()
-
-    def _tried(self, task: Task, plan: Plan, tried: Tried) -> None:
-        if plan is not self.plan or task.cancelled:
-            return
-        first = plan.tried is None
-        plan.tried, plan.staged, plan.mapping = tried, tried.staged, tried.mapping
-        plan.gathered = gather(tried.problems)
-        self.refresh()
-        if first and self.isVisible():
-            self.trial.table.setFocus()
-
-    def _not_tried(self, task: Task, plan: Plan, error: UserError) -> None:
-        if plan is not self.plan or task.cancelled:
-            return
-        if plan.tried is None:
-            self._refused(plan.path, error)
-            return
-        self.deciding.back_to_tried(plan)
-        self.desk.complain(error)
-        self.refresh()
-
-    def _refused(self, path: Path, error: UserError) -> None:
+    def refused(self, path: Path, error: UserError) -> None:
+        """Say why a file cannot be imported."""
         if self._work is None:
             self.plan, self.refusal = None, (path.name, error)
             self.refresh()
@@ -275,7 +236,7 @@ class ImportPage(Page):
         self.plan, self.result = None, said.result_of(result)
         changed = (Changed.INTERVIEWS, Changed.CAMPAIGNS)
         self.desk.session.notify(*changed, campaign=self.result.campaign)
-        self._load_batches()
+        self.kept.load()
         self.refresh()
         self._focus_said()
 
@@ -284,72 +245,29 @@ class ImportPage(Page):
             self.plan.tried = replace(self.plan.tried, refusal=error, imports=False)
         self.refresh()
 
-    def _undone(self, undone: "Undone") -> None:
-        self._undoing = False
-        if self.result is not None and self.result.batch == undone.batch:
-            self.result = None
-        self.desk.session.notify(Changed.INTERVIEWS, Changed.CAMPAIGNS)
-        self.desk.said.emit("good", said.undone(undone), "", None)
-        self._load_batches()
-        self.refresh()
-        self.begin.batches.table.setFocus()
-
-    def _not_undone(self, error: UserError) -> None:
-        self._undoing = False
-        self.desk.complain(error)
-        self._load_batches()
-
-    # the imports of the campaign
-
-    def _load_batches(self) -> None:
-        from scorefact_desktop.services import import_log
-
-        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
-        if workspace is None or campaign is None:
-            self.begin.batches.show_batches(())
-            return
-        self.desk.tasks.run(
-            self, lambda: import_log.batches(workspace, campaign), lambda listed: self._list(campaign, listed)
-        )
-
-    def _list(self, campaign: str, listed: "tuple[Imported, ...]") -> None:
-        if campaign == self.desk.session.campaign:
-            self.begin.batches.show_batches(listed)
-
-    def _load_edits(self, batch: int) -> None:
-        from scorefact_desktop.services import import_log
-
-        workspace = self.desk.session.workspace
-        if workspace is not None:
-            self.desk.tasks.run(
-                self,
-                lambda: import_log.edited_since(workspace, batch),
-                lambda edits: self.begin.batches.show_edits(batch, edits),
-            )
-
     def _follow(self) -> None:
         """Another workspace or campaign: a file on view is tried for that one."""
         campaign = self.desk.session.campaign
         if self.desk.session.workspace is None:
-            self._stop_trial()
+            self.trials.stop()
             self.plan = self.result = self.refusal = None
         elif self.plan is not None and self.plan.campaign != campaign and self._work is None:
             plan = self.plan
-            self.plan = Plan(plan.path, campaign, plan.customers, plan.staged) if campaign else None
+            self.plan = self._plan(plan.path, plan.staged, customers=plan.customers) if campaign else None
             self.trial.begin()
-            self.try_again()
+            self.trials.begin(self.plan)
         if self.result is not None and self.result.campaign != campaign:
             self.result = None
-        self._load_batches()
+        self.kept.load()
         self.refresh()
 
     def take_as(self, *, customers: bool) -> None:
         """Take the file on view as customers, or as responses."""
         plan = self.plan
         if plan is not None and plan.customers is not customers and self._work is None:
-            self.plan = Plan(plan.path, plan.campaign, customers, plan.staged)
+            self.plan = self._plan(plan.path, plan.staged, customers=customers)
             self.trial.begin()
-            self.try_again()
+            self.trials.begin(self.plan)
 
     def _taken_as(self) -> list[tuple[str, Callable[[], object], bool]]:
         plan = self.plan
@@ -357,8 +275,8 @@ class ImportPage(Page):
             return []
         path = plan.path
         return [
-            (translate("Import", "Take it as responses"), lambda: self.take_as(customers=False), plan.customers),
-            (translate("Import", "Take it as customers"), lambda: self.take_as(customers=True), not plan.customers),
+            (translate("Import", "Read it as responses"), lambda: self.take_as(customers=False), plan.customers),
+            (translate("Import", "Read it as customers"), lambda: self.take_as(customers=True), not plan.customers),
             (translate("Import", "Draft a questionnaire from it"), lambda: self.draft(path), True),
         ]
 
@@ -372,7 +290,7 @@ class ImportPage(Page):
         elif self._work is None and self.plan is not None and self.plan.tried is not None:
             refusal = self.plan.tried.refusal
             sentence = self.desk.sentence(refusal) if refusal is not None else ""
-            self.trial.show_plan(self.plan, sentence, busy=self._trial is not None)
+            self.trial.show_plan(self.plan, sentence, busy=self.trials.running is not None)
             self._stack.setCurrentWidget(self.trial)
         elif self._work is None and self.shown is not None:
             self.definition.show_questionnaire(*said.questionnaire(self.shown))
@@ -383,7 +301,7 @@ class ImportPage(Page):
 
     def working(self) -> Task | None:
         """The reading, first trial or import that is under way."""
-        return self._work or self._trial
+        return self._work or self.trials.running
 
     def _focus_said(self) -> None:
         """What came of it has the focus and is read out; its buttons come next, so that Enter pressed twice does
