@@ -211,7 +211,7 @@
   const date = (value) => new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(value);
   const number = (value, options) => new Intl.NumberFormat(locale(), options).format(value);
   const percent = (value) => number(value, { style: "percent", maximumFractionDigits: 0 });
-  const points = (value) => number(value * 100, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+  const points = (value) => number(value * 100, { maximumFractionDigits: 0, signDisplay: "exceptZero" }).replace("-", "\u2212");
 
   function put(tag, text, className) {
     const made = document.createElement(tag);

@@ -22,6 +22,7 @@ from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES, Translate
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services.files import written_whole
+from scorefact_desktop.services.label_data import SealedLabel, label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
@@ -97,9 +98,10 @@ def export_label(
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Delivery:
-    """Writes the specimen of the label as `<vendor>-<year>-label-<lang>.pdf`; see `export_dashboard`.
+    """Writes the label as `<vendor>-<year>-label-<lang>.pdf` and its badge as `-badge-<lang>.svg` and `.png`.
 
-    Raises also UserError label_other_questionnaire, label_figures_missing.
+    The page is the sealed one as its issuer signed it; before sealing it is a specimen. See `export_dashboard`. Raises
+    also UserError label_not_demonstrated, label_other_questionnaire, label_figures_missing.
     """
     return _export(workspace, campaign, "label", languages, folder, translate_for, progress, cancelled, None)
 
@@ -129,6 +131,9 @@ def preview(
     workspace: Workspace, campaign: str, kind: Kind, language: str, translate: Translate, compare: str | None = None
 ) -> bytes:
     """The PDF that an export would write in one language, made here and kept nowhere. UserErrors as there."""
+    if kind == "label":
+        sealed = sealed_label(workspace, campaign)
+        return _label_page(sealed or label_data(workspace, campaign), language, translate, lambda: False)
     data = report_data(workspace, campaign, compare)
     return _files(kind, data, language, translate, ChartSize(), lambda: False)[0][1]
 
@@ -151,10 +156,11 @@ def _export(
     if workspace.read_only:
         raise UserError("workspace_read_only", path=str(workspace.path))
     progress(0.0)
-    data = report_data(workspace, campaign, compare)
+    data = label_data(workspace, campaign) if kind == "label" else report_data(workspace, campaign, compare)
+    sealed = sealed_label(workspace, campaign) if kind == "label" else None
     progress(0.1)
     wanted = tuple(dict.fromkeys(languages))
-    made = _made_apart(kind, data, wanted, translate_for, size or ChartSize(), progress, cancelled)
+    made = _made_apart(kind, sealed or data, wanted, translate_for, size or ChartSize(), progress, cancelled)
     if made is None:
         return Delivery(cancelled=True)
     paths: list[Path] = []
@@ -181,7 +187,7 @@ def _export(
 
 def _made_apart(
     kind: Kind,
-    data: ReportData,
+    data: ReportData | SealedLabel,
     languages: Sequence[str],
     translate_for: TranslateFor,
     size: ChartSize,
@@ -239,7 +245,12 @@ def _deaf_to_interruption() -> Iterator[None]:
 
 
 def _work(
-    answer: Connection, kind: Kind, data: ReportData, language: str, translate_for: TranslateFor, size: ChartSize
+    answer: Connection,
+    kind: Kind,
+    data: ReportData | SealedLabel,
+    language: str,
+    translate_for: TranslateFor,
+    size: ChartSize,
 ) -> None:
     """In the process of one language: set the files and send them back, or why not."""
     try:
@@ -257,18 +268,15 @@ def _work(
 
 def _files(
     kind: Kind,
-    data: ReportData,
+    data: ReportData | SealedLabel,
     language: str,
     translate: Translate,
     size: ChartSize,
     cancelled: Callable[[], bool],
 ) -> tuple[tuple[str, bytes], ...]:
     """The files of one language as (end of the name, content)."""
-    if kind == "label":
-        from scorefact_desktop.reports.label import label
-        from scorefact_desktop.reports.label_content import label_content
-
-        return ((f"label-{language}.pdf", label(label_content(data), language, translate, cancelled).pdf),)
+    if kind == "label" or isinstance(data, SealedLabel):
+        return _label_files(data, language, translate, cancelled)
     if kind == "charts":
         from scorefact_desktop.reports.pictures import pictures
 
@@ -276,6 +284,31 @@ def _files(
     from scorefact_desktop.reports.dashboard import dashboard
 
     return ((f"dashboard-{language}.pdf", dashboard(data, language, translate, cancelled).pdf),)
+
+
+def _label_files(
+    data: ReportData | SealedLabel, language: str, translate: Translate, cancelled: Callable[[], bool]
+) -> tuple[tuple[str, bytes], ...]:
+    from scorefact_desktop.reports.badge import badge
+    from scorefact_desktop.reports.label_content import label_content
+
+    page = _label_page(data, language, translate, cancelled)
+    content = data.content if isinstance(data, SealedLabel) else label_content(data)
+    shapes, dots = badge(content, language, translate)
+    names = (f"label-{language}.pdf", f"badge-{language}.svg", f"badge-{language}.png")
+    return tuple(zip(names, (page, shapes, dots), strict=True))
+
+
+def _label_page(
+    data: ReportData | SealedLabel, language: str, translate: Translate, cancelled: Callable[[], bool]
+) -> bytes:
+    """The sealed page, or a specimen where nothing is sealed."""
+    if isinstance(data, SealedLabel):
+        return data.document(language)
+    from scorefact_desktop.reports.label import label
+    from scorefact_desktop.reports.label_content import label_content
+
+    return label(label_content(data), language, translate, cancelled).pdf
 
 
 def _record(workspace: Workspace, data: ReportData, kind: str, language: str, name: str, content: bytes) -> None:

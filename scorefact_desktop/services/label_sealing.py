@@ -188,13 +188,6 @@ def import_seal(workspace: Workspace, path: Path, *, today: date, author: str | 
     return sealed
 
 
-def standing_label(workspace: Workspace, campaign: str) -> StoredLabel | None:
-    """The newest sealed label of a campaign that was not revoked, if any. Raises UserError campaign_unknown."""
-    with workspace.reader() as connection:
-        found = store.of_campaign(connection, campaigns.find(connection, campaign).id)
-    return next((one for one in reversed(found) if one.status == "sealed"), None)
-
-
 def _check_same(asked: StoredLabel, sealed: Statement, path: Path) -> None:
     """That what was sealed is what was asked for, figure by figure."""
     request_ = Request(asked.uid, asked.request, fictitious=False)

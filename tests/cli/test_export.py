@@ -13,7 +13,8 @@ def export(run, demo_copy, tmp_path):
 
 def test_three_languages_by_default(export, tmp_path):
     status, out, _ = export("label", *CAMPAIGN)
-    names = [f"solvana-2026-label-{language}.pdf" for language in ("fr", "en", "sv")]
+    kinds = ("label-{}.pdf", "badge-{}.svg", "badge-{}.png")
+    names = ["solvana-2026-" + kind.format(language) for language in ("fr", "en", "sv") for kind in kinds]
     assert status == 0
     assert out.split() == [str(tmp_path / "out" / name) for name in names]
 

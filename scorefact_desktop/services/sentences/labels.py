@@ -93,6 +93,11 @@ def _sealing(translate: Translate) -> dict[str, str]:
         "label_sealed_already": translate(
             "Errors", "This request was sealed before, under the number {number}. Nothing was changed."
         ),
+        "label_language_missing": translate(
+            "Errors",
+            "The label {number} was sealed in other languages ({known}), not in “{language}”. This language was not "
+            "written. Ask the issuer for a seal in it.",
+        ),
         "issuer_name_missing": translate(
             "Errors",
             "An issuer needs the name of its legal entity, at most 64 characters. Nothing was made. Give the name "
