@@ -57,7 +57,6 @@ class CampaignCard(Card):
         self.look = Button("link")
         self.look.set_words(translate("CampaignCard", "Dashboard"))
         self.look.clicked.connect(lambda: self.opened.emit(about.name))
-        self.look.setVisible(bool(about.complete) and self.step != "dashboard")
         self._figures = row(gap=8)
         self._show_figures(overview)
         beside = Text(todo, T12, 500, wrap=True)  # beside its button, in two lines where the language is long
@@ -69,6 +68,8 @@ class CampaignCard(Card):
             gap=2,
         )  # fmt: skip
         self.fill(body, (16, 14, 16, 12))
+        # Only now that it has a parent: alone it would flash as a window of its own and take the keyboard with it.
+        self.look.setVisible(bool(about.complete) and self.step != "dashboard")
         self.setAccessibleName(f"{about.vendor} {about.year}, {state(about)[1]}")
 
     def _progress(self, language: str) -> tuple[QHBoxLayout, Progress]:
