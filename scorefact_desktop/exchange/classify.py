@@ -5,11 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorefact_desktop.domain.questionnaire import Scale, ScaleKind
+from scorefact_desktop.domain.questionnaire import LARGEST_VALUE, Scale, ScaleKind
 from scorefact_desktop.exchange.labels import FAMILIES, YES_NO, Family
 from scorefact_desktop.exchange.mapping import Role
 from scorefact_desktop.exchange.matching import role_of
-from scorefact_desktop.exchange.notices import missing_codes
+from scorefact_desktop.exchange.notices import is_missing_code, missing_codes
 from scorefact_desktop.exchange.staged import Column, Found
 from scorefact_desktop.exchange.values import parse_number
 from scorefact_desktop.exchange.words import missing_kind, normal
@@ -51,6 +51,7 @@ class Form:
     family: Family | None = None
     known: Scale | None = None
     parts: tuple[str, ...] = ()  # of a multi question with a column per choice, where the labels are its texts
+    other: str | None = None  # the text of the choice that asks for words
 
 
 def classify(column: Column, found: Found, known: Sequence[Scale] = ()) -> Form:
@@ -58,6 +59,9 @@ def classify(column: Column, found: Found, known: Sequence[Scale] = ()) -> Form:
     profile = column.profile
     if not profile.filled:
         return Form(Kind.OTHER, "empty")
+    labelled = _labelled(column, known)
+    if labelled is not None:
+        return labelled
     role = role_of(column, found)
     if role is not None and not _asks(column):
         return Form(Kind.OTHER, role.value)
@@ -65,7 +69,8 @@ def classify(column: Column, found: Found, known: Sequence[Scale] = ()) -> Form:
         return Form(Kind.OTHER, Role.IGNORE.value)
     if 2 * profile.dates > profile.filled:
         return Form(Kind.OTHER, Role.IGNORE.value)
-    odd = {text for text in missing_codes(profile) if text != "-oth-"}  # LimeSurvey's "other" is an answer
+    # LimeSurvey's "-oth-" is an answer.
+    odd = {*column.missing, *(text for text in missing_codes(profile) if text != "-oth-")}
     values = {text: count for text, count in profile.distinct.items() if text not in odd and missing_kind(text) is None}
     if not values:
         return Form(Kind.OTHER, "empty")
@@ -75,6 +80,40 @@ def classify(column: Column, found: Found, known: Sequence[Scale] = ()) -> Form:
     if all(number is not None for number in numbers):
         return _of_numbers(column, [number for number in numbers if number is not None])
     return _of_words(column, values, known)
+
+
+def _labelled(column: Column, known: Sequence[Scale]) -> Form | None:
+    """The kind of a column whose values the file itself puts into words; None where it does not."""
+    words = {
+        text: label
+        for text, label in column.choices.items()
+        if text not in column.missing
+        and missing_kind(label) is None
+        and not (is_missing_code(text) and _far(text, column))
+    }
+    values = [text for text in column.profile.distinct if text not in column.missing and text not in column.choices]
+    if len(words) < 2 or column.profile.more:
+        return None
+    numbers = [parse_number(text) for text in (*words, *values)]
+    whole = [int(number) for number in numbers if number is not None and number == int(number)]
+    if values and not all(is_missing_code(text) for text in values):
+        if len(whole) == len(numbers) and min(whole) >= 0 and max(whole) <= 100:
+            return Form(Kind.RATING, low=min(whole), high=max(whole))  # only its ends are in words
+        return None
+    form = _of_words(column, dict.fromkeys(words.values(), 1), known)
+    if form.known is not None or form.family is not None:
+        return form
+    if len(whole) >= len(words) and min(whole[: len(words)]) >= 0 and max(whole[: len(words)]) <= LARGEST_VALUE:
+        return Form(Kind.CHOICE, numbered=tuple(sorted(zip(whole, words.values(), strict=False))))
+    return Form(Kind.CHOICE, labels=tuple(words.values()))
+
+
+def _far(text: str, column: Column) -> bool:
+    """Whether a value stands apart from the others that have words: 99 behind 1 to 5."""
+    number = parse_number(text)
+    others = [one for other in column.choices if other != text and (one := parse_number(other)) is not None]
+    plain = [one for one in others if not is_missing_code(f"{one:g}")]
+    return number is not None and bool(plain) and (number < 0 <= min(plain) or number > max(plain) + 1)
 
 
 def _asks(column: Column) -> bool:

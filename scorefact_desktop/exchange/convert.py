@@ -123,6 +123,11 @@ class Converter:
     def _one_of_many(self, text: str) -> Answer | None:
         """One choice of a multi question in a column of its own; an unchosen one says only that it was asked."""
         plain = compact(text)
+        if self._column.values:
+            marked = self._values.get(text)
+            if marked is None:
+                raise NotOnScaleError("not_a_choice")
+            return Answer(choices=(self._stored(self._column.choice or 0),)) if marked else Answer()
         if plain in _NOT_CHOSEN:
             return Answer()
         value = self._stored(self._column.choice if self._column.choice is not None else 0)

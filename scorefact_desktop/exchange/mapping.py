@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.questionnaire import Questionnaire, ScaleKind
 from scorefact_desktop.exchange.staged import Found
 
 
@@ -46,9 +46,11 @@ class _Strict(BaseModel):
 
 
 class ColumnMapping(_Strict):
-    """One column: a question or a role. `choice` makes it one choice of a multi question (chosen where it is filled
-    and not 0, no, false or "not selected"); `separator` parts several choices in one cell; `specify` marks a column
-    with the words of "other".
+    """One column: a question or a role.
+
+    `choice` makes it one choice of a multi question, chosen where it is filled and not 0, no, false or "not selected",
+    or where `values` says 1 and not 0. `separator` parts several choices in one cell; `specify` marks a column with the
+    words of "other".
     """
 
     question: str | None = None
@@ -135,7 +137,8 @@ def check(mapping: Mapping, found: Found, questionnaire: Questionnaire | None) -
         if column.question not in questionnaire.by_code:
             raise UserError("mapping_question_unknown", column=name, question=column.question)
         key = (column.question, str(column.choice), column.specify)
-        if key in seen:
+        several = questionnaire.scale_of(column.question).kind is ScaleKind.MULTI and column.choice is None
+        if key in seen and not (several and not column.specify):  # each column may hold another of the choices
             raise UserError("mapping_twice", what=column.question, columns=f"{seen[key]}, {name}")
         seen[key] = name
         _check_values(name, column, questionnaire)
@@ -146,7 +149,10 @@ def check(mapping: Mapping, found: Found, questionnaire: Questionnaire | None) -
 def _check_values(name: str, column: ColumnMapping, questionnaire: Questionnaire) -> None:
     scale = questionnaire.scale_of(column.question or "")
     known: set[int | str] = {*scale.values, *(choice.code for choice in scale.choices)}
-    wanted = [*column.values.values(), *([column.choice] if column.choice is not None else [])]
+    wanted = [*column.values.values()] if column.choice is None else [column.choice]
+    if column.choice is not None and not {str(one) for one in column.values.values()} <= {"0", "1"}:
+        odd = next(str(one) for one in column.values.values() if str(one) not in ("0", "1"))
+        raise UserError("mapping_value_unknown", column=name, question=column.question, value=odd)
     for value in wanted:
         if scale.values and value not in known:
             raise UserError("mapping_value_unknown", column=name, question=column.question, value=str(value))

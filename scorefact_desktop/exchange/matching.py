@@ -9,7 +9,10 @@ from difflib import SequenceMatcher
 
 from scorefact_desktop.domain.questionnaire import Choice, Question, Questionnaire, Scale, ScaleKind
 from scorefact_desktop.exchange.convert import Converter, NotOnScaleError, choices_by_text
+from scorefact_desktop.exchange.headers import parts_of
 from scorefact_desktop.exchange.mapping import ColumnMapping, Mapping, MissingKind, Role, with_found
+from scorefact_desktop.exchange.multiples import Member, Spread, spread_questions
+from scorefact_desktop.exchange.notices import is_missing_code
 from scorefact_desktop.exchange.staged import Column, Found
 from scorefact_desktop.exchange.words import compact, missing_kind, normal, role_by_name
 
@@ -28,15 +31,6 @@ _TOOL_CODES: dict[str, dict[str, MissingKind]] = {
 _DATE_ORDER = ("end", "submit", "complet", "recorded", "fin", "slut", "inskick", "soum")
 _SPECIFY = frozenset({"other", "text", "autre", "annan", "annat", "specify", "othertext"})
 _PLACEHOLDER = re.compile(r"\{[a-z]+\}")
-_PARTS = tuple(
-    re.compile(pattern, re.DOTALL)
-    for pattern in (
-        r"(?P<stem>.+?)\s*\[(?P<part>[^\[\]]+)\]",
-        r"(?P<stem>.+?)[/.:_](?P<part>other[/.:_]text)",
-        r"(?P<stem>.+)[/.:_](?P<part>[^/.:_]+)",
-        r"(?P<stem>.+?)\s-\s(?P<part>.+)",
-    )
-)
 
 
 def propose(found: Found, questionnaire: Questionnaire | None = None) -> Mapping:
@@ -72,16 +66,21 @@ def _questions(found: Found, questionnaire: Questionnaire) -> dict[str, ColumnMa
         part = multis.part(column)
         if part is not None:
             candidates.append((0.97, -column.index, column.name, part))
+    for spread in spread_questions(found):
+        for score, column, part in multis.spread(spread):
+            candidates.append((score, -column.index, column.name, part))
     columns: dict[str, ColumnMapping] = {}
     taken: set[tuple[str | None, str, bool]] = set()
     whole: set[str | None] = set()
     for _score, _place, name, proposal in sorted(candidates, key=lambda one: one[:2], reverse=True):
         key = (proposal.question, str(proposal.choice), proposal.specify)
         in_parts = proposal.choice is not None or proposal.specify
+        if name in columns or (key in taken and proposal.question not in multis.alike):
+            continue
         if (
-            name in columns
-            or key in taken
-            or (not in_parts and any(question == proposal.question for question, *_ in taken))
+            not in_parts
+            and proposal.question not in multis.alike
+            and any(one == proposal.question for one, *_ in taken)
         ):
             continue
         if in_parts and not proposal.specify and proposal.question in whole:
@@ -144,8 +143,19 @@ def _column_for(column: Column, question: Question, scale: Scale, found: Found, 
     fitting = 0
     by_value = {choice.value: choice.code for choice in scale.choices}
     by_text = choices_by_text(scale)
-    for raw in column.profile.distinct:
+    for raw in {**column.profile.distinct, **column.choices}:
         text = raw.strip()
+        if text in column.missing:
+            missing[text] = _kind_of(text, column)
+            continue
+        label = column.choices.get(raw, "")
+        if label and (labelled := by_text.get(normal(label)) or by_text.get(compact(label))) is not None:
+            values[text] = labelled.code
+            fitting += 1
+            continue
+        if label and (kind_said := missing_kind(label)) is not None:
+            missing[text] = MissingKind(kind_said)
+            continue
         if text in codes or text.casefold() in _NOTHING:
             missing[text] = codes.get(text, MissingKind.MISSING)
             continue
@@ -158,6 +168,10 @@ def _column_for(column: Column, question: Question, scale: Scale, found: Found, 
             kind = missing_kind(text)
             if kind is not None:
                 missing[text] = MissingKind(kind)
+            elif is_missing_code(text) and raw in column.profile.distinct:
+                missing[text] = MissingKind.MISSING
+            elif raw not in column.profile.distinct:
+                continue
             elif scale.kind is not ScaleKind.MULTI and (choice := _alike(text, by_text)) is not None:
                 values[text] = choice
                 fitting += 1
@@ -165,7 +179,7 @@ def _column_for(column: Column, question: Question, scale: Scale, found: Found, 
         fitting += 1
         if answer is not None and scale.choices and scale.kind is not ScaleKind.MULTI and len(answer.choices) == 1:
             values[text] = by_value[answer.choices[0]]
-    known = len(column.profile.distinct) - len(missing)
+    known = len({**column.profile.distinct, **column.choices}) - len(missing)
     if not sure and (fitting == 0 or 2 * fitting < known):
         return None
     return ColumnMapping(question=question.code, values=values, missing=missing)
@@ -177,10 +191,20 @@ def _alike(text: str, by_text: MappingOf[str, Choice]) -> str | None:
     return by_text[best[1]].code if best[0] >= _LIKE_CHOICE else None
 
 
-def parts_of(name: str) -> list[tuple[str, str]]:
-    """How a header may be parted into a question and one of its choices, the likeliest first."""
-    matches = (pattern.fullmatch(name) for pattern in _PARTS)
-    return [(match["stem"].strip(), match["part"].strip()) for match in matches if match is not None]
+def _has_mark(spread: Spread, words: Member) -> bool:
+    """Whether "other" has a column of its own beside the one with its words."""
+    return any(not one.specify and normal(one.text) == normal(words.text) for one in spread.members)
+
+
+def _no_answers(column: Column) -> list[str]:
+    """The values of a column that say there is no answer."""
+    known = [text for text in column.profile.distinct if missing_kind(text) or text.strip().casefold() in _NOTHING]
+    return [*dict.fromkeys([*column.missing, *known])]
+
+
+def _kind_of(text: str, column: Column) -> MissingKind:
+    """What a value declared missing means, by the words the file gives for it."""
+    return MissingKind(missing_kind(column.choices.get(text, "")) or missing_kind(text) or MissingKind.MISSING)
 
 
 class _Multis:
@@ -198,6 +222,46 @@ class _Multis:
                     self._codes.setdefault(compact(text), question.code)
                 self._choices[question.code] = choices_by_text(scale)
                 self._values[question.code] = {str(choice.value): choice for choice in scale.choices}
+        #: Questions of which every column may hold any of the choices.
+        self.alike: set[str | None] = set()
+
+    def spread(self, spread: Spread) -> list[tuple[float, Column, ColumnMapping]]:
+        """The columns of a question that the file spreads, as choices of the multi question that has them."""
+        code = self._question_of(spread)
+        if code is None:
+            return []
+        choices, values = self._choices[code], self._values[code]
+        found: list[tuple[float, Column, ColumnMapping]] = []
+        if spread.alike:
+            meanings = {value: choice.code for value, text in spread.choices if (choice := choices.get(normal(text)))}
+            self.alike.add(code)
+            for one in spread.members:
+                missing = {text: _kind_of(text, one.column) for text in one.column.missing}
+                found.append((1.01, one.column, ColumnMapping(question=code, values=meanings, missing=missing)))
+            return found
+        # What can be read from one column is mapped by its name, and needs no more than the words of "other".
+        members = [one for one in spread.members if one.specify or not spread.readable]
+        for one in members:
+            choice = choices.get(normal(one.text)) or choices.get(normal(one.part)) or values.get(one.part)
+            if one.specify and choice and choice.specify and not spread.readable and not _has_mark(spread, one):
+                found.append((1.01, one.column, ColumnMapping(question=code, choice=choice.code)))
+            elif one.specify:
+                found.append((1.01, one.column, ColumnMapping(question=code, specify=True)))
+            elif choice is not None:
+                missing = {text: _kind_of(text, one.column) for text in _no_answers(one.column)}
+                chosen = {text: value for text, value in one.values if text not in missing}
+                mapping = ColumnMapping(question=code, choice=choice.code, values=chosen, missing=missing)
+                found.append((1.01, one.column, mapping))
+        return found
+
+    def _question_of(self, spread: Spread) -> str | None:
+        named = self._codes.get(compact(spread.column.name)) or self._codes.get(compact(spread.column.label))
+        if named is not None:
+            return named
+        texts = {normal(text) for text in spread.texts}
+        shares = {code: len(texts & choices.keys()) for code, choices in self._choices.items()}
+        best = max(shares, key=lambda code: shares[code], default=None)
+        return best if best is not None and shares[best] >= 2 and 2 * shares[best] >= len(texts) else None
 
     def part(self, column: Column) -> ColumnMapping | None:
         """The column as one choice of a multi question: "code/choice", "code_choice", "Text [choice]"."""

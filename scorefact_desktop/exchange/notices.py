@@ -31,8 +31,10 @@ ID_NAMES = frozenset(
     | {"row", "index", "löpnummer", "networkid", "submissionid", "networkuserid", "identité", "enkätid"}
     | {"respondentnr", "respid", "respno", "respondentno", "respondentnumber", "nummer", "numerodereponse"}
 )
-_NUMERIC_CODES = frozenset(float(code) for code in (-99, -98, -97, -96, -95, -9, -8, -7, -1, -999, -9999, -999999999))
-_HIGH_CODES = frozenset(float(code) for code in (77, 88, 96, 97, 98, 99, 999, 9999))
+_NUMERIC_WORDS = "-99 -98 -97 -96 -95 -88 -77 -66 -9 -8 -7 -1 -999 -998 -997 -9999 -99999 -999999999"
+_NUMERIC_CODES = frozenset(map(float, _NUMERIC_WORDS.split()))
+_HIGH_WORDS = "66 77 88 96 97 98 99 777 888 997 998 999 8888 9999 99999"
+_HIGH_CODES = frozenset(map(float, _HIGH_WORDS.split()))
 _TEXT_CODES = frozenset(
     {
         "n/a",
@@ -105,6 +107,14 @@ def about_columns(columns: Sequence[Column], mixed: Collection[int], order: str 
     if repeated:
         found.append(Notice("duplicate_ids", {"columns": ", ".join(repeated)}))
     return found
+
+
+def is_missing_code(text: str) -> bool:
+    """Whether a value that is not on its scale is one that people commonly write for "no answer": 99, -1, ##N/A##."""
+    number = parse_number(text)
+    if number is None:
+        return text.strip().casefold() in _TEXT_CODES and text.strip().casefold() != "-oth-"
+    return number in _NUMERIC_CODES or number in _HIGH_CODES
 
 
 def missing_codes(profile: Profile) -> Mapping[str, int]:

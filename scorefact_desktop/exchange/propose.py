@@ -11,7 +11,16 @@ from dataclasses import dataclass, field, replace
 
 from scorefact_desktop.domain.conditions import CONTEXT, KEYWORDS
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.questionnaire import Block, Choice, Question, Questionnaire, Scale, ScaleKind, Theme
+from scorefact_desktop.domain.questionnaire import (
+    LARGEST_VALUE,
+    Block,
+    Choice,
+    Question,
+    Questionnaire,
+    Scale,
+    ScaleKind,
+    Theme,
+)
 from scorefact_desktop.domain.texts import NEUTRAL
 from scorefact_desktop.exchange.classify import Form, Kind, classify
 from scorefact_desktop.exchange.labels import Family
@@ -51,12 +60,13 @@ def propose(found: Found, name: str, recommendation: str | None = None, known: S
     if recommendation is not None and found.column(recommendation) is None:
         names = ", ".join(column.name for column in found.columns[:12])
         raise UserError("recommendation_missing", column=recommendation, columns=names)
-    spread = spread_questions(found.columns, found.rows)
-    within = {member.index for one in spread for member in one.members}
+    spread = spread_questions(found)
+    within = {member.column.index for one in spread for member in one.members}
+    within |= {one.whole.index for one in spread if one.whole is not None}
     forms = _settled(
         [(column, classify(column, found, known)) for column in found.columns if column.index not in within]
     )
-    forms += [(one.column, Form(Kind.MULTI, labels=one.texts, parts=one.parts)) for one in spread]
+    forms += [(one.column, Form(Kind.MULTI, labels=one.texts, parts=one.parts, other=one.other)) for one in spread]
     forms.sort(key=lambda pair: pair[0].index)
     asked = [(column, form) for column, form in forms if form.kind is not Kind.OTHER]
     if not asked:
@@ -76,14 +86,18 @@ def propose(found: Found, name: str, recommendation: str | None = None, known: S
         blocks=_blocks(items),
     )
     columns = {item.column.name: item.code for item in items}
+    other = {column.name: form.reason for column, form in forms if form.kind is Kind.OTHER}
     for one in spread:
         code = columns.pop(one.column.name)
-        columns.update({member.name: code for member in one.members})
-    return Draft(
-        questionnaire,
-        columns,
-        {column.name: form.reason for column, form in forms if form.kind is Kind.OTHER},
-    )
+        if one.whole is not None and not one.readable:
+            other[one.whole.name] = "part"
+        if one.whole is not None and one.readable:
+            columns[one.whole.name] = code
+            columns.update({member.column.name: code for member in one.members if member.specify})
+            other.update({member.column.name: "part" for member in one.members if not member.specify})
+        else:
+            columns.update({member.column.name: code for member in one.members})
+    return Draft(questionnaire, columns, other)
 
 
 def slug(text: str, otherwise: str) -> str:
@@ -248,6 +262,9 @@ def _scale(form: Form, items: Sequence[_Item]) -> Scale:
     family = form.family
     if family is not None:
         return Scale(id=family.id, kind=kind, choices=_family_choices(family, {0, 1}, form.labels))
+    if form.numbered:
+        numbered = _listed([text for _, text in form.numbered], [value for value, _ in form.numbered])
+        return Scale(id="choice", kind=kind, choices=numbered)
     values = [int(label) for label in form.labels] if set(form.labels) == {"0", "1"} else None
     return Scale(id="multi" if kind is ScaleKind.MULTI else "choice", kind=kind, choices=_listed(form.labels, values))
 
@@ -269,12 +286,20 @@ def _listed(labels: Sequence[str], values: Sequence[int] | None = None) -> tuple
 
 def _parted(form: Form) -> tuple[Choice, ...]:
     """The choices of a question with a column per choice: stored under the column's number where all have one."""
-    numbered = all(part.isdecimal() and int(part) < 10_000 for part in form.parts)
-    values = [int(part) for part in form.parts] if numbered else list(range(1, len(form.parts) + 1))
-    listed = _listed(form.parts, values if len(set(values)) == len(values) else None)
+    parts, texts = list(form.parts), list(form.labels)
+    numbered = all(part.isdecimal() and int(part) <= LARGEST_VALUE for part in parts)
+    if form.other is not None and form.other not in texts:
+        if numbered:
+            parts.append(str(max(map(int, parts)) + 1))
+            numbered = int(parts[-1]) <= LARGEST_VALUE
+        else:
+            parts.append("other")
+        texts.append(form.other)
+    values = [int(part) for part in parts] if numbered else list(range(1, len(parts) + 1))
+    listed = _listed(parts, values if len(set(values)) == len(values) else None)
     return tuple(
-        choice.model_copy(update={"text": {NEUTRAL: _plain(text)}})
-        for choice, text in zip(listed, form.labels, strict=True)
+        choice.model_copy(update={"text": {NEUTRAL: _plain(text)}, "specify": text == form.other})
+        for choice, text in zip(listed, texts, strict=True)
     )
 
 

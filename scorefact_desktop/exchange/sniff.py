@@ -53,7 +53,15 @@ _EXPECTED: dict[str, frozenset[Kind]] = {
     ".xls": frozenset({Kind.OLE}),
     ".sav": frozenset({Kind.SPSS}),
     ".zsav": frozenset({Kind.SPSS}),
+    ".por": frozenset({Kind.SPSS}),
 }
+
+
+def is_portable(start: bytes) -> bool:
+    """Whether a file begins as an SPSS portable file, in ASCII or EBCDIC."""
+    words = "ASCII SPSS PORT FILE"
+    plain = start[:600].replace(b"\r", b"").replace(b"\n", b"")
+    return words.encode() in plain[:240] or words.encode("cp037") in plain[:240] or plain[456:464] == b"SPSSPORT"
 
 
 def start_as_text(start: bytes) -> str:
@@ -77,6 +85,8 @@ def sniff(start: bytes) -> Kind:
     for magic, kind in _MAGIC:
         if start.startswith(magic):
             return kind
+    if is_portable(start):
+        return Kind.SPSS
     text = start_as_text(start).lstrip("\ufeff \t\r\n\0")
     if not text and not start.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise UserError("empty")

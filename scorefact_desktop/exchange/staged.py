@@ -57,19 +57,37 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its position, its unique name, its label where the file gives one, and what it holds."""
+    """One column: its position, its unique name, its label where the file gives one, and what it holds.
+
+    `choices` are the words the file itself gives for its values, `missing` the values it declares to be no answers.
+    """
 
     index: int
     name: str
     label: str
     profile: Profile
+    choices: Mapping[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceSet:
+    """Columns that the file declares to be one question with several answers.
+
+    Each holds one choice, chosen where it holds `counted`; where that is None, each holds one of the same answers.
+    """
+
+    name: str
+    label: str
+    members: tuple[str, ...]
+    counted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the file is, with everything that a preview lets the user change."""
 
-    form: str  # text or workbook
+    form: str  # text, workbook or spss
     tool: str
     confidence: float
     reason: str  # code of the sentence that says why this tool
@@ -88,6 +106,7 @@ class Found:
     notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
     clues: Facts = field(default_factory=dict)  # for the sentence of `reason`
+    sets: tuple[ChoiceSet, ...] = ()
 
     def column(self, name: str) -> Column | None:
         """The column called `name`, or None."""
@@ -102,8 +121,9 @@ class Found:
         """The description that a child process sent."""
         data: dict[str, Any] = json.loads(raw.decode("utf-8", "surrogatepass"))
         data["columns"] = tuple(
-            Column(c["index"], c["name"], c["label"], Profile(**c["profile"])) for c in data["columns"]
+            Column(**{**c, "profile": Profile(**c["profile"]), "missing": tuple(c["missing"])}) for c in data["columns"]
         )
+        data["sets"] = tuple(ChoiceSet(**{**one, "members": tuple(one["members"])}) for one in data["sets"])
         data["notices"] = tuple(Notice(**one) for one in data["notices"])
         data["problems"] = tuple(Problem(**one) for one in data["problems"])
         data["sheets"] = tuple(data["sheets"])

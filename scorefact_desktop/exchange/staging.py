@@ -3,8 +3,10 @@
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, islice
-from typing import IO, TypeAlias
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import notices, preflight, signatures, sniff
@@ -16,6 +18,9 @@ from scorefact_desktop.exchange.signatures import Detection
 from scorefact_desktop.exchange.staged import Column, Facts, Found, Notice, Problem
 from scorefact_desktop.exchange.text import Record, TextSource
 from scorefact_desktop.exchange.workbook import Cell, WorkbookSource
+
+if TYPE_CHECKING:
+    from scorefact_desktop.exchange.spss import SpssTable, Variable
 
 Options: TypeAlias = Mapping[str, str | int | None]
 Progress: TypeAlias = Callable[[float], None]
@@ -45,7 +50,7 @@ def stage(
     if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
         return _stage_workbook(file, kind, options, reading, digest)
     if kind is sniff.Kind.SPSS:
-        raise UserError("spss_file")
+        return _stage_spss(file, name, options, reading, digest)
     file.seek(0)
     start = file.read(64 * 1024)
     if kind is sniff.Kind.XML:
@@ -106,6 +111,32 @@ def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading
     return reading.found("workbook", digest, sheet=source.sheet, sheets=source.sheets)
 
 
+def _stage_spss(file: IO[bytes], name: str, options: Options, reading: "_Reading", digest: str) -> Found:
+    from scorefact_desktop.exchange import spss
+
+    file.seek(0)
+    portable = sniff.is_portable(file.read(600))
+    path = Path(getattr(file, "name", name))
+    table = spss.read(path, portable=portable, encoding=_text(options, "encoding"))
+    reading.lines = len(table.columns[0]) if table.columns else 0
+    if table.guessed:
+        reading.notices.append(Notice("encoding_guessed", {"encoding": table.encoding}))
+    reading.read_table([one.name for one in table.variables], [one.label for one in table.variables], table.rows())
+    found = reading.found("spss", digest, encoding=table.encoding or None)
+    columns = tuple(_described(column, table.variables[column.index], table) for column in found.columns)
+    declared = [f"{one.name}: {', '.join(one.missing[:8])}" for one in columns if one.missing]
+    told = [one for one in found.notices if one.code != "possible_missing_codes"]
+    if declared:
+        told.append(Notice("declared_missing", {"columns": "; ".join(declared[:20])}))
+    return replace(found, columns=columns, sets=table.sets, notices=tuple(told))
+
+
+def _described(column: Column, variable: "Variable", table: "SpssTable") -> Column:
+    values = {variable.text(value): value for value in set(table.columns[column.index]) if value is not None}
+    missing = tuple(sorted(text for text, value in values.items() if text and variable.is_missing(value)))
+    return replace(column, choices=variable.values, missing=missing)
+
+
 class _Reading:
     """The state of one reading: names, counts and problems, while the rows pass by."""
 
@@ -150,6 +181,20 @@ class _Reading:
         for record in delayed:
             if not self._is_total(record, previous):
                 previous = self._take(record)
+        self._gatherer.flush()
+
+    def read_table(self, names: Sequence[str], labels: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Take a table whose columns are named and whose rows are whole."""
+        self._names, repeated, _blank = unique_names(names)
+        if repeated:
+            self.notices.append(Notice("duplicate_headers"))
+        self._labels = list(labels)
+        self._header_row = 1
+        self._detection = Detection("spss", 1.0, "spss_file", 0, None, 1)
+        self._gatherer = Gatherer(len(self._names), self._block)
+        for line, cells in enumerate(rows, start=1):
+            if self._gatherer.add(line, cells):
+                self._tell(line)
         self._gatherer.flush()
 
     def _checked(self, records: Iterable[Record], parents: "_Parents") -> list[Record]:

@@ -18,6 +18,7 @@ _TOOLS = {
     "survey_solutions": "Survey Solutions",
     "jira": "Jira",
     "salesforce": "Salesforce",
+    "spss": "SPSS",
     "zendesk": "Zendesk",
     "scorefact_template": "ScoreFact",
 }
@@ -42,6 +43,7 @@ def recognised(found: Found, translate: Translate) -> str:
         "first_column": translate("Import", "its first column is called {clue}"),
         "grouped_header": translate("Import", "its header has two rows: groups and their parts"),
         "no_header": translate("Import", "the first row already holds data"),
+        "spss_file": translate("Import", "it begins as an SPSS file"),
         "plain_table": translate("Import", "no tool’s marks were found"),
     }
     reason = reasons.get(found.reason, found.reason).format(**{"clue": "", **found.clues})
@@ -71,6 +73,7 @@ def notice_text(notice: Notice, translate: Translate) -> str:
         "mixed_types": translate("Import", "Columns mixing numbers, texts or dates, kept as text: {columns}"),
         "ambiguous_dates": translate("Import", "Dates that could be day-first or month-first: {columns}"),
         "possible_missing_codes": translate("Import", "Values that may mean “no answer”: {columns}"),
+        "declared_missing": translate("Import", "Values that the file itself declares to be no answers: {columns}"),
         "duplicate_ids": translate("Import", "The same id occurs several times in: {columns}"),
         "qualtrics_importid_missing": translate("Import", "The ImportId row of Qualtrics was deleted from this file."),
         "rejected_rows": translate("Import", "Broken rows that are left out: {count}"),

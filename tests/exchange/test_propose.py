@@ -235,3 +235,101 @@ def test_a_first_column_that_counts_the_rows_names_the_responses(header: str) ->
 def test_a_first_column_of_few_different_numbers_is_a_question() -> None:
     draft = propose(table(["first", "second"], [[n, 6 - n] for n in range(1, 6)]).found, "few")
     assert "first" in draft.columns
+
+
+def choices(draft: Draft, code: str) -> list[str]:
+    return [next(iter(one.text.values())) for one in draft.questionnaire.scale_of(code).choices]
+
+
+def answered(staged: Staged, draft: Draft, code: str) -> list[tuple[tuple[int, ...], str] | None]:
+    """What each row chose, and its words; None where there is no answer."""
+    proposal = matching.propose(staged.found, draft.questionnaire)
+    found = [one.answers.get(code) for one in validate.responses(staged, proposal, draft.questionnaire)]
+    return [(one.choices, one.text) if one is not None else None for one in found]
+
+
+def multis(draft: Draft) -> list[str]:
+    kinds = {one.code: draft.questionnaire.scale_of(one.code).kind for one in draft.questionnaire.questions}
+    return [code for code, kind in kinds.items() if kind is ScaleKind.MULTI]
+
+
+def test_choices_that_odk_writes_as_ones_and_zeros_beside_their_list() -> None:
+    header = [
+        "SubmissionDate",
+        "grp-why",
+        "grp-why/price",
+        "grp-why/boat_canoe",
+        "grp-why/other",
+        "grp-why_other",
+        "KEY",
+    ]
+    rows = [["Apr 26, 2018 8:58:20 AM", "price boat_canoe", 1, 1, 0, "", "uuid:1"],
+            ["Apr 27, 2018 8:58:20 AM", "price other", 1, 0, 1, "too slow", "uuid:2"],
+            ["Apr 28, 2018 8:58:20 AM", "", "", "", "", "", "uuid:3"]]  # fmt: skip
+    staged = table(header, rows)
+    draft = propose(staged.found, "odk")
+    assert multis(draft) == ["grp_why"]
+    assert choices(draft, "grp_why") == ["price", "boat_canoe", "other"]
+    assert answered(staged, draft, "grp_why") == [((1, 2), ""), ((1, 3), "too slow"), None]
+
+
+def test_choices_that_kobo_writes_as_true_and_false() -> None:
+    header = ["q/red", "q/blue", "q/green", "_uuid", "_submission_time", "_index"]
+    rows = [["True", "False", "False", "a", "2020-01-01", 1], ["n/a", "n/a", "n/a", "b", "2020-01-01", 2],
+            ["True", "True", "False", "c", "2020-01-02", 3]]  # fmt: skip
+    staged = table(header, rows)
+    draft = checked(staged)
+    assert multis(draft) == ["q"]
+    assert [one and one[0] for one in answered(staged, draft, "q")] == [(1,), (), (1, 2)]
+
+
+def test_neighbours_that_hold_their_own_header_as_typeform_writes_them() -> None:
+    header = ["#", "How are you?", "E-mail", "Phone", "Letter", "Other", "Radio", "Press", "Other", "Submit Date (UTC)",
+              "Network ID"]  # fmt: skip
+    rows = [["1", "5", "E-mail", "", "", "pigeon", "Radio", "Press", "", "2020-01-01 10:00", "x1"],
+            ["2", "4", "E-mail", "Phone", "", "", "", "Press", "", "2020-01-02 10:00", "x2"],
+            ["3", "1", "", "Phone", "", "", "Radio", "", "a friend", "2020-01-03 10:00", "x3"],
+            ["4", "2", "", "", "", "", "", "", "", "2020-01-04 10:00", "x4"]]  # fmt: skip
+    staged = table(header, rows)
+    draft = checked(staged)
+    first, second = multis(draft)
+    assert choices(draft, first) == ["E-mail", "Phone", "Letter", "Other"]
+    assert choices(draft, second) == ["Radio", "Press", "Other"]
+    assert answered(staged, draft, first) == [((1, 4), "pigeon"), ((1, 2), ""), ((2,), ""), None]
+    assert draft.questionnaire.scale_of(first).choices[3].specify
+
+
+def test_the_words_of_other_as_qualtrics_and_lime_survey_write_them() -> None:
+    header = ["StartDate", "EndDate", "Status", "ResponseId", "Q2_1", "Q2_2", "Q2_7", "Q2_7_TEXT"]
+    rows = [["2020-01-01", "2020-01-01", "0", f"R_{n}", "1" if n % 2 else "", "", "", ""] for n in range(6)]
+    rows[4][6:] = ["1", "my own"]
+    rows[3][5] = "1"
+    staged = table(header, rows)
+    draft = checked(staged)
+    assert multis(draft) == ["q2"]
+    assert answered(staged, draft, "q2")[3:5] == [((1, 2), ""), ((7,), "my own")]
+    lime = table(
+        ["id", "submitdate", "lastpage", "A8[SQ001]", "A8[SQ002]", "A8[other]"],
+        [
+            [n, "2020-01-01", 3, "Y" if n % 2 else "", "Y" if n > 2 else "", "words" if n == 5 else ""]
+            for n in range(1, 7)
+        ],
+    )
+    draft = checked(lime)
+    assert multis(draft) == ["a8"]
+    assert answered(lime, draft, "a8")[4] == ((1, 2, 3), "words")
+
+
+def test_questions_with_yes_and_no_of_their_own_stay_apart() -> None:
+    staged = table(["id", "owns_car", "owns_boat"], [[n, "Yes", "No" if n % 2 else "Yes"] for n in range(8)])
+    assert multis(propose(staged.found, "plain")) == []
+
+
+def test_codes_for_no_answer_outside_the_scale_are_proposed_as_missing() -> None:
+    header = ["id", "imag1", "imag2", "imag3"]
+    rows = [[n, n % 11, 99 if n % 9 == 0 else n % 11, -999999999 if n == 4 else n % 11] for n in range(40)]
+    staged = table(header, rows)
+    draft = checked(staged)
+    proposal = matching.propose(staged.found, draft.questionnaire)
+    assert proposal.columns["imag2"].missing == {"99": "missing"}
+    assert proposal.columns["imag3"].missing == {"-999999999": "missing"}

@@ -7,6 +7,10 @@ import pytest
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange.reading import read
 from scorefact_desktop.exchange.staged import Staged
+from scorefact_desktop.services import definitions
+from scorefact_desktop.services.import_words import recognised
+from scorefact_desktop.services.sentences import sentence
+from scorefact_desktop.translation import language_for
 
 FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "real_exports"
 pytestmark = pytest.mark.skipif(
@@ -91,11 +95,31 @@ def test_definitions_are_told_apart_from_responses(path: Path) -> None:
     assert refused.value.code == "definition_file"
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("spss/*")), ids=lambda path: path.name)
-def test_spss_files_are_named_as_such(path: Path) -> None:
-    with pytest.raises(UserError) as refused:
-        read(path)
-    assert refused.value.code == "spss_file"
+def test_table_of_every_file() -> None:
+    """Printed with -rP: what became of each file, and why."""
+    translate = language_for("en")
+    lines = [f"{'file':58} {'tool':16} {'rows':>5} {'columns':>7} result and reason"]
+    for path in sorted(FOLDER.rglob("*")):
+        if not path.is_file() or path.name == "SOURCES.md":
+            continue
+        tool, rows, columns = "-", 0, 0
+        try:
+            try:
+                found = read(path).found
+                tool, rows, columns = found.tool, found.rows, len(found.columns)
+                reason = f"responses: {recognised(found, translate)}"
+            except UserError as error:
+                if error.code != "definition_file":
+                    raise
+                built = definitions.look(path)
+                tool, rows, columns = built.tool, built.rows, built.columns
+                reason = f"questionnaire: {len(built.questionnaire.questions)} questions"
+        except UserError as error:
+            reason = f"refused, {error.code}: {sentence(error, translate)}"
+            assert error.code not in ("not_a_table", "reading_crashed", "definition_file"), path.name
+        lines.append(f"{path.relative_to(FOLDER)!s:58} {tool:16} {rows:5} {columns:7} {reason}")
+    print("\n".join(lines))
+    assert len(lines) > 60
 
 
 def test_values_of_qualtrics() -> None:

@@ -34,11 +34,16 @@ def _of_files(translate: Translate) -> dict[str, str]:
         ),
         "definition_file": translate(
             "Errors",
-            "{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.",
+            "{file} defines a questionnaire and holds no responses. Nothing was stored. Read it with "
+            "“questionnaire import”, or choose a file of responses.",
         ),
-        "spss_file": translate(
+        "spss_extra_missing": translate(
             "Errors",
-            "{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.",
+            "{file} is an SPSS file, and what reads them is not installed. Nothing was stored. "
+            "Install scorefact-desktop[spss], or save the file as .csv or .xlsx.",
+        ),
+        "spss_damaged": translate(
+            "Errors", "The SPSS file {file} is damaged or cut off. Nothing was stored. Get a fresh copy of it."
         ),
         "encoding_unknown": translate(
             "Errors", "The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8."
