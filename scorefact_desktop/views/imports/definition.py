@@ -38,6 +38,7 @@ class DefinitionView(QWidget):
     form_wanted = Signal()
     campaign_wanted = Signal()
     another_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +47,8 @@ class DefinitionView(QWidget):
         self.headline, self.note = title(), Elided("", T12, 400, "muted", data=True)
         self.another = Button("plain", "folder")
         self.another.clicked.connect(self.another_wanted)
+        self.leave = Button("icon", "close")
+        self.leave.clicked.connect(self.leave_wanted)
         self._file, self._about = Elided("", T14, 600, middle=True, data=True), Elided("", T12, 400, "muted", data=True)
         self._told, self._told_note = Text("", T14, 600), Elided("", T12, 400, "muted", data=True)
         self.model = ImportQuestions()
@@ -67,7 +70,7 @@ class DefinitionView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        head = row((column(self.headline, self.note, gap=2), 1), self.another)
+        head = row((column(self.headline, self.note, gap=2), 1), self.another, self.leave)
         strip = Card(
             row(
                 Icon("document", 28, "accent"),
@@ -93,6 +96,7 @@ class DefinitionView(QWidget):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.another.set_words(translate("Import", "Another file"))
+        self.leave.set_words(translate("Import", "Put this file away"))
         self.language.set_name(translate("ImportDefinition", "Language shown"))
         self._side_title.setText(translate("ImportDefinition", "To know"))
         self.save.set_words(translate("ImportDefinition", "Save…"))

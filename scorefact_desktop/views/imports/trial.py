@@ -37,12 +37,15 @@ class TrialView(QWidget):
     """Shows a plan; what the user decides is told by the signals of its parts."""
 
     another_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, taken_as: Offers, mapping_offers: Offers) -> None:
         super().__init__()
         self.headline, self.steps = title(), Steps()
         self.another = Button("plain", "folder")
         self.another.clicked.connect(self.another_wanted)
+        self.leave = Button("icon", "close")
+        self.leave.clicked.connect(self.leave_wanted)
         self.strip = FileStrip(taken_as)
         self.model = ImportColumns()
         self.model.setParent(self)
@@ -74,7 +77,7 @@ class TrialView(QWidget):
         self.show_right(DECIDE)
 
     def _build(self) -> None:
-        head = row((column(self.headline, row(self.steps, None), gap=4), 1), self.another)
+        head = row((column(self.headline, row(self.steps, None), gap=4), 1), self.another, self.leave)
         top = row(self.left_tabs, None, self.search, margins=(12, 0, 12, 8))
         left = Card(column(top, (self._left, 1), gap=0), (1, 10, 1, 8))
         side = row(self.right_tabs, None, margins=(12, 0, 12, 8))
@@ -86,6 +89,7 @@ class TrialView(QWidget):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.another.set_words(translate("Import", "Another file"))
+        self.leave.set_words(translate("Import", "Put this file away"))
         self.table.setAccessibleName(translate("Import", "Columns of the file and where they go"))
         self.left_tabs.setAccessibleName(translate("Import", "Views of the file"))
         self.right_tabs.setAccessibleName(translate("Import", "What is to be decided, or the chosen column"))

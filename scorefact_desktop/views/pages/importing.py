@@ -63,6 +63,7 @@ class ImportPage(Page):
         self.begin.batches.looked_at.connect(self.kept.load_edits)
         for view in (self.trial, self.definition):
             view.another_wanted.connect(self.ask_file)
+            view.leave_wanted.connect(self.leave)
         self.trial.import_button.clicked.connect(self.bring_in)
         self.trial.rows.export_wanted.connect(self.delivering.ask_problems)
         self.definition.save_wanted.connect(self.delivering.ask_questionnaire)
@@ -119,10 +120,8 @@ class ImportPage(Page):
         if self.desk.session.workspace is None:
             self.refresh()
             return
-        if self._work is not None:  # what is written now is finished first; a file that is read gives way
-            if self.plan is not None:
-                return
-            self._work.cancel()
+        if not self._give_way():
+            return
         self.trials.stop()
         self.plan = self.shown = self.result = self.refusal = None
         name = translate("Import", "Reading {file}").format(file=path.name)
@@ -148,6 +147,22 @@ class ImportPage(Page):
             self.kept.take_back(self.result.batch)
             return True
         return False
+
+    def leave(self) -> None:
+        """Put away what is on view: the place to drop a file is there again. What is written goes on."""
+        if self._give_way():
+            self.trials.stop()
+            self.plan = self.shown = self.result = self.refusal = None
+            self.refresh()
+
+    def _give_way(self) -> bool:
+        """Let go of a reading under way; False where something is written now, which is finished first."""
+        if self._work is not None:
+            if self.plan is not None:
+                return False
+            self._work.cancel()
+            self._work = None
+        return True
 
     # reading, trying, importing
 
