@@ -20,7 +20,7 @@ def belongs_to_panel(event: QKeyEvent, *, empty: bool, one_line: bool) -> bool:
         return True
     if key in _ENTER:
         return not modifiers & Qt.KeyboardModifier.ShiftModifier
-    if modifiers & Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_End:
+    if modifiers & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right):
         return True
     if modifiers & Qt.KeyboardModifier.ControlModifier and digit_of(event) in (1, 2, 3):
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from scorefact_desktop.services.interview_screen import LISTED, ListedCase, ListedInterview
@@ -34,6 +35,7 @@ class InterviewList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.rows: list[ListRow] = []
         self.title, self.about = title(), Text("", T14, 400, "muted", wrap=True)
         self.search = QLineEdit()
         self.search.setFixedWidth(280)
@@ -43,6 +45,7 @@ class InterviewList(QWidget):
         self._wait.setInterval(_SEARCH_MILLISECONDS)
         self._wait.timeout.connect(lambda: self.searched.emit(self.search.text()))
         self.search.textChanged.connect(lambda _: self._wait.start())
+        self._enter_waits = False
         self.interviews, self.cases = heading(), heading()
         self._held: QVBoxLayout = column(gap=0)
         self._waiting: QVBoxLayout = column(gap=0)
@@ -74,15 +77,53 @@ class InterviewList(QWidget):
         self._stack.setCurrentIndex(0)
         clear(self._held)
         clear(self._waiting)
-        for one in interviews:
-            self._held.addWidget(self._interview(one))
+        self.rows = [self._interview(one) for one in interviews]
+        for line in self.rows:
+            self._held.addWidget(line)
         for case in self._found[1]:
-            self._waiting.addWidget(self._case(case))
+            self.rows.append(self._case(case))
+            self._waiting.addWidget(self.rows[-1])
         self._say()
+        if self._enter_waits:
+            self._enter_waits = False
+            self._open_first()
 
     def begin(self) -> None:
         """Put the focus on the search."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk through both lists; Enter opens the row in focus, or what the search found first."""
+        at = next((place for place, line in enumerate(self.rows) if line.hasFocus()), None)
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.rows:
+            to = (0 if at is None else at + 1) if key == Qt.Key.Key_Down else (at or 0) - 1
+            if 0 <= to < len(self.rows):
+                self.rows[to].setFocus(Qt.FocusReason.TabFocusReason)
+            elif to < 0:
+                self.begin()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at is not None:
+            self.rows[at].click()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            if self._wait.isActive():  # what is typed has not been looked for yet
+                self._wait.stop()
+                self._enter_waits = True
+                self.searched.emit(self.search.text())
+            else:
+                self._open_first()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_first(self) -> None:
+        """An interview in progress, else a case, else an interview that is over."""
+        if self._found is None:
+            return
+        interviews, cases, _ = self._found
+        running = next((one for one in interviews if one.status == "in_progress"), None)
+        if running is not None or (not cases and interviews):
+            self.interview_chosen.emit((running or interviews[0]).id)
+        elif cases:
+            self.case_chosen.emit(cases[0].case_id)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -144,7 +185,7 @@ def mode_words(mode: str) -> str:
 
 
 def _card(head: Text, lines: QVBoxLayout) -> Card:
-    area = scrolled(holder(column(lines, None, gap=0)))
+    area = scrolled(holder(column(lines, None, gap=0)), keyless=True)
     return Card(column(row(head, None, margins=(16, 0, 16, 0)), 4, Rule(), (area, 1), gap=4), (1, 12, 1, 8))
 
 

@@ -38,7 +38,7 @@ class Opening(QWidget):
                 *self.buttons, self.note, None, gap=8,
             )
         )  # fmt: skip
-        self.setLayout(column(scrolled(inside), gap=0))
+        self.setLayout(column(scrolled(inside, keyless=True), gap=0))
 
     def show_script(self, script: Script, language: str) -> None:
         """The words in the respondent's language."""

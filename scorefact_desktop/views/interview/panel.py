@@ -134,6 +134,11 @@ class InterviewPanel(QWidget):
         self._show_time()
         self._moved()
 
+    def begin(self) -> None:
+        """Put the focus where the interview goes on."""
+        if self.stack.currentWidget() is not self.ending:
+            self._resume_place()
+
     def put_away(self) -> None:
         """Nothing is held any more; what was typed is kept first."""
         self._let_go()
@@ -277,6 +282,14 @@ class InterviewPanel(QWidget):
             self._leave_fields()
             self.conversation.back()
 
+    def _step(self, *, back: bool) -> None:
+        held = self.conversation
+        if back and held is not None and not held.finished:
+            self._back()
+        elif held is not None and not back and held.place != REVIEW:
+            self._leave_fields()
+            held.forward()
+
     def _first_unanswered(self) -> None:
         if self.conversation is not None:
             self._leave_fields()
@@ -380,6 +393,8 @@ class InterviewPanel(QWidget):
             self.speak(words.SPOKEN[digit - 1][0])
         elif modifiers & Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_End and not held.finished:
             self._first_unanswered()
+        elif modifiers & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step(back=key == Qt.Key.Key_Left)
         elif notes and key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
             self._resume_place()
         elif key == Qt.Key.Key_F6 and not held.finished:
@@ -404,8 +419,7 @@ class InterviewPanel(QWidget):
         elif key in _NO_ANSWER:
             self._given(Answer(missing=_NO_ANSWER[Qt.Key(key)]), True)
         elif key == Qt.Key.Key_Right:
-            self._leave_fields()
-            held.forward()
+            self._step(back=False)
         elif key in _ENTER:
             self._enter(held)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

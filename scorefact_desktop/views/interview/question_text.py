@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview.key_button import cap_width, paint_cap
 from scorefact_desktop.views.theme import T12, T16, T20, T28, colour, font, palette
+from scorefact_desktop.views.widgets.scrolling import KeylessArea
 
 LINES = 3  # kept free for the question, so that the answers do not jump
 T40 = 40  # the question on a projector
@@ -116,7 +117,20 @@ class Previous(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-class AsHighAsNeeded(QScrollArea):
+class Contents(QWidget):
+    """What such an area holds: text that wraps needs its height at this width, not at the narrowest."""
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self._inside = layout
+        self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        """No more than the width of now asks for."""
+        return QSize(200, self._inside.totalHeightForWidth(max(200, self.width())))
+
+
+class AsHighAsNeeded(KeylessArea):
     """Scrolls only where there is less room than its contents need; otherwise what follows stands right below."""
 
     def __init__(self, inside: QWidget) -> None:

@@ -12,7 +12,7 @@ from scorefact_desktop.views.interview import progress, words
 from scorefact_desktop.views.interview.answer_areas import AnswerArea, area_for
 from scorefact_desktop.views.interview.conversation import Conversation
 from scorefact_desktop.views.interview.key_button import KeyButton, KeyCap
-from scorefact_desktop.views.interview.question_text import LINES, AsHighAsNeeded, Previous, QuestionText
+from scorefact_desktop.views.interview.question_text import LINES, AsHighAsNeeded, Contents, Previous, QuestionText
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14, T20
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
@@ -61,7 +61,7 @@ class QuestionView(QWidget):
         self.doubt, self._doubt_mark = Text("", T14, 500, wrap=True), StatusMark("watch")
         self._doubt = holder(row(self._doubt_mark, (self.doubt, 1), gap=8))
         self._doubt.hide()
-        inside = holder(column(self.text, self.hints, self._areas, gap=8))
+        inside = Contents(column(self.text, self.hints, self._areas, None, gap=8))
         self._scroll = AsHighAsNeeded(inside)
         self._ways = holder(
             column(self._doubt, row(*self.missing.values(), (self.hint, 1), gap=8), gap=8, margins=(0, 4, 0, 0))

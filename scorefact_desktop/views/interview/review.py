@@ -71,7 +71,7 @@ class Review(QWidget):
         self.reason.setProperty("tall", False)
         self._reason = holder(row(self.reason_label, (self.reason, 1), gap=12))
         self._list: QVBoxLayout = column(gap=0)
-        area = scrolled(holder(column(self._list, None, gap=0)))
+        area = scrolled(holder(column(self._list, None, gap=0)), keyless=True)
         self.card = Card(column((area, 1), gap=0), (0, 4, 0, 4))
         self._steps = progress.Steps()
         self.setLayout(

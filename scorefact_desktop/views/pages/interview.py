@@ -84,6 +84,21 @@ class InterviewPage(Page):
         """A case to begin with, or what was there."""
         if isinstance(shown, Wanted):
             self.start(shown.case_id, shown.contact_id)
+        elif isinstance(shown, int):
+            self.open_interview(shown)
+        elif self.alone:
+            self.panel.begin()
+        else:
+            self.list.begin()
+
+    def commit(self) -> None:
+        """Put on disk what is being typed."""
+        self._flush()
+
+    def place(self) -> object:
+        """The interview that is held."""
+        held = self.panel.conversation
+        return held.interview_id if self.alone and held is not None else None
 
     def start(self, case_id: int, contact_id: int | None = None) -> None:
         """Begin an interview for a case with its introduction; one in progress is resumed."""
@@ -232,6 +247,7 @@ class InterviewPage(Page):
         self.desk.room_changed.emit()
         self._load_list()
         self._tell()
+        self.list.search.clear()
         self.list.begin()
 
     def _tell(self) -> None:

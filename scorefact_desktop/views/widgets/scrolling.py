@@ -1,15 +1,25 @@
 """Areas that scroll on their own, so that a page never has to."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-def scrolled(inside: QWidget, *, sideways: bool = False, only_text: bool = False) -> QScrollArea:
+class KeylessArea(QScrollArea):
+    """Scrolls by wheel and by focus only: arrow keys belong to what is around it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand every key on."""
+        event.ignore()
+
+
+def scrolled(inside: QWidget, *, sideways: bool = False, only_text: bool = False, keyless: bool = False) -> QScrollArea:
     """`inside` in an area that scrolls up and down, and sideways where told.
 
-    Where it holds `only_text`, the area itself takes the focus, so that the keyboard can scroll it; name it then.
+    Where it holds `only_text`, the area itself takes the focus, so that the keyboard can scroll it; name it then. A
+    `keyless` one leaves the arrow keys to what is around it.
     """
-    area = QScrollArea()
+    area = KeylessArea() if keyless else QScrollArea()
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if only_text else Qt.FocusPolicy.NoFocus)
