@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -144,6 +145,8 @@ def grab_pages(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import tempfile
 
+    from scorefact_desktop.views.imports.scenes import import_states
+    from scorefact_desktop.views.keys.pictures import scenes
     from scorefact_desktop.views.pictures import grab, settle, visits
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -164,8 +167,13 @@ def grab_pages(
             found = visits(
                 program.window, program.tasks, program.change_language, program.change_theme,
                 languages=languages, themes=themes, sizes=sizes,
+                states={"import": import_states(program.window, program.desk, Path(home))},
             )  # fmt: skip
-            return tuple(grab(program.window, folder, *visit) for visit in found)
+            screens = scenes(
+                program.window, program.change_language, program.change_theme,
+                languages=languages, themes=themes, sizes=sizes,
+            )  # fmt: skip
+            return tuple(grab(program.window, folder, *visit) for visit in chain(found, screens))
         finally:
             program.close()
             program.window.deleteLater()

@@ -3,7 +3,7 @@
 The window is the real one on a real workspace; only the size, language and colours are set from outside.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scorefact_desktop.views.shell import MainWindow
 
 Size = tuple[int, int]
+State = tuple[str, Callable[[], object]]
 SIZES: tuple[Size, ...] = ((1366, 768), (1920, 1080))
 PAGES = ("home", "dashboard", "themes", "sample", "import", "report", "settings")
 LONGEST_SECONDS = 60
@@ -55,8 +56,12 @@ def visits(
     themes: Sequence[str],
     sizes: Sequence[Size],
     pages: Sequence[str] = PAGES,
+    states: Mapping[str, Sequence[State]] | None = None,
 ) -> Iterator[tuple[str, str, str, Size]]:
-    """Show every page in every language, theme and size, one after the other, and tell which it is."""
+    """Show every page in every language, theme and size, one after the other, and tell which it is.
+
+    `states` are what else a page can look like: the name of each state, and what brings it about.
+    """
     for language, theme, size in product(languages, themes, sizes):
         speak(language)
         dress(theme)
@@ -65,6 +70,10 @@ def visits(
             window.go(page)
             settle(tasks)
             yield page, language, theme, size
+            for name, show in (states or {}).get(page, ()):
+                show()
+                settle(tasks)
+                yield f"{page}-{name}", language, theme, size
 
 
 def grab(window: "MainWindow", folder: Path, page: str, language: str, theme: str, size: Size) -> Path:
