@@ -164,7 +164,7 @@ class Desk(QObject):
     def _follow(self, change: Change) -> None:
         if change.touches(Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.BENCHMARK, Changed.WORKSPACE_SETTINGS):
             self._load_overview(new=Changed.WORKSPACE in change.what)
-        if Changed.WORKSPACE not in change.what:
+        if Changed.WORKSPACE not in change.what and not change.what <= {Changed.CALLS}:  # a call moves no figure
             self._load_scene()
 
     def _load_overview(self, *, new: bool) -> None:

@@ -33,6 +33,7 @@ class Place:
 
 PLACES = (
     Place("home", 0, lambda: translate("Sidebar", "Home"), campaign=False),
+    Place("calls", 1, lambda: translate("Sidebar", "Calls")),
     Place("interview", 1, lambda: translate("Sidebar", "Interview")),
     Place("dashboard", 2, lambda: translate("Sidebar", "Dashboard"), analysis=True),
     Place("themes", 2, lambda: translate("Sidebar", "Themes"), analysis=True),

@@ -19,8 +19,8 @@ from tests.services.small_campaigns import add_campaign, add_customers
 CAMPAIGNS = ["nordlicht/2026", "nordlicht/2025", "solvana/2026", "tarnholm/2026"]
 #: AAPOR letters by the codes that the demonstration uses, written out apart from the program's table.
 LETTERS = {
-    "1.1": "I", "1.2": "P", "2.111": "R", "2.112": "R", "2.21": "NC", "2.36": "O", "3.13": "UH", "3.11": "UH",
-    "4.10": "NE",
+    "1.1": "I", "1.2": "P", "2.111": "R", "2.112": "R", "2.21": "NC", "2.221": "NC", "2.222": "NC", "2.36": "O",
+    "3.12": "UH", "3.13": "UH", "3.11": "UH", "4.10": "NE",
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.calls.local_time import Place, instant, local, moment, next_working, place, utc
 from scorefact_desktop.services.calls.rules import CallRules
-from scorefact_desktop.store import calls
+from scorefact_desktop.store import calls, campaigns
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
@@ -77,14 +77,16 @@ class Reminder:
     hard: bool
 
 
-def due_reminders(workspace: Workspace, campaign_id: int, now: datetime) -> tuple[Reminder, ...]:
-    """The appointments whose reminder is due or which are late by less than a day, soonest first."""
+def reminders(workspace: Workspace, campaign: str, now: datetime) -> tuple[Reminder, ...]:
+    """The appointments of a campaign whose reminder is due or which are late by less than a day, soonest first.
+
+    Raises UserError campaign_unknown.
+    """
     with workspace.reader() as connection:
-        return reminders_of(connection, campaign_id, now)
+        return _reminders(connection, campaigns.find(connection, campaign).id, now)
 
 
-def reminders_of(connection: Connection, campaign_id: int, now: datetime) -> tuple[Reminder, ...]:
-    """The same on an open connection."""
+def _reminders(connection: Connection, campaign_id: int, now: datetime) -> tuple[Reminder, ...]:
     found = []
     for case in calls.appointments(connection, campaign_id):
         at = utc(case.appointment_at or "")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.exchange.calendar_file import Event, calendar
-from scorefact_desktop.exchange.phones import phone
+from scorefact_desktop.exchange.dialling import phone
 from scorefact_desktop.services.calls.local_time import local, place, utc
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.store import calls, campaigns

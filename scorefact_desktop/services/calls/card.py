@@ -5,7 +5,7 @@ from datetime import datetime
 
 from scorefact_desktop.domain.dispositions import OUTCOMES
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange.phones import Phone, phone
+from scorefact_desktop.exchange.dialling import Phone, phone
 from scorefact_desktop.services.calls.local_time import LocalMoment, Place, moment, place, utc
 from scorefact_desktop.services.calls.people import Shared, shared
 from scorefact_desktop.services.calls.rules import stored_rules

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange.phones import digits_of, phone, same, tail
+from scorefact_desktop.exchange.dialling import digits_of, phone, same, tail
 from scorefact_desktop.services.calls.local_time import zone
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.store import calls, campaigns, cases, customer_changes, customers, history

@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import itemgetter
 
-from scorefact_desktop.services.calls.local_time import LocalMoment, Place, local, moment, part_of, place, utc
+from scorefact_desktop.services.calls.local_time import (
+    LocalMoment,
+    Place,
+    local,
+    moment,
+    next_working,
+    part_of,
+    place,
+    utc,
+)
 from scorefact_desktop.services.calls.past import NEVER_TRIED, PastCalls
 from scorefact_desktop.services.calls.rules import stored_rules
 from scorefact_desktop.store import calls, campaigns
@@ -159,6 +168,10 @@ class CallQueue:
         found.sort(key=itemgetter(0))
         entries = tuple(self._entry(key, row, moments[id(row.where)], now) for key, row in found[:limit])
         return Queue(now, entries, counts, out["later"], out["closed"], out["used_up"], self.rules.lead)
+
+    def opens(self, now: datetime) -> datetime | None:
+        """The next instant at which somebody of the queue is at work, `now` itself where one is; None: no cases."""
+        return min((next_working(where, now, self.rules) for where in self._places), default=None)
 
     def _key(self, row: _Row, here: LocalMoment, now: datetime) -> tuple[int, ...] | str:
         """Where a case stands: its group; appointments by time; others where they were tried least. Or why nowhere."""

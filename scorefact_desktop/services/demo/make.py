@@ -11,11 +11,23 @@ from scorefact_desktop.assets import asset
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services import campaigns as services
 from scorefact_desktop.services import labels, questionnaires
-from scorefact_desktop.services.demo import fieldwork, market
+from scorefact_desktop.services.calls.local_time import stored
+from scorefact_desktop.services.demo import calls, fieldwork, market, since
 from scorefact_desktop.services.demo.customers import DemoCustomer, draw_customers
 from scorefact_desktop.services.demo.stories import VENDORS, Fieldwork, Vendor
 from scorefact_desktop.services.rules import rule_set
-from scorefact_desktop.store import benchmarks, campaigns, cases, comments, customers, interviews, settings, vendors
+from scorefact_desktop.store import (
+    benchmarks,
+    campaigns,
+    cases,
+    comments,
+    customers,
+    interviewers,
+    interviews,
+    settings,
+    vendors,
+)
+from scorefact_desktop.store import calls as stored_calls
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace, made_whole
 
@@ -35,6 +47,9 @@ def make_demo(path: Path, progress: Callable[[float], None] = lambda share: None
             with workspace.transaction() as connection:
                 _add_vendor(workspace, connection, vendor, questionnaire)
             progress(0.05 + 0.6 * done / len(VENDORS))
+        with workspace.transaction() as connection:
+            since.name_interviewers(connection)
+            since.add_outcomes(connection)
         for one in services.list_campaigns(workspace):
             if one.status == "closed":
                 labels.evaluate(workspace, one.name, author=_AUTHOR)
@@ -55,9 +70,15 @@ def _add_vendor(workspace: Workspace, connection: Connection, vendor: Vendor, qu
     ids = customers.add_many(connection, vendor_id, [_stored(one, solutions) for one in pool])
     contacts = {
         one.reference: customers.add_contact(
-            connection, customer_id, one.contact, role=one.contact_role, email=one.email, language=one.language
+            connection,
+            customer_id,
+            one.contact,
+            role=one.contact_role,
+            email=one.email,
+            language=one.language,
+            phone=calls.phone_of(one.country, number),
         )
-        for one, customer_id in zip(pool, ids, strict=True)
+        for number, (one, customer_id) in enumerate(zip(pool, ids, strict=True))
     }
     customer_ids = {one.reference: customer_id for one, customer_id in zip(pool, ids, strict=True)}
     for work in vendor.fieldwork:
@@ -161,6 +182,7 @@ def _run(
         opened_on=date(work.year, month, day),
         closes_on=date(work.year, month + 2, 11),
         author=_AUTHOR,
+        registered_at=f"{work.year}-{month:02d}-{day:02d}T07:30:00Z",  # before the first call
     )
     rows = []
     for one, interview in fieldwork.interviews(questionnaire, vendor, work, drawn):
@@ -170,5 +192,36 @@ def _run(
     for one in drawn:
         if one.disposition is not None:
             cases.set_outcome(connection, case_ids[one.place], one.disposition, final=True, eligible=one.eligible)
+    if work is vendor.fieldwork[-1]:
+        _call(connection, vendor, work, drawn, [case_ids[one.place] for one in drawn])
     if not work.open:
         services.close(workspace, campaign.name, closed_on=date(work.year, month + 2, 11), author=_AUTHOR)
+
+
+def _call(
+    connection: Connection, vendor: Vendor, work: Fieldwork, drawn: list[fieldwork.Drawn], case_ids: list[int]
+) -> None:
+    """The calls of a vendor's last campaign; one that is still open has interviewers, whose cases were drawn by lot."""
+    people = [interviewers.add(connection, name) for name in calls.INTERVIEWERS]
+    random = Random(f"{fieldwork.seed_of(vendor, work.year)}/interviewers")
+    shares = [people[place % len(people)] for place in range(len(drawn))]
+    random.shuffle(shares)
+    for one, case_id, who, made in zip(drawn, case_ids, shares, calls.calls_of(vendor, work, drawn), strict=True):
+        if work.open:
+            stored_calls.assign(connection, [(who, case_id)])
+        for call in made.calls:
+            stored_calls.add_attempt(
+                connection, case_id, call.outcome, stored(call.at), interviewer_id=who, note=call.note
+            )
+        if one.disposition is None:
+            state = stored_calls.state_of(connection, case_id)
+            state = replace(state, disposition=made.disposition, final=made.final)
+            if made.appointment is not None:
+                state = replace(
+                    state,
+                    appointment_at=stored(made.appointment),
+                    appointment_kind="hard" if made.hard else "soft",
+                    reminder_minutes=10,
+                    appointment_note=made.note,
+                )
+            stored_calls.put_state(connection, case_id, state)

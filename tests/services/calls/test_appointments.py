@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services.calls.appointments import Appointment, check, due_reminders, suggestion
+from scorefact_desktop.services.calls.appointments import Appointment, check, reminders, suggestion
 from scorefact_desktop.services.calls.attempts import log
 from scorefact_desktop.services.calls.local_time import instant, next_working, place
 from scorefact_desktop.services.calls.queue import CallQueue
@@ -103,11 +103,9 @@ def test_reminders_come_in_their_time_and_late_ones_stay_for_a_day(workspace):
     for case, (when, reminder) in zip(cases, [("14:00", 10), ("14:00", None), ("15:00", 60)], strict=True):
         wanted = Appointment(naive(f"2026-11-24 {when}"), reminder=reminder)
         log(workspace, case, "appointment", now=NOW, appointment=wanted)
-    with workspace.reader() as connection:
-        campaign_id = calls.uid_of(connection, cases[0])[1]
 
     def due(text):
-        return [(cases.index(one.case_id), one.minutes) for one in due_reminders(workspace, campaign_id, at(text))]
+        return [(cases.index(one.case_id), one.minutes) for one in reminders(workspace, CAMPAIGN, at(text))]
 
     assert due("2026-11-24 13:49") == []
     assert due("2026-11-24 13:50") == [(0, 10)]

@@ -1,0 +1,1 @@
+"""What the Calls page is made of: queue, case card, results with their keys, forms, and the monitor."""
