@@ -28,7 +28,8 @@ def make_files(folder: Path) -> dict[str, Path]:
     _write(files["responses"], _responses())
     _write(files["customers"], _customers())
     _write(files["form"], _form())
-    _write(files["refused"], [*_form(), ["", "geopoint", "place", "Where?", "Où ?", "Var?", "", ""]])
+    survey, choices = _form()[:6], _form()[6:]
+    _write(files["refused"], [*survey, ["", "geopoint", "place", "Where?", "Où ?", "Var?", "", ""], *choices])
     return files
 
 

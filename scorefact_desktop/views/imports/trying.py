@@ -104,7 +104,7 @@ def _responses(workspace: "Workspace", ask: Ask, staged: "Staged", task: Task) -
             staged=staged, progress=task.tell, cancelled=task.is_cancelled,
         )  # fmt: skip
     except UserError as error:
-        if not error.code.startswith("mapping_"):
+        if not error.code.startswith(("mapping_", "campaign_closed")):
             raise
         rows = _preview(staged, ())
         return Tried(staged, mapping, 0, 0, found.problems, False, rows, how, questionnaire, error, recalled=recalled)
