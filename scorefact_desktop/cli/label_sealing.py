@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.common import (
+    PATH,
+    Terminal,
+    json_option,
+    opened,
+    pass_terminal,
+    passphrase_option,
+    workspace_option,
+)
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.translation import language_for
 
@@ -150,6 +158,7 @@ def import_(terminal: Terminal, path: Path, workspace: Path, as_json: bool) -> N
 @click.option("--issuer", "issuer_paths", multiple=True, metavar="FILE", type=PATH, help="An issuer's public file.")
 @_list_option
 @click.option("--workspace", metavar="FILE", type=PATH, help="A workspace that knows issuers and revocations.")
+@passphrase_option
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day (default: today).")
 @json_option
 @pass_terminal

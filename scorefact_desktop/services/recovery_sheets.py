@@ -1,5 +1,6 @@
 """A recovery key on a sheet to print or to keep as text; only its owner may read the file."""
 
+from datetime import date
 from pathlib import Path
 
 from scorefact_desktop.domain.errors import UserError
@@ -11,7 +12,7 @@ def sheet(workspace: str, key: str, made_on: str, language: str, translate: Tran
     """The sheet as PDF, for a printer or a file. `workspace` is the name of the file, `made_on` an ISO date."""
     from scorefact_desktop.reports.recovery_sheet import recovery_sheet
 
-    return recovery_sheet(workspace, key, made_on[:10], language, translate)
+    return recovery_sheet(workspace, key, _day(made_on, language, translate), language, translate)
 
 
 def write_sheet(path: Path, workspace: str, key: str, made_on: str, language: str, translate: Translate) -> None:
@@ -22,10 +23,16 @@ def write_sheet(path: Path, workspace: str, key: str, made_on: str, language: st
     if path.suffix.lower() == ".txt":
         from scorefact_desktop.reports.recovery_sheet import recovery_text
 
-        content = recovery_text(workspace, key, made_on[:10], translate).encode("utf-8")
+        content = recovery_text(workspace, key, _day(made_on, language, translate), translate).encode("utf-8")
     else:
         content = sheet(workspace, key, made_on, language, translate)
     write_private(path, content)
+
+
+def _day(made_on: str, language: str, translate: Translate) -> str:
+    from scorefact_desktop.reports.voice import PlainVoice
+
+    return PlainVoice(language, translate).date(date.fromisoformat(made_on[:10]))
 
 
 def write_private(path: Path, content: bytes) -> None:

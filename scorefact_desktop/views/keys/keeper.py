@@ -352,5 +352,3 @@ def _rewritten_words(made: Rewritten) -> str:
     if not made.overwritten:
         words += " " + translate("Keys", "The file before could not be overwritten on this drive, only removed.")
     return words
-
-

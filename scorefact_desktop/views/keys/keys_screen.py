@@ -51,6 +51,7 @@ class KeysScreen(Screen):
         self._minutes_name, self._minutes_note, self.minutes = Text("", T14, 500), small(wrap=True), QSpinBox()
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setFixedWidth(72)
+        self.minutes.lineEdit().setTextMargins(8, 0, 8, 0)
         self.minutes.setValue(minutes)
         self.minutes.editingFinished.connect(lambda: self.minutes_chosen.emit(self.minutes.value()))
         self.lock_now = Button("plain", "lock")
@@ -67,6 +68,7 @@ class KeysScreen(Screen):
         self.body.addWidget(self._idle)
         self.buttons.insertWidget(0, self.lock_now)
         self.leave.hide()
+        self.go.kind = "plain"
         self.go.clicked.connect(self.left)
         self.show_keys(found)
 
@@ -150,5 +152,3 @@ class KeysScreen(Screen):
                 return
             argument = Path(chosen)
         self.wanted.emit(what, argument if not isinstance(argument, bool) else None)
-
-

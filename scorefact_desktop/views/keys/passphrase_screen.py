@@ -36,6 +36,8 @@ class PassphraseScreen(Screen):
         self.purpose = purpose
         self.file = Elided(path, T12, 400, "muted", middle=True, data=True)
         self.encrypted, self.plain = QRadioButton(), QRadioButton()
+        for choice in (self.encrypted, self.plain):
+            choice.setProperty("no_key", True)  # Qt would underline the letter always
         self.encrypted.setChecked(True)
         self.encrypted.toggled.connect(self._follow)
         self.plain_note = small(wrap=True)
@@ -111,7 +113,7 @@ class PassphraseScreen(Screen):
             ),
             "decrypt": (
                 translate("Keys", "Take the encryption off"),
-                translate("Keys", "Whoever has the file can then read everything in it, without this program too."),
+                translate("Keys", "Whoever has the file can then read everything in it, even without this program."),
                 translate("Keys", "Make it plain"),
             ),
         }[self.purpose]
