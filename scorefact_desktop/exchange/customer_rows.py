@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from scorefact_desktop.exchange import phones
 from scorefact_desktop.exchange.customer_mapping import EMAIL, CustomerField, CustomerMapping
 from scorefact_desktop.exchange.customer_words import country_of, currency_of, language_of, role_of
 from scorefact_desktop.exchange.staged import Facts, Problem, Row, Staged
@@ -15,8 +16,6 @@ _NOTHING = frozenset({"-", "--", "n/a", "na", "#n/a", "null", "none", "?", ".", 
 _NOTICE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([^\W\d_]*)\.?.*", re.DOTALL)
 _UNITS = {"d": 1, "j": 1, "w": 7, "s": 7, "v": 7, "m": 30, "y": 365, "a": 365, "å": 365}
 _MONEY = re.compile(r"(?i)(eur(?:os?)?|usd|sek|gbp|nok|dkk|chf|kr|[€$£])")
-_DIGITS = re.compile(r"[0-9]")
-_PHONE = re.compile(r"\+?[0-9 ().\-/]+(?:\s*(?:ext|x|poste|ankn|#)\.?\s*[0-9]{1,6})?", re.IGNORECASE)
 _FREE_MAIL_WORDS = (
     "gmail googlemail hotmail outlook live msn yahoo icloud me aol gmx proton protonmail orange wanadoo free laposte"
     " sfr bbox telia bredband spray comhem"
@@ -55,6 +54,7 @@ class CustomerRow:
     currency: str | None = None
     recurring_share: float | None = None
     registration_number: str | None = None
+    domain: str | None = None
     domains: frozenset[str] = frozenset()
     contact: ContactRow | None = None
     problems: tuple[Problem, ...] = ()
@@ -108,6 +108,16 @@ class _Reader:
                 self._take(field, text, texts, kept, domains)
             except _DoubtError as doubt:
                 problems.append(Problem(row.line, name, text[:200], doubt.code, doubt.facts, rejects=doubt.rejects))
+        phone = texts.get(CustomerField.CONTACT_PHONE)
+        if phone is not None:
+            country = kept.get("country")
+            dialled = phones.dialled(phone, country if isinstance(country, str) else None)
+            if dialled is None:
+                del texts[CustomerField.CONTACT_PHONE]
+                column = next(name for _, name, field, _ in self._columns if field is CustomerField.CONTACT_PHONE)
+                problems.append(Problem(row.line, column, phone[:200], "not_a_phone", rejects=False))
+            else:
+                texts[CustomerField.CONTACT_PHONE] = dialled
         if not kept.get("name"):
             column = next((name for _, name, field, _ in self._columns if field is CustomerField.NAME), "")
             problems.append(Problem(row.line, column, "", "customer_name_missing"))
@@ -153,13 +163,14 @@ class _Reader:
             number = "".join(re.findall(r"[0-9A-Za-z]", text)).upper()
             kept["registration_number"] = _or_doubt(number if len(number) >= 5 else None, "not_a_registration_number")
         elif field is CustomerField.WEBSITE:
-            domains.add(_or_doubt(domain_of(text), "not_a_web_address"))
+            kept["domain"] = _or_doubt(domain_of(text), "not_a_web_address")
+            domains.add(str(kept["domain"]))
         elif field is CustomerField.CONTACT_EMAIL:
             email = _or_doubt(_email(text), "not_an_email")
             texts[field] = email
             domains.add(email.partition("@")[2])
         elif field is CustomerField.CONTACT_PHONE:
-            texts[field] = _or_doubt(_phone(text), "not_a_phone")
+            texts[field] = text  # read when the country is known
         elif field is CustomerField.CONTACT_LANGUAGE:
             texts[field] = _or_doubt(language_of(text), "not_a_language")
         elif field in (CustomerField.CONTACT_NAME, CustomerField.CONTACT_FIRST_NAME, CustomerField.CONTACT_LAST_NAME):
@@ -258,13 +269,6 @@ def _email(text: str) -> str | None:
     match = re.search(r"<([^<>]+)>", text)
     plain = (match[1] if match else re.split(r"[;,\s]", text.removeprefix("mailto:").strip())[0]).strip().lower()
     return plain if EMAIL.fullmatch(plain) and ".." not in plain and not plain.endswith(".") else None
-
-
-def _phone(text: str) -> str | None:
-    """A number that can be dialled, as it is written; one that a spreadsheet turned into 3.3E+10 is none."""
-    plain = re.sub(r"[\u00a0\u202f\u2009]", " ", text).replace("–", "-")
-    count = len(_DIGITS.findall(plain))
-    return plain if _PHONE.fullmatch(plain) and 6 <= count <= 20 else None
 
 
 def domain_of(text: str) -> str | None:

@@ -1,69 +1,37 @@
-"""Telephone numbers as people write them: to be dialled, compared and searched."""
+"""Phone numbers as people write them, brought to the one form that can be dialled from anywhere (E.164)."""
 
-import unicodedata
-from dataclasses import dataclass
+import re
 from functools import lru_cache
 
-_DIGITS = str.maketrans("", "", "".join(map(chr, range(32, 48))) + "\u00a0\u202f\u2009–·")
-_EXTENSIONS = ("ext", "poste", "ankn", "x", "#", ";")
-#: How many of the last digits two spellings of one number share, with and without country code.
-_TAIL = 7
+#: What is written in no country that a file names may still be a number: this many digits, and nothing odd.
+_FEWEST, _MOST = 6, 20
+_PLAIN = re.compile(r"\+?[0-9 ().\-/]+(?:\s*(?:ext|x|poste|ankn|#)\.?\s*[0-9]{1,6})?", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?i)\s*(?:poste|ankn(?:ytning)?)\.?\s*(?=[0-9]{1,6}$)")
+_SPACES = re.compile("[\u00a0\u202f\u2009\u200e\u202a\u202c]")
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A number: as shown to people, as dialled (tel: link, None where that makes no sense), and in the world's form.
+@lru_cache(maxsize=50_000)
+def dialled(text: str, country: str | None) -> str | None:
+    """The number in `text` as +46812345678, with ";ext=12" where it has an extension; None where it is no number.
 
-    `sound` is False where the number cannot exist in its country; `digits` are all of it without an extension.
+    `country` is the customer's, two letters. Without it a number that does not name its country is kept as it is
+    written, if it can be one; what a spreadsheet turned into 3.3E+10 cannot.
     """
+    import phonenumbers
 
-    shown: str
-    link: str | None
-    world: str | None
-    sound: bool
-    digits: str
-
-
-@lru_cache(maxsize=4096)
-def phone(text: str, country: str | None = None) -> Phone:
-    """A number as somebody wrote it; `country` (two letters) reads those without a country code."""
-    import phonenumbers  # 0.1 s, and not before somebody is called
-    from phonenumbers import NumberParseException, PhoneNumberFormat
-
-    digits = digits_of(text)
-    region = country if country in phonenumbers.SUPPORTED_REGIONS else None
+    plain = _SPACES.sub(" ", text).replace("–", "-").removeprefix("tel:").strip()
+    plain = _EXTENSION.sub(" ext. ", plain)
+    if plain.startswith("00"):
+        plain = f"+{plain[2:]}"
+    plain = re.sub(r"^(\+[0-9 ]+)\(0\)", r"\1", plain)  # +46 (0)8 ...
+    known = country.upper() if country is not None and country.upper() in phonenumbers.SUPPORTED_REGIONS else None
     try:
-        number = phonenumbers.parse(text, region)
-    except NumberParseException:
-        link = f"tel:{digits}" if len(digits) >= 3 and not any(one.isalpha() for one in text) else None
-        return Phone(text, link, None, False, digits)
-    if not phonenumbers.is_possible_number(number):
-        return Phone(text, f"tel:{digits}", None, False, digits)
-    written = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
-    world = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    link = f"tel:{world}" + (f";ext={number.extension}" if number.extension else "")
-    return Phone(written, link, world, True, digits)
-
-
-def digits_of(text: str) -> str:
-    """The digits of a number without its extension, cheaply: for searching thousands."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_DIGITS)
-    if not plain.isdecimal():
-        for mark in _EXTENSIONS:
-            plain = plain.partition(mark)[0]
-        plain = "".join(one for one in plain if one.isdecimal())
-    return plain
-
-
-def tail(text: str) -> str:
-    """The last digits of a number, in which two spellings of it agree; "" where it has too few to tell."""
-    digits = digits_of(text)
-    return digits[-_TAIL:] if len(digits) >= _TAIL else ""
-
-
-def same(one: str, one_country: str | None, other: str, other_country: str | None) -> bool:
-    """Whether two spellings are one number."""
-    first, second = phone(one, one_country), phone(other, other_country)
-    if first.world and second.world:
-        return first.world == second.world
-    return bool(first.digits) and first.digits == second.digits
+        number = phonenumbers.parse(plain, known)
+    except phonenumbers.NumberParseException:
+        digits = sum(character.isdigit() for character in plain)
+        usable = known is None and _PLAIN.fullmatch(plain) is not None and _FEWEST <= digits <= _MOST
+        return plain if usable and not plain.startswith("+") else None
+    if not _PLAIN.fullmatch(plain) or not phonenumbers.is_valid_number(number):
+        return None
+    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return f"{written};ext={number.extension}" if number.extension else str(written)

@@ -31,6 +31,8 @@ class Batch:
         self.problems: list[Problem] = []
         self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
         self._ids: list[int] = []
+        #: What was not there before, by its kind, in the order stored.
+        self._new: dict[str, dict[int, None]] = {"customer": {}, "contact": {}}
         self._seen: set[int] = set()
         self._stored = customer_changes.values_of(connection, campaign.vendor_id)
         self._contacts: dict[int, list[Contact]] = {}
@@ -43,7 +45,10 @@ class Batch:
         values = self._stored[customer_id]
         emails = (contact.email for contact in self._contacts.get(customer_id, ()))
         domains = {email.partition("@")[2].casefold() for email in emails if email and "@" in email}
-        return Known(values["name"], values["reference"], None, values["country"], domains, id=customer_id)
+        if values["domain"]:
+            domains.add(values["domain"])
+        number = values["registration_number"]
+        return Known(values["name"], values["reference"], number, values["country"], domains, id=customer_id)
 
     def store(self, known: Known) -> None:
         """One customer of the file with its contacts: new, changed or as it was."""
@@ -71,7 +76,7 @@ class Batch:
 
     def _values(self, row: CustomerRow) -> dict[str, Any]:
         values = {
-            "reference": row.reference or row.registration_number,
+            "reference": row.reference,
             "name": row.name,
             "sector": row.sector,
             "size": row.size,
@@ -84,6 +89,8 @@ class Batch:
             "value": row.value,
             "currency": row.currency,
             "recurring_share": row.recurring_share,
+            "domain": row.domain,
+            "registration_number": row.registration_number,
         }
         return {name: value for name, value in values.items() if value is not None}
 
@@ -101,7 +108,7 @@ class Batch:
             return -1 - self.added
         given = {("group" if name == "parent_group" else name): value for name, value in values.items()}
         (customer_id,) = customers.add_many(self._connection, self._campaign.vendor_id, [NewCustomer(**given)])
-        imports.save_value(self._connection, self._batch_id, "customer", customer_id, None)
+        self._new["customer"][customer_id] = None
         return customer_id
 
     def _change(self, customer_id: int, values: dict[str, Any]) -> bool:
@@ -135,7 +142,7 @@ class Batch:
                     phone=row.phone,
                     language=row.language,
                 )
-                imports.save_value(connection, self._batch_id, "contact", contact_id, None)
+                self._new["contact"][contact_id] = None
             made = Contact(contact_id, "", customer_id, row.name, role, row.email, row.phone, row.language, None)
             known.append(made)
             self.contacts_added += 1
@@ -150,7 +157,8 @@ class Batch:
         if not new:
             return False
         if self._batch_id is not None:
-            imports.save_value(connection, self._batch_id, "contact", same.id, old)
+            if same.id not in self._new["contact"]:
+                imports.save_value(connection, self._batch_id, "contact", same.id, old)
             customer_changes.put_contact(connection, same.id, new)
         known[known.index(same)] = replace(same, **new)
         self.contacts_updated += 1
@@ -184,8 +192,9 @@ class Batch:
             [NewCase(one, draw_number=order[one], contact_id=self._first(one)) for one in drawn],
         )
         undrawn = [customer_changes.frame_place(one) for one in new if one not in order]
-        for place in (*made, *undrawn):
-            imports.save_value(connection, batch_id, "case", place, None)
+        self._new["case"] = dict.fromkeys((*made, *undrawn))
+        for subject, ids in self._new.items():
+            imports.save_new(connection, batch_id, subject, tuple(ids))
         return population, len(present) + len(made)
 
     def _first(self, customer_id: int) -> int | None:

@@ -21,6 +21,8 @@ CUSTOMER_COLUMNS = (
     "value",
     "currency",
     "recurring_share",
+    "domain",
+    "registration_number",
 )
 CONTACT_COLUMNS = ("name", "role", "email", "phone", "language")
 

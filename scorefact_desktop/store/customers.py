@@ -9,7 +9,10 @@ from scorefact_desktop.store.workspace import new_uid
 
 @dataclass(frozen=True, slots=True)
 class NewCustomer:
-    """A customer to be stored. Dates YYYY-MM-DD, `value` per year in `currency`, `recurring_share` 0-1."""
+    """A customer to be stored. Dates YYYY-MM-DD, `value` per year in `currency`, `recurring_share` 0-1.
+
+    `domain` is that of its web address without www, `registration_number` letters and digits only.
+    """
 
     name: str
     reference: str | None = None
@@ -24,6 +27,8 @@ class NewCustomer:
     value: float | None = None
     currency: str | None = None
     recurring_share: float | None = None
+    domain: str | None = None
+    registration_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class Customer:
     value: float | None
     currency: str | None
     recurring_share: float | None
+    domain: str | None = None
+    registration_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,8 @@ class Contact:
 
 _SELECT = """
 SELECT c.id, c.uid, c.vendor_id, c.reference, c.name, c.sector, c.size, c.country, c.parent_group, s.name,
-    c.signing_date, c.contract_end, c.notice_days, c.value, c.currency, c.recurring_share
+    c.signing_date, c.contract_end, c.notice_days, c.value, c.currency, c.recurring_share, c.domain,
+    c.registration_number
 FROM customer c LEFT JOIN solution s ON s.id = c.solution_id
 """
 
@@ -77,8 +85,8 @@ def add_many(connection: Connection, vendor_id: int, customers: Iterable[NewCust
         for one in customers:
             cursor = connection.execute(
                 "INSERT INTO customer (uid, vendor_id, reference, name, sector, size, country, parent_group,"
-                " solution_id, signing_date, contract_end, notice_days, value, currency, recurring_share)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " solution_id, signing_date, contract_end, notice_days, value, currency, recurring_share, domain,"
+                " registration_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     new_uid(),
                     vendor_id,
@@ -95,6 +103,8 @@ def add_many(connection: Connection, vendor_id: int, customers: Iterable[NewCust
                     one.value,
                     one.currency,
                     one.recurring_share,
+                    one.domain,
+                    one.registration_number,
                 ),
             )
             found.append(int(cursor.lastrowid or 0))

@@ -1,11 +1,12 @@
 """Import batches and what they replaced."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scorefact_desktop.store.connection import Connection
-from scorefact_desktop.store.rows import record
+from scorefact_desktop.store.rows import insert_many, record
 from scorefact_desktop.store.workspace import new_uid, now
 
 
@@ -103,6 +104,12 @@ def save_value(connection: Connection, batch_id: int, subject: str, subject_id: 
         "INSERT OR IGNORE INTO import_saved_value (import_batch_id, subject, subject_id, body) VALUES (?, ?, ?, ?)",
         (batch_id, subject, subject_id, None if body is None else _json(body)),
     )
+
+
+def save_new(connection: Connection, batch_id: int, subject: str, subject_ids: Sequence[int]) -> None:
+    """Notes many things that a batch added: there was nothing before."""
+    rows = [(batch_id, subject, one, None) for one in subject_ids]
+    insert_many(connection, "import_saved_value", ("import_batch_id", "subject", "subject_id", "body"), rows)
 
 
 def saved_values(connection: Connection, batch_id: int) -> tuple[SavedValue, ...]:

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from scorefact_desktop.cli import scorefact
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange import customer_mapping
+from scorefact_desktop.exchange import customer_mapping, phones
 from scorefact_desktop.exchange.customer_words import country_of, name_key, role_of
 from scorefact_desktop.exchange.sheet_writer import save_rows
 from scorefact_desktop.services import campaigns, customer_files, importing, questionnaires
@@ -71,9 +71,9 @@ def test_a_swedish_table_in_windows_text(tmp_path: Path, workspace: Workspace) -
     assert (second.size, second.country, second.signing_date) == ("250+", "FR", "2018-02-01")
     (asa,) = people(workspace, first.id)
     assert (asa.name, asa.role, asa.email, asa.language) == ("Åsa Öberg", "finance", "asa@ornskold.se", "sv")
-    assert asa.phone == "+46 8 123 45 67"
+    assert asa.phone == "+4681234567"
     (zoe,) = people(workspace, second.id)
-    assert zoe.role == "decision_maker"
+    assert (zoe.role, zoe.phone) == ("decision_maker", "+33123456789")
     summary = campaigns.summary(workspace, CAMPAIGN)
     assert (summary.population, summary.sample, summary.cases) == (2, 2, 2)
     with workspace.reader() as connection:
@@ -286,3 +286,63 @@ def test_the_commands(tmp_path: Path, workspace: Workspace) -> None:
     assert (unnamed.exit_code, json.loads(unnamed.stdout)["code"]) == (1, "customers_no_name")
     imported = run(scorefact, ["import", str(path), "--customers", *place, "--campaign", "nova/2026"])
     assert imported.exit_code == 0, imported.output
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("08-123 45 67", "SE", "+4681234567"),
+        ("+46 (0)8 123 45 67", None, "+4681234567"),
+        ("0046 8 123 45 67", "FR", "+4681234567"),
+        ("01 23 45 67 89", "FR", "+33123456789"),
+        ("01.23.45.67.89 poste 12", "FR", "+33123456789;ext=12"),
+        ("tel:+44 20 7946 0018", None, "+442079460018"),
+        ("01 23 45 67 89", None, "01 23 45 67 89"),
+        ("01 23 45 67 89", "Atlantis", "01 23 45 67 89"),
+        ("3.3123456789E+10", "FR", None),
+        ("12", "SE", None),
+        ("+46 1", None, None),
+        ("call me", "SE", None),
+        ("0123456", "FR", None),
+    ],
+)
+def test_phone_numbers_as_they_can_be_dialled(text: str, country: str | None, expected: str | None) -> None:
+    assert phones.dialled(text, country) == expected
+
+
+def test_a_malformed_number_is_named_and_the_rest_kept(tmp_path: Path) -> None:
+    header = ["Company", "Phone", "Contact", "Country"]
+    path = saved(tmp_path, header, [["Alpha", "08-123 45 67", "Eva", "Sverige"], ["Beta", "3.3E+10", "Bo", "FR"]])
+    read = customer_files.dry_run(path)
+    assert codes(read.problems) == [(3, "not_a_phone")]
+    (problem,) = read.problems
+    assert (problem.column, problem.value, problem.rejects) == ("Phone", "3.3E+10", False)
+    contacts = [one.rows[0].contact for one in read.customers]
+    assert [one and (one.name, one.phone) for one in contacts] == [("Eva", "+4681234567"), ("Bo", None)]
+
+
+def test_domain_and_number_are_kept_and_find_the_customer_again(tmp_path: Path, workspace: Workspace) -> None:
+    header = ["Company", "Website", "VAT number", "Sector"]
+    first = saved(tmp_path, header, [["Axis AB", "https://www.axis.com/sv", "SE 556253-6143 01", "Video"],
+                                     ["Volvo Cars", "volvocars.com", "", "Cars"]])  # fmt: skip
+    customer_files.run(workspace, CAMPAIGN, first)
+    axis, volvo = stored(workspace)
+    assert (axis.domain, axis.registration_number, axis.reference) == ("axis.com", "SE556253614301", None)
+    assert volvo.domain == "volvocars.com"
+    later = saved(tmp_path, header, [["Axis Networks", "", "SE556253614301", "Network video"],
+                                     ["Volvo Bilar", "www.volvocars.com", "", "Bilar"]], "later.csv")  # fmt: skip
+    again = customer_files.run(workspace, CAMPAIGN, later)
+    assert (again.added, again.updated) == (0, 2)
+    assert [one.sector for one in stored(workspace)] == ["Network video", "Bilar"]
+    importing.undo(workspace, again.batch)
+    assert [one.sector for one in stored(workspace)] == ["Video", "Cars"]
+
+
+def test_a_contact_that_comes_twice_in_one_file_is_taken_back_whole(tmp_path: Path, workspace: Workspace) -> None:
+    header = ["Company", "Contact", "E-mail", "Role"]
+    rows = [["Alpha", "Eva", "eva@alpha.se", ""], ["Alpha", "Eva Ek", "eva@alpha.se", "CFO"], ["Beta", "Bo", "", ""]]
+    result = customer_files.run(workspace, CAMPAIGN, saved(tmp_path, header, rows))
+    alpha, _beta = stored(workspace)
+    assert [(one.name, one.role) for one in people(workspace, alpha.id)] == [("Eva Ek", "finance")]
+    importing.undo(workspace, result.batch)
+    assert stored(workspace) == ()
