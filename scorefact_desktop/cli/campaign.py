@@ -9,6 +9,7 @@ import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.cli.outcomes import outcomes
+from scorefact_desktop.cli.weighting import weighting
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.campaigns import CampaignSummary
@@ -24,6 +25,7 @@ def campaign() -> None:
 
 
 campaign.add_command(outcomes)
+campaign.add_command(weighting)
 
 
 def _which(command: Command) -> Command:

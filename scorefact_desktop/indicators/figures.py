@@ -10,8 +10,7 @@ from scorefact_desktop.domain.benchmark import Cell, Group
 from scorefact_desktop.domain.cells import FIRST_VALUE, origin
 from scorefact_desktop.domain.figures import Change, Distribution, Figure
 from scorefact_desktop.domain.questionnaire import ScaleKind
-from scorefact_desktop.indicators import estimates
-from scorefact_desktop.indicators.changes import change
+from scorefact_desktop.indicators import estimates, side_estimates
 from scorefact_desktop.indicators.coarsening import EXACT, SCORE_STEP, Steps, coarse, coarse_churn
 from scorefact_desktop.indicators.estimates import Estimate
 from scorefact_desktop.indicators.matched import NO_PAIRS, Matched, Pairs
@@ -53,6 +52,7 @@ class _Earlier:
     estimate: Estimate | None  # None where protected or not comparable
     position: int
     steps: Steps = EXACT  # how finely a delivery may tell its value
+    which: tuple[Measure, Measure] | tuple[int, int] | None = None  # the measures, or theme indices, now and before
 
 
 _NOTHING_EARLIER = _Earlier(None, -1)
@@ -125,7 +125,7 @@ class FigureMaker:
         instead = self.instead.get(theme_key(table.theme))
         if instead is not None and instead.maker is not None:
             return instead.maker.of_theme(index).as_of(instead.as_of)
-        estimate = estimates.of_theme(self.now.tally, index, self.now.population)
+        estimate = side_estimates.of_theme(self.now, index)
         figure = Figure(
             table.theme,
             "score",
@@ -209,15 +209,12 @@ class FigureMaker:
         return next((index for index, table in enumerate(tables) if table.theme == identifier), None)
 
     def _indicator(self, measure: Measure, hidden: frozenset[str]) -> Made:
-        tally = self.now.tally
         estimate = self._estimate(measure)
         figure = self._bare(measure, estimate)
         if measure.name in hidden or self.now.too_few(estimate.n, self.now.valid(measure), self.limit):
             return Made(_withheld(figure))
         if measure.kind is Kind.CHURN:
-            details = estimates.churn_details(
-                tally, measure, estimate, self.now.population, with_revenue=self.now.revenue
-            )
+            details = side_estimates.churn_details(self.now, measure, estimate)
             if details and details.inversions and details.inversions < self.limit:
                 details = replace(details, inversions=None)
             figure = replace(figure, churn=details)
@@ -240,7 +237,7 @@ class FigureMaker:
         return estimates.churn_steps(side.tally, measure, shares, small, side.population, self.limit)
 
     def _estimate(self, measure: Measure) -> Estimate:
-        return estimates.of_measure(self.now.tally, measure, self.now.population)
+        return side_estimates.of_measure(self.now, measure)
 
     def _bare(self, measure: Measure, estimate: Estimate) -> Figure:
         return Figure(
@@ -256,7 +253,11 @@ class FigureMaker:
 
     def _complete(self, figure: Figure, estimate: Estimate, earlier: _Earlier, pairs: Pairs, *, themes: bool) -> Made:
         """Adds value, interval, previous value, change and benchmark to a figure that may be shown."""
-        moved = change(estimate, earlier.estimate, pairs, self.common) if earlier.estimate else None
+        moved = None
+        if earlier.estimate and self.before is not None and earlier.which is not None:
+            moved = side_estimates.difference(
+                self.now, self.before, earlier.which, (estimate, earlier.estimate), pairs, self.common
+            )
         cells = {} if self.group is None else self.group.themes if themes else self.group.indicators
         stands = position(estimate, cells.get(figure.id), inside=self.inside)
         return Made(
@@ -288,11 +289,11 @@ class FigureMaker:
         other = next((one for one in same if one.name == measure.name), None)
         if other is None or other.name in side.hidden(same, self.limit):
             return _NOTHING_EARLIER
-        estimate = estimates.of_measure(side.tally, other, side.population)
+        estimate = side_estimates.of_measure(side, other)
         if side.too_few(estimate.n, side.valid(other), self.limit):
             return _NOTHING_EARLIER
         steps = self._steps(side, same, other)
-        return _NOTHING_EARLIER if steps is None else _Earlier(estimate, other.position, steps)
+        return _NOTHING_EARLIER if steps is None else _Earlier(estimate, other.position, steps, (measure, other))
 
     def _earlier_theme(self, table: ThemeTable) -> _Earlier:
         key = f"theme {table.theme}"
@@ -308,10 +309,10 @@ class FigureMaker:
         index = next((place for place, other in enumerate(others) if other.theme == table.theme), None)
         if index is None or not same_score(self.now.tally, table, side.tally, others[index]):
             return _NOTHING_EARLIER
-        estimate = estimates.of_theme(side.tally, index, side.population)
+        estimate = side_estimates.of_theme(side, index)
         if side.too_few(estimate.n, side.scored(index), self.limit):
             return _NOTHING_EARLIER
-        return _Earlier(estimate, index)
+        return _Earlier(estimate, index, which=(self.now.tally.layout.themes.index(table), index))
 
     def _pairs(self, measure: Measure, earlier: _Earlier) -> Pairs:
         if self.matched is None or earlier.estimate is None:

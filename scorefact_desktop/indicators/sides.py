@@ -8,6 +8,7 @@ from scorefact_desktop.indicators import sensitive
 from scorefact_desktop.indicators.churn import StayScale
 from scorefact_desktop.indicators.measures import Kind, Measure
 from scorefact_desktop.indicators.tally import Tally
+from scorefact_desktop.indicators.weighting import Design
 
 #: The most telling shares of a sensitive question come first: of two that would give a cell away, the later is hidden.
 _FIRST_SHOWN = ("leavers", "positive", "top")
@@ -19,8 +20,8 @@ class Side:
 
     `population` are the customers that the tally stands for, None where unknown. `whole` is the tally without the
     filter, None where there is none. `scales` are the stay scales that observed renewals replaced, by question.
-    `revenue` is False where contract values must not weight figures, as one customer
-    would stand out.
+    `design` are the interviews with their weights where figures are weighted. `revenue` is False where contract
+    values must not weight figures, as one customer would stand out.
     """
 
     tally: Tally
@@ -28,6 +29,7 @@ class Side:
     whole: Tally | None = None
     revenue: bool = True
     scales: Mapping[str, StayScale] = field(default_factory=dict)
+    design: Design | None = None
 
     def valid(self, measure: Measure) -> int | None:
         """How many gave a valid answer without the filter; None where there is none."""

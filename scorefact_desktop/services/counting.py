@@ -19,7 +19,9 @@ from scorefact_desktop.indicators.positions import group_for
 from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
+from scorefact_desktop.indicators.weighting import Design
 from scorefact_desktop.services import benchmarks, observed
+from scorefact_desktop.services.weighting import Weighting, weighting_of
 from scorefact_desktop.store import questionnaires, respondents, vendors
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -42,7 +44,8 @@ class CountedCampaign:
     """A campaign with its interviews by id, and the currency of the contract values that weight figures.
 
     That is the currency of most customers; values in another one are left out, as nothing says what they are worth.
-    `scales` are the stay scales that observed renewals replaced, by question.
+    `scales` are the stay scales that observed renewals replaced, by question;
+    `weighting` says how the interviews are weighted.
     """
 
     campaign: Campaign
@@ -50,6 +53,7 @@ class CountedCampaign:
     interviews: dict[int, Counted]
     currency: str | None
     scales: Mapping[str, StayScale] = field(default_factory=dict)
+    weighting: Weighting = field(default_factory=Weighting)
 
     def selected(self, filters: Filters) -> Iterable[Counted]:
         """The interviews that pass a filter."""
@@ -67,9 +71,15 @@ class CountedCampaign:
         chosen = list(self.selected(filters))
         usable = self.revenue_usable(chosen)
         if not filters:
-            return Side(whole, self.campaign.population, None, usable, self.scales)
+            return Side(whole, self.campaign.population, None, usable, self.scales, self.design(filters))
         tally = Tally.of(self.layout, (one.interview for one in chosen))
-        return Side(tally, self.population(len(chosen)), whole, usable, self.scales)
+        population = self.population(len(chosen))
+        return Side(tally, population, whole, usable, self.scales, self.design(filters))
+
+    def design(self, filters: Filters) -> Design | None:
+        """The interviews that pass a filter with their weights; None where nothing is weighted."""
+        chosen = (at for at, one in self.interviews.items() if filtering.holds(filters, one.profile))
+        return self.weighting.design(self.interviews, chosen)
 
     def population(self, chosen: int) -> float | None:
         """The customers that so many of the interviews stand for; None where the population is not known."""
@@ -94,6 +104,7 @@ def count(connection: Connection, campaign: Campaign) -> CountedCampaign:
         {one.interview_id: _counted(layout, one, currency) for one in rows},
         currency,
         observed.scales(connection, campaign.vendor_id, layout.questionnaire, campaign.year),
+        weighting_of(connection, campaign.id, (one.customer_id for one in rows)),
     )
 
 

@@ -102,6 +102,8 @@ class LiveTally:
             positions = side.tally.change(old.interview, new.interview)
             if self._maker.matched is not None and old.customer is not None:
                 self._maker.matched.move(old.customer, new.interview)
+        if side.design is not None:  # weights are worked out from the interviews, not from the tally
+            self._maker.now = replace(side, design=self._now.design(self._filters))
         questions = dict.fromkeys(layout.cells[position].question for position in positions)
         for code in questions:
             self._questions[code] = self._maker.of_question(code)
@@ -129,7 +131,12 @@ class LiveTally:
                 tally.add(new.interview)
         chosen = list(self._now.selected(self._filters))
         population = self._now.population(len(chosen)) if self._filters else self._now.campaign.population
-        maker.now = replace(maker.now, population=population, revenue=self._now.revenue_usable(chosen))
+        maker.now = replace(
+            maker.now,
+            population=population,
+            revenue=self._now.revenue_usable(chosen),
+            design=self._now.design(self._filters),
+        )
         self._make_all()
         return (*self._judged_themes, *self._judged_indicators)
 

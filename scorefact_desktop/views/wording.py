@@ -159,6 +159,15 @@ def method(name: str) -> str:
         "t-fpc": translate("Figures", "Student’s t, finite population"),
         "census": translate("Figures", "everybody answered: no sampling error"),
     }
+    weighted = {
+        "stratified-": translate("Figures", "stratified"),
+        "post-stratified-": translate("Figures", "post-stratified"),
+        "raked-": translate("Figures", "raked"),
+        "weighted-": translate("Figures", "weighted"),
+    }
+    for prefix, how in weighted.items():
+        if name.startswith(prefix):
+            return f"{how}: {method(name.removeprefix(prefix))}"
     return names.get(name, name)
 
 

@@ -28,6 +28,23 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Errors",
             "No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.",
         ),
+        "weighting_unknown": translate(
+            "Errors",
+            "There is no weighting called “{method}”. Nothing was changed. There is: {known}.",
+        ),
+        "weighting_fields": translate(
+            "Errors",
+            "{method} does not go with these fields. Nothing was changed. Post-stratification takes one field, raking "
+            "two or more, the others none; fields are: {known}.",
+        ),
+        "weighting_without_frame": translate(
+            "Errors",
+            "{campaign} has no list of customers with such groups. Nothing was changed. Import its customers first.",
+        ),
+        "weighting_without_weights": translate(
+            "Errors",
+            "No interview of {campaign} carries a weight. Nothing was changed. Import a column of weights first.",
+        ),
         "figure_unknown": translate(
             "Errors",
             "{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.",
