@@ -158,8 +158,11 @@ def launch(
     closes_on: date | None = None,
     opened_on: date | None = None,
     author: str | None = None,
+    registered_at: str | None = None,
 ) -> CampaignSummary:
     """Begins fieldwork, today unless said otherwise. What was drawn is frozen and hashed (PRODUCT.md section 5).
+
+    `registered_at` (ISO 8601, UTC) is for stories of the past, such as the demonstration's; else the clock says it.
 
     With `rules` the campaign is a label campaign: blind, and with a closing date. Raises UserError campaign_unknown,
     campaign_not_preparing, closing_date_missing, closing_date_early, population_missing, rules_unusable.
@@ -184,7 +187,7 @@ def launch(
             (rules.id, rules.version) if rules else None,
         )
         frozen = registration.frozen(connection, campaigns.get(connection, campaign.id), rules)
-        sha256 = registrations.add(connection, campaign.id, "launch", frozen)
+        sha256 = registrations.add(connection, campaign.id, "launch", frozen, at=registered_at)
         _record(connection, "campaign_launched", campaign, author, registration=sha256)
         return _summary(connection, campaigns.get(connection, campaign.id))
 

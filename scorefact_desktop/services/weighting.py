@@ -1,7 +1,7 @@
 """How a campaign's figures are weighted: chosen by a person, else by the rule of `indicators.weighting`."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -59,18 +59,22 @@ class Weighting:
                 rejected.append(one.interview)
             else:
                 rows.append(Row(one.interview, one.customer or -at, groups or (), weight))
-        populations = []
-        for place, of in enumerate(self.populations):
-            known = (self.groups.get(one.customer or 0) for one in everybody.values())
-            whole = Counter(groups[place] for groups in known if groups is not None)
-            here = Counter(row.groups[place] for row in rows)
-            scaled = {
-                name: size * here[name] / whole[name] if whole[name] else float(size) for name, size in of.items()
-            }
-            populations.append(scaled if len(rows) < sum(whole.values()) else dict(of))
-        if any(len(rows) < len(everybody) for _ in populations):
-            populations = [{name: size for name, size in of.items() if size > 0} for of in populations]
+        known = [self.groups.get(one.customer or 0) for one in everybody.values()]
+        whole = [groups for groups in known if groups is not None]
+        populations = [dict(of) for of in self.populations]
+        if len(rows) < len(whole):
+            populations = [_part(of, whole, rows, place) for place, of in enumerate(self.populations)]
         return Design(self.method, rows, tuple(populations), rejected)
+
+
+def _part(
+    populations: Mapping[Hashable, float], whole: Sequence[tuple[Hashable, ...]], rows: Sequence[Row], place: int
+) -> dict[Hashable, float]:
+    """The customers by category behind some of the interviews; every margin adds up to the same number."""
+    all_, here = (Counter(groups[place] for groups in of) for of in (whole, [row.groups for row in rows]))
+    scaled = {name: size * here[name] / all_[name] for name, size in populations.items() if here[name]}
+    total, wanted = sum(scaled.values()), sum(populations.values()) * len(rows) / max(len(whole), 1)
+    return {name: size * wanted / total for name, size in scaled.items()}
 
 
 def weighting_of(connection: Connection, campaign_id: int, customers: Iterable[int | None]) -> Weighting:

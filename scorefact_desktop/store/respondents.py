@@ -66,6 +66,23 @@ def uids(connection: Connection, campaign_id: int) -> dict[int, str]:
     return dict(connection.execute("SELECT id, uid FROM interview WHERE campaign_id = ?", (campaign_id,)))
 
 
+def callers(connection: Connection, campaign_id: int) -> dict[int, int]:
+    """Who made the last call to the case of each interview, by interview id; where no call is known, none."""
+    return dict(
+        connection.execute(
+            "SELECT i.id, (SELECT a.interviewer_id FROM call_attempt a WHERE a.case_id = i.case_id"
+            " AND a.interviewer_id IS NOT NULL ORDER BY a.at DESC, a.id DESC LIMIT 1) AS who"
+            " FROM interview i WHERE i.campaign_id = ? AND who IS NOT NULL",
+            (campaign_id,),
+        )
+    )
+
+
+def set_interviewer(connection: Connection, interview_id: int, interviewer_id: int) -> None:
+    """Says who held an interview."""
+    connection.execute("UPDATE interview SET interviewer_id = ? WHERE id = ?", (interviewer_id, interview_id))
+
+
 def _read(connection: Connection, where: str, value: int, campaign_id: int) -> Iterator[Respondent]:
     numbers = _numbers(connection, where, value, campaign_id)
     own: dict[int, dict[str, str]] = {}
