@@ -10,13 +10,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import counting, data_files, importing, opening, start_up
+from tests.benchmarks import counting, data_files, importing, live, opening, start_up
 from tests.benchmarks.harness import Benchmark, as_json, machine, measure, table
 
 ALL: tuple[Benchmark, ...] = (
     *start_up.BENCHMARKS,
     *opening.BENCHMARKS,
     *counting.BENCHMARKS,
+    *live.BENCHMARKS,
     *importing.BENCHMARKS,
     *data_files.BENCHMARKS,
 )

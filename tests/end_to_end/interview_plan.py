@@ -34,6 +34,7 @@ CONDITIONS = {
 KINDS = (
     "plain", "languages", "changes", "refuses", "line_lost", "appointment", "not_at_all", "corrected", "unsure", "skips",
 )  # fmt: skip
+_SKIPPED = ("skl_consultants", "res_value")  # nothing depends on them
 _WORDS = ("They answer at once.", "Delivery was late twice", "Price against use; see contract")
 
 
@@ -196,14 +197,14 @@ def session(plan):
                 return keys
         if plan.kind == "languages" and at in (3, 9, 15):
             keys.append(f"ctrl+{1 + (at // 6) % 3}")
-        if plan.kind == "skips" and at in (2, 7):
+        if plan.kind == "skips" and code in _SKIPPED:
             keys.append("Right")
             continue
         keys += keys_of(code, answer)
     if plan.kind == "skips":
-        for at in (2, 7):
-            keys += ["alt+End", *keys_of(*said[at])]
-        keys += ["alt+End"]
+        for code in _SKIPPED:
+            keys += ["alt+End", *keys_of(code, plan.would_say[code])]
+        keys.append("alt+End")
     if plan.kind == "changes":
         keys += _walk_back(plan)
     keys.append("Return")

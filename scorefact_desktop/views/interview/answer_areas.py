@@ -23,7 +23,7 @@ from scorefact_desktop.views.widgets.text import Text, small
 
 #: Typed words are handed on so long after the first key of them, however fast one types, and when the field is left:
 #: with the time of the commit, at most 300 ms of typing are at risk (RELIABILITY.md, promise 2).
-PAUSE_MILLISECONDS = 250
+PAUSE_MILLISECONDS = 200
 
 
 class AnswerArea(QWidget):

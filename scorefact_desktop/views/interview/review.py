@@ -83,6 +83,8 @@ class Review(QWidget):
 
     def show_conversation(self, conversation: Conversation) -> None:
         """List every question of the way, unanswered ones first, then what is kept aside."""
+        if conversation is not self._conversation:
+            self.reason.clear()
         self._conversation = conversation
         script, state, language = conversation.script, conversation.state, conversation.language
         clear(self._list)
