@@ -71,6 +71,22 @@ def of_subject(connection: Connection, subject: str) -> tuple[HistoryEntry, ...]
     return tuple(as_record(HistoryEntry, (*row[:5], json.loads(row[5]))) for row in rows)
 
 
+def latest(connection: Connection, most: int, subject: str | None = None) -> tuple[HistoryEntry, ...]:
+    """The last entries, of one thing or of all, newest first; what was erased tells no more than that it was done."""
+    rows = connection.execute(
+        "SELECT h.id, h.at, h.action, c.subject, c.author, c.body FROM history h"
+        " LEFT JOIN history_clear c ON c.history_id = h.id WHERE ?1 IS NULL OR c.subject = ?1"
+        " ORDER BY h.id DESC LIMIT ?2",
+        (subject, most),
+    )
+    return tuple(as_record(HistoryEntry, (*row[:5], None if row[5] is None else json.loads(row[5]))) for row in rows)
+
+
+def length(connection: Connection) -> int:
+    """How many entries there are."""
+    return int(connection.execute("SELECT count(*) FROM history").fetchone()[0])
+
+
 def first_broken(connection: Connection) -> int | None:
     """The id of the first row that does not follow from what came before it, None where the chain is whole."""
     previous, expected = _BEGINNING, 1

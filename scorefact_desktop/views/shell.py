@@ -49,7 +49,10 @@ _PAGES = {
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
     "settings": ("settings", "SettingsPage"),
+    "exchange": ("exchange", "ExchangePage"),
 }
+#: Pages without a row of their own in the sidebar, and the row under which they are found.
+_UNDER = {"exchange": "settings"}
 #: Narrower windows get the rail of icons.
 RAIL_BELOW = 1200
 USUAL_SIZE = QSize(1366, 768)
@@ -166,9 +169,9 @@ class MainWindow(QMainWindow):
         if page != self.current:
             self.current = page
             self.settings.last_page = page
-            place = next(one for one in PLACES if one.id == page)
-            self.sidebar.mark_current(page)
-            self.topbar.set_analysis(place.analysis)
+            place = next((one for one in PLACES if one.id == page), None)
+            self.sidebar.mark_current(_UNDER.get(page, page))
+            self.topbar.set_analysis(place is not None and place.analysis)
             self.stack.setCurrentWidget(self._areas[page])
             self._make_room()
             self._title()
@@ -253,7 +256,9 @@ class MainWindow(QMainWindow):
         self.topbar.show_filters(scene.profile if scene else {}, desk.session.filters)
 
     def _title(self) -> None:
-        place = next((one.words() for one in PLACES if one.id == self.current), "")
+        shown = self.pages.get(self.current)
+        named = shown.accessibleName() if shown is not None else ""
+        place = next((one.words() for one in PLACES if one.id == self.current), named)
         file = self.desk.overview.path.name if self.desk and self.desk.overview else ""
         self.setWindowTitle(" – ".join(part for part in (place, file, "ScoreFact") if part))
 
@@ -321,11 +326,13 @@ class MainWindow(QMainWindow):
             self.take_file(files[0])
 
     def take_file(self, path: Path) -> None:
-        """Open a workspace file, or show any other on the Import page."""
+        """Open a workspace file, look at a package on the Exchange page, or show any other on the Import page."""
         if self.desk is None:
             return
         if path.suffix == ".scorefact":
             self.desk.open_workspace(path)
+        elif path.suffix == ".sfpkg":
+            self.go("exchange", path)
         else:
             self.go("import", path)
 

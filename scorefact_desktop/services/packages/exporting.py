@@ -13,11 +13,26 @@ from scorefact_desktop.services.packages import sealing, trail
 from scorefact_desktop.store import campaign_parts, campaigns, devices, history, package_rows, revisions
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.devices import Device, OwnDevice
-from scorefact_desktop.store.package_rows import Selection
+from scorefact_desktop.store.package_rows import NotedPackage, Selection
 from scorefact_desktop.store.workspace import Workspace, new_uid, now
 
 ASSIGNMENT, INTERVIEWS = "assignment", "interviews"
 ANSWERS, IDENTITY = "answers", "identity"
+
+__all__ = [
+    "ANSWERS",
+    "ASSIGNMENT",
+    "IDENTITY",
+    "INTERVIEWS",
+    "Exported",
+    "NotedPackage",
+    "assign",
+    "device_named",
+    "export",
+    "find_device",
+    "noted",
+    "recipients_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +115,12 @@ def find_device(connection: Connection, text: str) -> Device:
     if len(found) > 1:
         raise UserError("device_ambiguous", device=text)
     return found[0]
+
+
+def noted(workspace: Workspace) -> tuple[NotedPackage, ...]:
+    """The packages made and merged last, newest first."""
+    with workspace.reader() as connection:
+        return package_rows.noted(connection)
 
 
 def device_named(workspace: Workspace, text: str) -> Device:

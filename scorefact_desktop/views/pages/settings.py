@@ -40,6 +40,8 @@ class SettingsPage(Page):
         self._facts, self._no_space = QGridLayout(), Text("", T14, 400, "muted", wrap=True)
         self.keys_button = Button("plain", "lock")
         self.keys_button.clicked.connect(desk.keys_wanted)
+        self.exchange_button = Button("plain", "copy")
+        self.exchange_button.clicked.connect(lambda: desk.wanted.emit("exchange", None))
         self._protect_name, self._protect_note = Text("", T14), small("", wrap=True)
         self.limit = QSpinBox()
         self.limit.setRange(LEAST, MOST)
@@ -74,7 +76,7 @@ class SettingsPage(Page):
         self._facts.setVerticalSpacing(6)
         self._held = holder(
             column(
-                self._path, self._facts, 4, row(self.keys_button, None), 4, Rule(), 4,
+                self._path, self._facts, 4, row(self.keys_button, self.exchange_button, None), 4, Rule(), 4,
                 row((column(self._protect_name, self._protect_note, gap=2), 1), self.limit, gap=16), gap=6,
             )
         )  # fmt: skip
@@ -127,6 +129,7 @@ class SettingsPage(Page):
             translate("Settings", "A figure that fewer people stand behind is never shown. Never under 3.")
         )
         self.keys_button.set_words(translate("Settings", "Passphrase and keys…"))
+        self.exchange_button.set_words(translate("Settings", "Exchange and people"))
         self.limit.setAccessibleName(self._protect_name.text())
         self.limit.setAccessibleDescription(self._protect_note.text())
         self._bench.setText(translate("Settings", "Benchmark"))

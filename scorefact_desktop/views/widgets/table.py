@@ -11,11 +11,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TextModel(QAbstractTableModel):
-    """The cells of a `Table`."""
+    """The cells of a `Table`; with `words` every column is text and stands left."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, *, words: bool = False) -> None:
         super().__init__()
-        self.table = table
+        self.table, self.words = table, words
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Rows; none below a cell."""
@@ -32,7 +32,7 @@ class TextModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.UserRole:
             return sort_key(text)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() and not self.words:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -43,7 +43,7 @@ class TextModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.table.header[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if section and not self.words else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -83,18 +83,18 @@ class FigureTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.setTabKeyNavigation(False)
 
-    def show_table(self, table: Table, name: str) -> None:
-        """Show another table; `name` is read out for it."""
+    def show_table(self, table: Table, name: str, *, words: bool = False) -> None:
+        """Show another table; `name` is read out for it. With `words` all is text, and the last column has the room."""
         self.setAccessibleName(name)
         proxy = _Sorted(self)
-        model = TextModel(table)
+        model = TextModel(table, words=words)
         model.setParent(proxy)
         proxy.setSourceModel(model)
         self.setModel(proxy)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(len(table.header) - 1 if words else 0, QHeaderView.ResizeMode.Stretch)
 
     def copy_all(self) -> None:
         """Put every row on the clipboard."""

@@ -1,0 +1,119 @@
+"""The history as people read it: who changed what and when, and whether its chain and its signatures hold."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from scorefact_desktop.domain.texts import Translate
+from scorefact_desktop.services.packages import trail
+from scorefact_desktop.services.packages.trail import Cut
+from scorefact_desktop.store import heads, history
+from scorefact_desktop.store.history import HistoryEntry
+from scorefact_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Entries, newest first (`body` None: erased with the person it was about), how many there are in all, the last
+    one signed, and what is wrong with the chain."""
+
+    entries: tuple[HistoryEntry, ...]
+    length: int
+    signed: int | None
+    cuts: tuple[Cut, ...]
+
+
+def read(workspace: Workspace, *, subject: str | None = None, most: int = 300) -> History:
+    """The history of the workspace, or of one `subject` such as interview:UID."""
+    with workspace.reader() as connection:
+        signed = heads.signed(connection, 1)
+        return History(
+            entries=history.latest(connection, most, subject),
+            length=history.length(connection),
+            signed=signed[-1][0] if signed else None,
+            cuts=trail.check(connection),
+        )
+
+
+def sign(workspace: Workspace) -> bool:
+    """Signs the end of the history with this device's key; False where nothing is new or nothing may be written."""
+    if workspace.read_only:
+        return False
+    with workspace.transaction() as connection:
+        return history.length(connection) > 0 and trail.sign(connection)
+
+
+def action_words(action: str, translate: Translate) -> str:
+    """What was done, in words; an action of another version of the program by its name."""
+    words = {
+        "anonymised": translate("History", "Campaign copied without people"),
+        "anonymised_copy": translate("History", "Made as a copy without people"),
+        "answer_corrected": translate("History", "Answer corrected"),
+        "call_logged": translate("History", "Call stored"),
+        "call_noted": translate("History", "Note to a call"),
+        "call_undone": translate("History", "Call taken back"),
+        "campaign_added": translate("History", "Campaign added"),
+        "campaign_closed": translate("History", "Campaign closed"),
+        "campaign_launched": translate("History", "Campaign launched"),
+        "campaign_reopened": translate("History", "Campaign reopened"),
+        "case_noted": translate("History", "Note to a case"),
+        "cases_assigned": translate("History", "Cases shared out"),
+        "conflict_solved": translate("History", "Conflict decided"),
+        "contact_changed": translate("History", "Contact changed"),
+        "contact_chosen": translate("History", "Another contact chosen"),
+        "data_handed_out": translate("History", "Data handed out"),
+        "device_added": translate("History", "Device added"),
+        "device_distrusted": translate("History", "Device no longer trusted"),
+        "device_forgotten": translate("History", "Device forgotten"),
+        "device_renamed": translate("History", "Device renamed"),
+        "device_trusted": translate("History", "Device trusted"),
+        "erased": translate("History", "Erased for good"),
+        "identities_erased": translate("History", "Identities erased, time over"),
+        "import_undone": translate("History", "Import taken back"),
+        "imported": translate("History", "Responses imported"),
+        "interview_counts": translate("History", "Another interview counts"),
+        "interview_started": translate("History", "Interview begun"),
+        "interviewer_added": translate("History", "Interviewer added"),
+        "interviewer_retired": translate("History", "Interviewer retired"),
+        "label_appealed": translate("History", "Label appealed"),
+        "label_decided": translate("History", "Label decided"),
+        "label_requested": translate("History", "Label requested"),
+        "label_revoked": translate("History", "Label revoked"),
+        "label_sealed": translate("History", "Label sealed"),
+        "outcomes_imported": translate("History", "Observed outcomes imported"),
+        "outcome_recorded": translate("History", "Observed outcome recorded"),
+        "package_exported": translate("History", "Package made"),
+        "package_merged": translate("History", "Package merged"),
+        "protection_limit_set": translate("History", "Protection limit set"),
+        "registration_received": translate("History", "Registration received"),
+        "retention_set": translate("History", "Time to keep identities set"),
+        "sample_drawn": translate("History", "Sample drawn"),
+    }
+    return words.get(action, action.replace("_", " "))
+
+
+def body_words(body: dict[str, Any] | None) -> str:
+    """The particulars of an entry on one line, names and values as stored; ids and hashes are left out."""
+    shown = {name: value for name, value in (body or {}).items() if name not in _NOT_FOR_PEOPLE and _tells(value)}
+    return ", ".join(f"{name.replace('_', ' ')} {_plain(value)}" for name, value in shown.items())
+
+
+#: What only the program needs.
+_NOT_FOR_PEOPLE = ("undo", "heads", "fingerprint", "recipients", "registration", "seed")
+_LONGEST_WORD = 31  # longer ones without a space are ids and hashes
+
+
+def _tells(value: Any) -> bool:
+    if isinstance(value, str):
+        return 0 < len(value) and (len(value) <= _LONGEST_WORD or " " in value)
+    return value not in (None, [], {})
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        joint = " → " if any(isinstance(one, dict) for one in value) else ", "
+        return joint.join(_plain(one) for one in value)
+    if isinstance(value, dict):
+        return (
+            "(" + ", ".join(f"{name} {_plain(one)}" for name, one in value.items() if one not in (None, "", [])) + ")"
+        )
+    return str(value)

@@ -1,0 +1,1 @@
+"""The parts of the page Exchange: devices and packages, conflicts, people, history."""

@@ -1,0 +1,241 @@
+"""Conflicts: the states of one thing side by side, field by field, both kept until somebody decides."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.services.packages.conflicts import Conflict, SeveralInterviews
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views import wording
+from scorefact_desktop.views.exchange.found import Found
+from scorefact_desktop.views.exchange.rows import ChoiceRow, refill
+from scorefact_desktop.views.theme import T14
+from scorefact_desktop.views.widgets.buttons import Button, Segmented
+from scorefact_desktop.views.widgets.card import Card, Rule
+from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
+from scorefact_desktop.views.widgets.messages import EmptyState
+from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.text import Elided, Text, big_heading, small
+
+
+class Decide(QWidget):
+    """`solved`: kind, uid, the state to take, single fields from others; `counts`: the interview that counts."""
+
+    solved = Signal(str, str, str, object)
+    counts = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: list[Conflict | SeveralInterviews] = []
+        self._questionnaires: Mapping[str, Questionnaire] = {}
+        self.at = 0
+        self._list, self._title, self._note = column(gap=0), big_heading(), small("", wrap=True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self.decide_button = Button("primary")
+        self.decide_button.clicked.connect(self._decide)
+        self.all_of = Segmented(2)
+        self.all_of.group.idClicked.connect(self._take_all)
+        self._choices: dict[str, Segmented] = {}
+        self._list_title = big_heading()
+        listed = Card(column(self._list_title, Rule(), (scrolled(holder(self._list)), 1), gap=10), (16, 16, 8, 12))
+        self._sides = Card(
+            column(
+                self._title, self._note, Rule(), (scrolled(holder(column(self._grid, None, gap=0))), 1),
+                row(self.all_of, None, self.decide_button), gap=10,
+            ),
+            (20, 16, 20, 16),
+        )  # fmt: skip
+        self._body = holder(row((listed, 30), (self._sides, 70), gap=16))
+        self.empty = EmptyState("scales")
+        self.setLayout(column(self._body, self.empty, gap=0))
+
+    def show_found(self, found: Found) -> None:
+        """Show what is to be decided."""
+        self._found, self._questionnaires = [*found.conflicts, *found.several], found.questionnaires
+        self.at = min(self.at, max(0, len(self._found) - 1))
+        self._body.setVisible(bool(self._found))
+        self.empty.setVisible(not self._found)
+        self.decide_button.setEnabled(found.writable)
+        rows = []
+        for place, one in enumerate(self._found):
+            line = ChoiceRow(one.name or translate("Exchange", "without a name"), _what(one))
+            line.choose(place == self.at)
+            line.clicked.connect(partial(self._choose, place))
+            rows.append(line)
+        refill(self._list, rows)
+        self._show()
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self._list_title.setText(translate("Exchange", "To decide"))
+        self.empty.say(
+            translate("Exchange", "Nothing to decide"),
+            translate(
+                "Exchange",
+                "When two laptops change the same interview or case, both versions are kept and shown here side by "
+                "side.",
+            ),
+        )
+
+    def _choose(self, place: int, _checked: bool = False) -> None:
+        self.at = place
+        for number, line in enumerate(self.findChildren(ChoiceRow)):
+            line.choose(number == place)
+        self._show()
+
+    def _show(self) -> None:
+        clear(self._grid)
+        self._choices = {}
+        if not self._found:
+            return
+        one = self._found[self.at]
+        self._title.setText(f"{one.name or '–'} · {_what(one)}")
+        if isinstance(one, Conflict):
+            self._show_conflict(one)
+        else:
+            self._show_several(one)
+
+    def _show_conflict(self, one: Conflict) -> None:
+        self._note.setText(
+            translate(
+                "Exchange",
+                "Choose a value on each line. What is not chosen stays in the workspace as what came before.",
+            )
+        )
+        self.all_of.show()
+        names = [side.device for side in one.sides[:2]]
+        self.all_of.set_words([translate("Exchange", "All of {device}").format(device=name) for name in names])
+        self.all_of.setAccessibleName(translate("Exchange", "Take everything from one side"))
+        shown = next((place for place, side in enumerate(one.sides[:2]) if side.shown), 0)
+        self.all_of.choose(shown)
+        for place, side in enumerate(one.sides[:2]):
+            words = translate("Exchange", "{device} (counts now)") if side.shown else "{device}"
+            self._grid.addWidget(Text(words.format(device=side.device), T14, 600), 0, place + 1)
+        self._grid.addWidget(small(translate("Exchange", "take")), 0, 3)
+        for line, difference in enumerate(one.differences, 1):
+            questionnaire = self._questionnaires.get(one.campaign or "")
+            name = Text(_field(difference.field, questionnaire), T14, 500, wrap=True)
+            self._grid.addWidget(name, line, 0)
+            for place, value in enumerate(difference.values[:2]):
+                self._grid.addWidget(
+                    Text(_value(value, difference.field, questionnaire), T14, wrap=True), line, place + 1
+                )
+            pick = Segmented(2)
+            pick.set_words(["1", "2"], names)
+            pick.setAccessibleName(name.text())
+            pick.choose(shown)
+            self._choices[difference.field] = pick
+            self._grid.addWidget(pick, line, 3)
+        for at, stretch in enumerate((3, 3, 3, 0)):
+            self._grid.setColumnStretch(at, stretch)
+        self.decide_button.set_words(translate("Exchange", "Decide so"))
+
+    def _show_several(self, one: SeveralInterviews) -> None:
+        self._note.setText(
+            translate(
+                "Exchange",
+                "This customer was interviewed more than once. One interview counts in the figures; the others are "
+                "kept.",
+            )
+        )
+        self.all_of.setVisible(len(one.interviews) == 2)
+        names = [device or uid[:8] for device, uid in zip(one.devices, one.interviews, strict=True)]
+        self.all_of.set_words(
+            [translate("Exchange", "That of {device} counts").format(device=name) for name in names[:2]]
+        )
+        self.all_of.choose(one.interviews.index(one.counting) if one.counting in one.interviews[:2] else 0)
+        for line, (uid, device) in enumerate(zip(one.interviews, names, strict=True)):
+            mark = translate("Exchange", "counts") if uid == one.counting else translate("Exchange", "is kept")
+            self._grid.addWidget(Elided(device, T14, 500, data=True), line, 0)
+            self._grid.addWidget(small(mark), line, 1)
+        self.decide_button.set_words(translate("Exchange", "Let it count"))
+
+    def _take_all(self, side: int) -> None:
+        for pick in self._choices.values():
+            pick.choose(side)
+
+    def _decide(self) -> None:
+        if not self._found:
+            return
+        one = self._found[self.at]
+        side = max(0, self.all_of.group.checkedId())
+        if isinstance(one, SeveralInterviews):
+            self.counts.emit(one.interviews[side])
+            return
+        base = one.sides[side].revision
+        other = {
+            field: one.sides[pick.group.checkedId()].revision
+            for field, pick in self._choices.items()
+            if pick.group.checkedId() not in (-1, side)
+        }
+        self.solved.emit(one.kind, one.uid, base, other)
+
+
+def _field(field: str, questionnaire: Questionnaire | None) -> str:
+    """The name of a field: the short words of its question, else our own."""
+    _, dot, code = field.partition(".")
+    if not dot:
+        return _field_words().get(field, field.replace("_", " "))
+    question = questionnaire.by_code.get(code) if questionnaire else None
+    return wording.text_of(question.short) if question else code
+
+
+def _field_words() -> dict[str, str]:
+    return {
+        "note": translate("Exchange", "note"),
+        "status": translate("Exchange", "status"),
+        "name": translate("Exchange", "name"),
+        "phone": translate("Exchange", "phone"),
+        "email": translate("Exchange", "e-mail"),
+        "contact": translate("Exchange", "contact"),
+        "interviewer": translate("Exchange", "interviewer"),
+        "appointment_at": translate("Exchange", "appointment"),
+        "outcome": translate("Exchange", "where it stands"),
+        "finished_at": translate("Exchange", "finished"),
+        "counts": translate("Exchange", "counts"),
+    }
+
+
+def _what(one: Conflict | SeveralInterviews) -> str:
+    if isinstance(one, SeveralInterviews):
+        return translate("Exchange", "several interviews, {campaign}").format(campaign=one.campaign)
+    kind = {
+        "interview": translate("Exchange", "interview"),
+        "case": translate("Exchange", "case"),
+        "customer": translate("Exchange", "customer"),
+        "contact": translate("Exchange", "contact"),
+    }[one.kind]
+    return f"{kind}, {one.campaign}" if one.campaign else kind
+
+
+def _value(value: Any, field: str, questionnaire: Questionnaire | None) -> str:
+    """A stored value in words; an answer is [missing, choices, number, words]."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return translate("Exchange", "yes") if value else translate("Exchange", "no")
+    if not (isinstance(value, list) and len(value) == 4 and isinstance(value[1], list)):
+        return str(value)
+    missing, choices, number, words = value
+    if missing:
+        return _MISSING[missing]()
+    code = field.partition(".")[2]
+    known = questionnaire.scale_of(code).choices if questionnaire and code in questionnaire.by_code else ()
+    labels = {one.value: wording.text_of(one.text) for one in known}
+    said = [labels.get(one, str(one)) for one in choices]
+    return "; ".join([*said, *([] if number is None else [f"{number:g}"]), *([words] if words else [])])
+
+
+_MISSING = {
+    "dont_know": lambda: translate("Exchange", "don’t know"),
+    "refused": lambda: translate("Exchange", "refused"),
+    "not_applicable": lambda: translate("Exchange", "not applicable"),
+    "not_asked": lambda: translate("Exchange", "not asked"),
+    "routed_past": lambda: translate("Exchange", "not asked"),
+}

@@ -1,0 +1,440 @@
+"""Exchange: devices and packages, what two laptops differ about, what is known of people, and the history.
+
+Every part only shows and asks; this page does what is asked, off the thread, and says what came of it.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from scorefact_desktop.session import Change, Changed
+from scorefact_desktop.translation import translate
+from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.exchange.decide import Decide
+from scorefact_desktop.views.exchange.found import Found, load
+from scorefact_desktop.views.exchange.people import People, day_words
+from scorefact_desktop.views.exchange.share import Share, package_name
+from scorefact_desktop.views.exchange.trail import Trail
+from scorefact_desktop.views.pages.page import Page
+from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.widgets.buttons import Segmented
+from scorefact_desktop.views.widgets.layouts import column, row
+from scorefact_desktop.views.widgets.messages import EmptyState
+from scorefact_desktop.views.widgets.text import small, title
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.packages.merging import Merged
+    from scorefact_desktop.services.privacy.erasing import Erasure
+
+#: The parts of the page, by what `entered` may be asked to show.
+PARTS = ("share", "decide", "people", "history")
+
+
+class ExchangePage(Page):
+    """Four parts under a row of tabs."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.found: Found | None = None
+        self._stale = True
+        self._waiting: Path | None = None
+        self.headline, self.note, self.tabs = title(), small("", wrap=True), Segmented(len(PARTS))
+        self.tabs.group.idClicked.connect(lambda at: self.show_part(PARTS[at]))
+        self.share, self.decide, self.people, self.trail = Share(), Decide(), People(), Trail()
+        self.stack, self.empty = QStackedWidget(), EmptyState("folder")
+        for part in (self.share, self.decide, self.people, self.trail, self.empty):
+            self.stack.addWidget(part)
+        head = row((column(self.headline, self.note, gap=2), 1), self.tabs)
+        self.setLayout(column(head, 10, (self.stack, 1), gap=0, margins=(24, 20, 24, 16)))
+        self.current = PARTS[0]
+        self._connect()
+        desk.session.changed.connect(self._changed)
+        desk.overview_changed.connect(self.refresh)
+        self.retranslate()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.share.card_wanted.connect(self._ask_card)
+        self.share.add_wanted.connect(self._ask_device)
+        self.share.trust_wanted.connect(self._trust)
+        self.share.forget_wanted.connect(self._forget)
+        self.share.export_wanted.connect(self._ask_export)
+        self.share.look_wanted.connect(self._ask_package)
+        self.share.merge_wanted.connect(self.merge)
+        self.share.put_away.connect(lambda: self.share.ask(None))
+        self.decide.solved.connect(self._solve)
+        self.decide.counts.connect(self._count)
+        self.people.hand_out_wanted.connect(self._ask_hand_out)
+        self.people.preview_wanted.connect(self.preview)
+        self.people.erase_wanted.connect(self.erase)
+        self.people.rule_wanted.connect(self._set_rule)
+        self.people.retention_wanted.connect(self._retain)
+        self.people.copy_wanted.connect(self._ask_copy)
+
+    # what is shown
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.setAccessibleName(translate("Exchange", "Exchange"))
+        self.headline.setText(translate("Exchange", "Exchange between laptops"))
+        self.note.setText(
+            translate("Exchange", "By memory stick, shared folder or e-mail: encrypted, signed, nothing lost")
+        )
+        for part in (self.share, self.decide, self.people, self.trail):
+            part.retranslate()
+        self.empty.say(
+            translate("Exchange", "No workspace is open"),
+            translate("Exchange", "Open the workspace whose interviews are to be shared."),
+        )
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        open_ = len(self.found.conflicts) + len(self.found.several) if self.found else 0
+        words = translate("Exchange", "Conflicts ({count})").format(count=open_)
+        self.tabs.set_words(
+            [
+                translate("Exchange", "Packages"),
+                words if open_ else translate("Exchange", "Conflicts"),
+                translate("Exchange", "People"),
+                translate("Exchange", "History"),
+            ]
+        )
+        self.tabs.setAccessibleName(translate("Exchange", "Parts"))
+        self.tabs.choose(PARTS.index(self.current))
+
+    def show_part(self, name: str) -> None:
+        """Show one of `PARTS`."""
+        self.current = name
+        self.tabs.choose(PARTS.index(name))
+        if self.found is not None:
+            self.stack.setCurrentIndex(PARTS.index(name))
+
+    def refresh(self) -> None:
+        """Show what was read, or why there is nothing."""
+        found, campaign = self.found, self.desk.session.campaign or ""
+        self.tabs.setVisible(found is not None)
+        if found is None:
+            self.stack.setCurrentWidget(self.empty)
+            return
+        self._name_tabs()
+        self.share.show_found(found, campaign)
+        self.decide.show_found(found)
+        self.people.show_found(found, campaign)
+        self.trail.show_found(found.history)
+        self.stack.setCurrentIndex(PARTS.index(self.current))
+
+    def entered(self, shown: object) -> None:
+        """A package to be merged, or the part to show."""
+        if isinstance(shown, Path):
+            self.show_part("share")
+            self._waiting = shown
+            self._look()
+        elif isinstance(shown, str) and shown in PARTS:
+            self.show_part(shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was not needed before."""
+        super().showEvent(event)
+        self._load()
+
+    def _changed(self, change: Change) -> None:
+        if change.touches(Changed.CAMPAIGN, Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.CALLS):
+            self._stale = True
+            if Changed.WORKSPACE in change.what:
+                self.found = None
+                self.share.ask(None)
+                self.refresh()
+            self._load()
+
+    def _load(self) -> None:
+        workspace = self.desk.session.workspace
+        if not self._stale or workspace is None or not self.isVisible():
+            return
+        self._stale = False
+        self.desk.tasks.run(self, lambda: load(workspace), self._take)
+
+    def _take(self, found: Found) -> None:
+        self.found = found
+        self.refresh()
+        self._look()
+
+    # devices and packages
+
+    def _ask_card(self) -> None:
+        path = self._save_name("scorefact.sfdevice", translate("Exchange", "Device cards ({pattern})"), "*.sfdevice")
+        if path is not None:
+            self.write_card(path)
+
+    def write_card(self, path: Path) -> None:
+        """Write this device's card."""
+        from scorefact_desktop.services import devices
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            words = translate("Exchange", "The card was saved as {name}. Give it to your colleagues.")
+            self._do(lambda: devices.write_card(workspace, path), words.format(name=path.name))
+
+    def _ask_device(self) -> None:
+        path = self._open_name(translate("Exchange", "Device cards ({pattern})"), "*.sfdevice")
+        if path is not None:
+            self.add_device(path)
+
+    def add_device(self, path: Path) -> None:
+        """Get to know the device of a card, not trusted yet."""
+        from scorefact_desktop.services import devices
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            words = translate("Exchange", "The device is known now. Compare its digits by telephone, then trust it.")
+            self._do(lambda: devices.add(workspace, devices.read_card(path)), words)
+
+    def _trust(self, device_id: int, trusted: bool) -> None:
+        from scorefact_desktop.services import devices
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            self._do(lambda: devices.trust(workspace, device_id, trusted=trusted))
+
+    def _forget(self, device_id: int) -> None:
+        from scorefact_desktop.services import devices
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            words = translate("Exchange", "The device is forgotten: nothing is made for it nor taken from it any more.")
+            self._do(lambda: devices.forget(workspace, device_id), words)
+
+    def _ask_export(self, parts: tuple[str, ...], interviewer: str, recipients: list[str]) -> None:
+        campaign = self.desk.session.campaign or ""
+        kind = translate("Exchange", "Packages ({pattern})")
+        path = self._save_name(package_name(campaign, interviewer), kind, "*.sfpkg")
+        if path is not None:
+            self.export(path, parts, interviewer, recipients)
+
+    def export(self, path: Path, parts: tuple[str, ...], interviewer: str, recipients: list[str]) -> None:
+        """Make a package: of `parts`, or of the cases of an interviewer."""
+        from scorefact_desktop.services.packages import exporting
+
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        if workspace is None or campaign is None:
+            return
+
+        def job() -> exporting.Exported:
+            if interviewer:
+                return exporting.assign(workspace, campaign, interviewer, path, recipients)
+            return exporting.export(workspace, campaign, path, recipients, parts=parts)
+
+        def done(made: object) -> None:
+            assert isinstance(made, exporting.Exported)
+            words = translate("Exchange", "{name} is ready for {devices}: interviews {interviews}, cases {cases}.")
+            self.desk.said.emit(
+                "good",
+                words.format(
+                    name=path.name, devices=", ".join(made.recipients), interviews=made.interviews, cases=made.cases
+                ),
+                "",
+                None,
+            )
+
+        self._do(job, done=done)
+
+    def _ask_package(self) -> None:
+        path = self._open_name(translate("Exchange", "Packages ({pattern})"), "*.sfpkg")
+        if path is not None:
+            self.entered(path)
+
+    def _look(self) -> None:
+        """Read the package that waits, once the workspace is there."""
+        from scorefact_desktop.services.packages import merging
+
+        workspace, path = self.desk.session.workspace, self._waiting
+        if workspace is None or path is None or self.found is None:
+            return
+        self._waiting = None
+        self.desk.tasks.run(self, lambda: merging.look(workspace, path), self.share.ask)
+
+    def merge(self, trust: bool) -> None:
+        """Merge the package that was looked at."""
+        from scorefact_desktop.services.packages import merging
+
+        workspace, opened = self.desk.session.workspace, self.share.opened
+        if workspace is None or opened is None:
+            return
+        fingerprint = opened.fingerprint if trust else None
+        self._do(
+            lambda: merging.merge(workspace, opened, trust=fingerprint),
+            what=(Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.CALLS),
+            done=self._merged,
+        )
+
+    def _merged(self, result: object) -> None:
+        from scorefact_desktop.services.packages import merging
+
+        assert isinstance(result, merging.Merged)
+        self.share.ask(None)
+        kind, words = _merged_words(result)
+        action = translate("Exchange", "Decide") if result.conflicts else ""
+        self.desk.said.emit(kind, words, action, (lambda: self.show_part("decide")) if result.conflicts else None)
+
+    # conflicts
+
+    def _solve(self, kind: str, uid: str, revision: str, other: dict[str, str]) -> None:
+        from scorefact_desktop.services.packages import conflicts
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            self._do(
+                lambda: conflicts.solve(workspace, kind, uid, revision, other=other),
+                translate("Exchange", "Decided. The decision travels with the next package."),
+                what=(Changed.INTERVIEWS, Changed.CALLS),
+            )
+
+    def _count(self, uid: str) -> None:
+        from scorefact_desktop.services.packages import conflicts
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            words = translate("Exchange", "This interview counts now; the other one is kept.")
+            self._do(lambda: conflicts.count_instead(workspace, uid), words, what=(Changed.INTERVIEWS,))
+
+    # people
+
+    def _ask_hand_out(self, uid: str) -> None:
+        kind = translate("Exchange", "Readable data ({pattern})")
+        path = self._save_name("data.json", kind, "*.json *.csv")
+        if path is not None:
+            self.hand_out(uid, path)
+
+    def hand_out(self, uid: str, path: Path) -> None:
+        """Write what is known of a person to a file."""
+        from scorefact_desktop.services.privacy import finding
+
+        workspace, language = self.desk.session.workspace, interface_language()
+        if workspace is not None:
+            words = translate("Exchange", "Everything known of this person is in {name}.").format(name=path.name)
+            self._do(lambda: finding.hand_out(workspace, uid, path, language), words)
+
+    def preview(self, uid: str) -> None:
+        """Ask whether to erase a person."""
+        from scorefact_desktop.services.privacy import erasing
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            self.desk.tasks.run(self, lambda: erasing.preview(workspace, "contact", uid), self.people.ask)
+
+    def erase(self, uid: str, keep_answers: bool) -> None:
+        """Erase a person for good."""
+        from scorefact_desktop.services.privacy import erasing
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            self._do(
+                lambda: erasing.erase_contact(workspace, uid, keeps_answers=keep_answers),
+                what=(Changed.INTERVIEWS, Changed.CALLS),
+                done=self._erased,
+            )
+
+    def _erased(self, result: object) -> None:
+        from scorefact_desktop.services.privacy import erasing
+
+        assert isinstance(result, erasing.Erasure)
+        self.people.ask(None)
+        self.desk.said.emit("good", _erased_words(result), "", None)
+
+    def _set_rule(self, months: int) -> None:
+        from scorefact_desktop.services.privacy import retention
+
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        if workspace is not None and campaign is not None:
+            words = translate("Exchange", "The time to keep identities of {campaign} is set.").format(campaign=campaign)
+            self._do(lambda: retention.set_rule(workspace, campaign, months or None), words)
+
+    def _retain(self, campaign: str) -> None:
+        from scorefact_desktop.services.privacy import retention
+
+        workspace = self.desk.session.workspace
+        if workspace is not None:
+            self._do(
+                lambda: retention.apply(workspace, campaign),
+                what=(Changed.INTERVIEWS, Changed.CALLS),
+                done=self._erased,
+            )
+
+    def _ask_copy(self) -> None:
+        campaign = (self.desk.session.campaign or "").replace("/", "-")
+        kind = translate("Exchange", "Workspaces ({pattern})")
+        path = self._save_name(f"{campaign}-anonymised.scorefact", kind, "*.scorefact")
+        if path is not None:
+            self.copy(path)
+
+    def copy(self, path: Path) -> None:
+        """Make a copy of the campaign without people."""
+        from scorefact_desktop.services.privacy import anonymising
+
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        if workspace is not None and campaign is not None:
+            words = translate("Exchange", "{name} holds the campaign without people.").format(name=path.name)
+            self._do(lambda: anonymising.anonymise(workspace, campaign, path), words)
+
+    # shared
+
+    def _do(
+        self,
+        job: Callable[[], object],
+        words: str = "",
+        *,
+        what: tuple[Changed, ...] = (),
+        done: Callable[[object], object] | None = None,
+    ) -> None:
+        """Run a service, read anew what is shown, and say what came of it."""
+
+        def finished(result: object) -> None:
+            self._stale = True
+            if words:
+                self.desk.said.emit("good", words, "", None)
+            if done is not None:
+                done(result)
+            if what:
+                self.desk.session.notify(*what)
+            self._load()
+
+        self.desk.tasks.run(self, job, finished)
+
+    def _save_name(self, name: str, kind: str, pattern: str) -> Path | None:
+        start = (self.desk.settings.last_folder or Path.home()) / name
+        chosen, _ = QFileDialog.getSaveFileName(self, self.headline.text(), str(start), kind.format(pattern=pattern))
+        return Path(chosen) if chosen else None
+
+    def _open_name(self, kind: str, pattern: str) -> Path | None:
+        start = str(self.desk.settings.last_folder or Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(self, self.headline.text(), start, kind.format(pattern=pattern))
+        return Path(chosen) if chosen else None
+
+
+def _merged_words(result: "Merged") -> tuple[str, str]:
+    words = translate(
+        "Exchange", "Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, erased {erased}."
+    ).format(
+        device=result.device,
+        interviews=result.interviews,
+        cases=result.cases,
+        calls=result.attempts,
+        erased=result.erased.interviews + result.erased.contacts,
+    )
+    if result.cuts:
+        return "bad", words + " " + translate(
+            "Exchange", "A history no longer holds what it held: a backup was restored, or it was changed."
+        )
+    if result.conflicts:
+        return "watch", words + " " + translate("Exchange", "Open conflicts: {count}.").format(count=result.conflicts)
+    return "good", words
+
+
+def _erased_words(result: "Erasure") -> str:
+    words = translate(
+        "Exchange",
+        "Erased for good: people {contacts}, interviews {interviews}. Backups hold it until {date} at the latest.",
+    )
+    return words.format(contacts=result.contacts, interviews=result.interviews, date=day_words(result.backups_until))
