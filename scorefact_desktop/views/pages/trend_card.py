@@ -31,7 +31,7 @@ class TrendCard(Card):
         self.figure = ""
         self._points: tuple[TrendPoint, ...] = ()
         self._unit = Unit.SCORE
-        self.title = Elided("", T14, 600, least=T12)
+        self.title = Elided("", T14, 600, least=T12, lines=2)
         self.chart = ChartView(None, (120, 84))
         self.chart.sticky = False
         self.frame = ChartFrame(self.chart, self._table, lambda: f"trend-{self.figure}")

@@ -45,7 +45,8 @@ class Text(QLabel):
 class Elided(QLabel):
     """Text of a length nobody knows (names, paths): shortened with an ellipsis, whole in tooltip and for readers.
 
-    With `least` it is set smaller, down to that size, before anything is cut.
+    With `least` it is set smaller, down to that size, before anything is cut; with `lines` of 2 it breaks at a space
+    then, and has the height for that.
     """
 
     def __init__(
@@ -58,11 +59,12 @@ class Elided(QLabel):
         middle: bool = False,
         data: bool = False,
         least: int | None = None,
+        lines: int = 1,
     ) -> None:
         super().__init__()
         self._sizes, self._weight = (size,) if least is None else (size, *range(size - 1, least - 1, -1)), weight
         self.data = data  # what people typed or named: of any length, so that cutting it is no fault of the page
-        self._whole = ""
+        self._whole, self._lines = "", lines
         self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self._tone = tone
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,11 +83,31 @@ class Elided(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
         least = QFontMetrics(self.font()).horizontalAdvance("nnnn…")
-        return QSize(min(least, super().sizeHint().width()), super().minimumSizeHint().height())
+        high = max(super().minimumSizeHint().height(), self._lines * self._smallest().lineSpacing())
+        return QSize(
+            min(least, super().sizeHint().width()), high if self._lines > 1 else super().minimumSizeHint().height()
+        )
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text, and for every line of it."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.minimumSizeHint().height()))
 
     def is_cut(self) -> bool:
         """True where the text does not fit."""
-        return bool(QFontMetrics(self._face()).horizontalAdvance(self._whole) > self.width())
+        wide = QFontMetrics(self._face()).horizontalAdvance(self._whole)
+        return bool(wide > self.width()) and not self._breaks()
+
+    def _smallest(self) -> QFontMetrics:
+        return QFontMetrics(font(self._sizes[-1], self._weight))
+
+    def _breaks(self) -> bool:
+        """Whether the text fits in its smallest size when it is broken into lines."""
+        if self._lines < 2:
+            return False
+        room = self.rect().adjusted(0, -99, 0, 99)
+        found = self._smallest().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._whole)
+        return found.height() <= self._lines * self._smallest().lineSpacing() + 1 and found.width() <= self.width()
 
     def _face(self) -> QFont:
         """The largest font in which the text fits, else the smallest."""
@@ -102,11 +124,14 @@ class Elided(QLabel):
         """Paint what fits."""
         face = self._face()
         shown = QFontMetrics(face).elidedText(self._whole, self._mode, self.width())
+        flags = int(self.alignment())
+        if shown != self._whole and self._breaks():
+            shown, flags = self._whole, flags | int(Qt.TextFlag.TextWordWrap)
         self.setToolTip("" if shown == self._whole else self._whole)
         painter = QPainter(self)
         painter.setPen(colour(self._tone))
         painter.setFont(face)
-        painter.drawText(self.rect(), int(self.alignment()), shown)
+        painter.drawText(self.rect(), flags, shown)
 
 
 def heading(text: str = "") -> Text:
