@@ -1,6 +1,6 @@
 # Every target sets up what is missing first, and says so.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench
+.PHONY: help setup run test lint bench faults
 PYTHON := .venv/bin/python
 
 help:
@@ -8,6 +8,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make lint    check style, types and import rules"
 	@echo "make bench   measure speed against plain alternatives"
+	@echo "make faults  kill, cut the power, fill the disk: show that nothing saved is lost (half an hour)"
 
 setup:
 	@packaging/setup.sh
@@ -26,3 +27,6 @@ lint: setup
 
 bench: setup
 	$(PYTHON) -m tests.benchmarks
+
+faults: setup
+	$(PYTHON) -m tests.faults --kills 100 --states 500 --json faults.json

@@ -4,7 +4,7 @@ import errno
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from scorefact_desktop.domain.errors import UserError
@@ -39,7 +39,8 @@ def written_whole(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # a drive that is gone: what went wrong before is what matters
+            temporary.unlink(missing_ok=True)
 
 
 def _refusal(path: Path, error: OSError) -> UserError:

@@ -44,8 +44,12 @@ class Outcome:
 
 def run(kills: int, seed: int = 1) -> Outcome:
     """Kill so many windows, each on a fresh copy of the same workspace."""
+    # Imported here, so that each child has it already: it forks before there is a window.
+    import pressing  # noqa: F401  # likewise below: for the child
     from interview_plan import prepare
 
+    import scorefact_desktop.app
+    import scorefact_desktop.views.pages.interview  # noqa: F401  # for the child
     from scorefact_desktop.services import workspaces
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

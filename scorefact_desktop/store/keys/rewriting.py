@@ -121,7 +121,11 @@ def _export(path: Path, old_key: bytes | None, new: Path, new_key: bytes | None)
         key_text = "" if new_key is None else f"x'{new_key.hex()}'"
         connection.execute("ATTACH DATABASE ? AS target KEY ?", (str(new), key_text))
         connection.execute("PRAGMA target.journal_mode = MEMORY").fetchall()
-        connection.execute("SELECT sqlcipher_export('target')").fetchall()
+        connection.execute("PRAGMA target.synchronous = OFF")  # flushed as a whole, before anybody relies on it
+        try:
+            connection.execute("SELECT sqlcipher_export('target')").fetchall()
+        except DatabaseError as error:  # without a code of SQLite's that tells a full disk from a mistake of ours
+            raise OSError(str(error)) from error
         for name in ("user_version", "application_id"):
             value = connection.execute(f"PRAGMA main.{name}").fetchone()[0]
             connection.execute(f"PRAGMA target.{name} = {int(value)}")
