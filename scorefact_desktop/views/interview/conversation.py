@@ -99,8 +99,11 @@ class Conversation(QObject):
             self._correct(code, answer)
             return
         doubt = self._doubt(code, answer) if not stay else None
-        if not stay and doubt is None and answer == self.answer(code) and not self.keeper.busy:
-            self.forward()
+        if not stay and answer == self.answer(code) and not self.keeper.busy:  # it is on disk as it is
+            if doubt is None:
+                self.forward()
+            elif answer is not None:
+                self._ask_again(code, answer, doubt)
             return
         stay = stay or doubt is not None
         visit = None if stay else self._visit()
@@ -108,8 +111,7 @@ class Conversation(QObject):
         job = partial(interviews.put, self._workspace, self.interview_id, code, answer, stay=stay, visit=visit)
         self.keeper.put(f"answer {code}", job, lambda state: self._stored(code, state, moved=not stay))
         if doubt is not None and answer is not None:
-            self._confirmed = (code, answer)
-            self.doubtful.emit(doubt)
+            self._ask_again(code, answer, doubt)
 
     def show(self, place: str) -> None:
         """Another place at once; where it is is remembered beside."""
@@ -181,12 +183,20 @@ class Conversation(QObject):
         if state == "saved":
             self.deleteLater()
 
+    def show_only(self) -> None:
+        """For pictures: nothing is measured, so nothing is stored when it is put away."""
+        self._clock.invalidate()
+
     # what happens then
 
     def _doubt(self, code: str, answer: Answer | None) -> Unlikely | None:
         if answer is None or self._confirmed == (code, answer):
             return None
         return unlikely(self.script.questionnaire, {**self.state.answers, code: answer}, code)
+
+    def _ask_again(self, code: str, answer: Answer, doubt: Unlikely) -> None:
+        self._confirmed = (code, answer)
+        self.doubtful.emit(doubt)
 
     def _stored(self, code: str, state: object, *, moved: bool) -> None:
         if not isinstance(state, InterviewState):

@@ -106,10 +106,10 @@ class Keeper(QObject):
         line, self._out = self._out, None
         if line is None:
             return
-        if not self._waiting:
-            self._say(Kept.SAVED)
-        line.done(result)
+        line.done(result)  # what is shown is what is on disk before it is called saved
         self._send()
+        if not self.busy:
+            self._say(Kept.SAVED)
 
     def _failed(self, error: UserError) -> None:
         line, self._out = self._out, None

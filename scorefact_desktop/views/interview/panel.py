@@ -201,7 +201,7 @@ class InterviewPanel(QWidget):
         if answer == AGREES:
             self.agreed.emit()
         elif self.script is not None and self.script.person is not None:
-            self._open_ending(answer)
+            self.open_ending(answer)
         else:
             self._end(Ended("later"))
 
@@ -303,11 +303,12 @@ class InterviewPanel(QWidget):
     def _leave(self) -> None:
         held = self.conversation
         if held is not None and not held.finished:
-            self._open_ending()
+            self.open_ending()
         else:
             self.left.emit(Ended("later"))
 
-    def _open_ending(self, kind: str = "") -> None:
+    def open_ending(self, kind: str = "") -> None:
+        """Show the ways out, or one of them."""
         if self.script is None:
             return
         begun = self.conversation is not None
@@ -380,7 +381,7 @@ class InterviewPanel(QWidget):
         if digit in (1, 2, 3):
             self.speak(words.SPOKEN[digit - 1][0])
         elif event.key() == Qt.Key.Key_Escape and self.script is not None:
-            self._leave() if self.script.person is None else self._open_ending()
+            self._leave() if self.script.person is None else self.open_ending()
         else:
             super().keyPressEvent(event)
 

@@ -141,8 +141,7 @@ class InterviewPage(Page):
         else:
             self.panel.hold(workspace, ready.script, ready.state, note=ready.note, seconds=ready.seconds)
             self._follow(workspace, ready.script)
-        self._stack.setCurrentWidget(self.panel)
-        self.desk.room_changed.emit()
+        self.show_panel()
         if ready.state is None:
             self.panel.opening.begin()
 
@@ -207,7 +206,7 @@ class InterviewPage(Page):
         if workspace is None or script is None:
             return
         if ended.kind == "later" or script.person is None:
-            self._to_list()
+            self.to_list()
             return
         job = partial(
             interview_calls.end, workspace, script.person.case_id, ended.kind,
@@ -227,7 +226,7 @@ class InterviewPage(Page):
             "line_lost": translate("Interview", "{customer}: line lost; the interview resumes at the same question."),
         }[ended.kind].format(customer=person.customer if person is not None else "")
         case_id = person.case_id if person is not None else None
-        self._to_list()
+        self.to_list()
         if case_id is not None and ended.kind != "refused":
             self.desk.said.emit("good", said, translate("Interview", "Undo"), lambda: self._undo(case_id))
         else:
@@ -238,7 +237,13 @@ class InterviewPage(Page):
         if workspace is not None:
             self.desk.change(partial(attempts.undo, workspace, case_id), Changed.CAMPAIGNS)
 
-    def _to_list(self) -> None:
+    def show_panel(self) -> None:
+        """The interview in place of the list."""
+        self._stack.setCurrentWidget(self.panel)
+        self.desk.room_changed.emit()
+
+    def to_list(self) -> None:
+        """The list in place of the interview, which stands as it was left."""
         self.panel.put_away()
         if self._live is not None:
             self._live.deleteLater()
