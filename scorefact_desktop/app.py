@@ -146,6 +146,7 @@ def grab_pages(
     import tempfile
 
     from scorefact_desktop.views.imports.scenes import import_states
+    from scorefact_desktop.views.interview.scenes import interview_states
     from scorefact_desktop.views.keys.pictures import scenes
     from scorefact_desktop.views.pictures import grab, settle, visits
 
@@ -167,7 +168,10 @@ def grab_pages(
             found = visits(
                 program.window, program.tasks, program.change_language, program.change_theme,
                 languages=languages, themes=themes, sizes=sizes,
-                states={"import": import_states(program.window, program.desk, Path(home))},
+                states={
+                    "import": import_states(program.window, program.desk, Path(home)),
+                    "interview": interview_states(program.window),
+                },
             )  # fmt: skip
             screens = scenes(
                 program.window, program.change_language, program.change_theme,
