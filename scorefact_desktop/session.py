@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.logs import log
 from scorefact_desktop.store.workspace import Workspace
 
 Filters = Mapping[str, frozenset[str]]
@@ -123,6 +125,12 @@ class Session(QObject):
 
     def _release(self) -> None:
         if self._workspace is not None:
+            from scorefact_desktop.services import histories  # its keys: not for opening the program
+
+            try:
+                histories.sign(self._workspace)
+            except UserError as error:  # a full disk keeps nobody from closing; the next closing signs
+                log.warning("the history was not signed at closing: %s", error)
             self._workspace.close()
             self._workspace = None
 

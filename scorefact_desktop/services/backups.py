@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.services import histories
 from scorefact_desktop.store import backup as copies
 from scorefact_desktop.store.connection import FULL, DatabaseError, primary_code
 from scorefact_desktop.store.thinning import thin
@@ -70,6 +71,7 @@ def make(
     result: the first backup is there nevertheless.
     """
     folder = copies.folder_of(workspace.path)
+    histories.sign(workspace)  # a history that is cut later is noticed against this copy
     try:
         _make_folder(folder, workspace.path)
         with workspace.reader() as connection:

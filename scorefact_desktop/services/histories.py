@@ -104,7 +104,7 @@ _LONGEST_WORD = 31  # longer ones without a space are ids and hashes
 
 def _tells(value: Any) -> bool:
     if isinstance(value, str):
-        return 0 < len(value) and (len(value) <= _LONGEST_WORD or " " in value)
+        return len(value) > 0 and (len(value) <= _LONGEST_WORD or " " in value)
     return value not in (None, [], {})
 
 
