@@ -145,6 +145,7 @@ def grab_pages(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import tempfile
 
+    from scorefact_desktop.views.calls.scenes import call_states
     from scorefact_desktop.views.imports.scenes import import_states
     from scorefact_desktop.views.interview.scenes import interview_states
     from scorefact_desktop.views.keys.pictures import scenes
@@ -169,6 +170,7 @@ def grab_pages(
                 program.window, program.tasks, program.change_language, program.change_theme,
                 languages=languages, themes=themes, sizes=sizes,
                 states={
+                    "calls": call_states(program.window, program.desk),
                     "import": import_states(program.window, program.desk, Path(home)),
                     "interview": interview_states(program.window),
                 },

@@ -19,8 +19,8 @@ from scorefact_desktop.views.widgets.marks import Icon, StatusMark
 from scorefact_desktop.views.widgets.text import Elided, heading, small
 
 _FACTS = 5
-#: Attempts shown at once; all are in the tooltip.
-_LISTED, _LISTED_LOW = 4, 2
+#: Attempts shown at once: in a low window, usually, and where there is room.
+_LISTED_LOW, _LISTED, _LISTED_TALL, _TALL = 2, 4, 12, 640
 
 
 class CaseView(QWidget):
@@ -198,7 +198,8 @@ class CaseView(QWidget):
             )
         )
         clear(self.attempts)
-        shown = card.attempts[: _LISTED_LOW if self.low else _LISTED]
+        room = _LISTED_LOW if self.low else _LISTED_TALL if self.height() > _TALL else _LISTED
+        shown = card.attempts[:room]
         for one in shown:
             at = datetime.fromisoformat(one.at).astimezone()
             text = words.outcome(one.outcome) + (f" · {one.note}" if one.note else "")

@@ -40,6 +40,10 @@ class PlanForm(Card):
             self.field.addItem("", one)
         for one in ("", *FIELDS):
             self.second.addItem("", one)
+        for box in (self.field, self.second):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for number_ in (self.count, self.minimum):
+            number_.lineEdit().setTextMargins(8, 0, 8, 0)
         self.strata = FigureTable()
         self.strata.verticalHeader().setDefaultSectionSize(28)
         self.keep, self.leave = Button("primary"), Button()
@@ -150,8 +154,8 @@ class PlanForm(Card):
         self.strata.setAccessibleName(translate("Calls", "The draw"))
         self.keep.set_words(translate("Calls", "Draw"))
         self.leave.set_words(translate("Calls", "Back (Esc)"))
-        if self.plan is not None:
-            self.show_plan(self.plan)
+        if self.isVisible():
+            self._follow()
 
     def _reason(self, reason: str) -> str:
         return translate("Calls", "listed twice") if reason == "duplicate" else reason

@@ -54,6 +54,7 @@ class QueueCard(Card):
         self._shown: Shown | None = None
         self._rules = CallRules()
         self._names: tuple[str, ...] = ()
+        self._found: tuple[Found, ...] | None = None
         self.title, self.count = heading(), small("")
         self.who, self.order, self.languages = QComboBox(), QComboBox(), Filter()
         self.search, self.rows, self.found, self.hint = QLineEdit(), QueueList(), QListWidget(), small("")
@@ -115,6 +116,7 @@ class QueueCard(Card):
 
     def show_found(self, found: Sequence[Found] | None) -> None:
         """Show who was found, or with None the queue again."""
+        self._found = None if found is None else tuple(found)
         if found is None:
             if self.search.text():
                 self.search.blockSignals(True)
@@ -138,8 +140,6 @@ class QueueCard(Card):
             if found
             else translate("Calls", "Nobody of this campaign has that number or name.")
         )
-        if len(found) == 1:
-            self.case_chosen.emit(found[0].case_id)
 
     def say(self, text: str) -> None:
         """A word under the list, such as what a search needs."""
@@ -166,6 +166,8 @@ class QueueCard(Card):
             self.who.setItemText(0, translate("Calls", "Everybody’s calls"))
         self.languages.set_words(translate("Calls", "Language"), translate("Calls", "All languages"))
         self.copy.set_words(translate("Calls", "Copy the queue"))
+        if self._found is not None:
+            self.show_found(self._found)
         self._fill()
 
     def _fill(self) -> None:

@@ -128,6 +128,8 @@ class Results(QWidget):
                 grid.addWidget(made, down, across)
         head = row(self.heading, self.note, None, self.last, self.undo, self.more)
         self.setLayout(column(head, holder(grid), gap=4))
+        self.allowed = False
+        self._last = ("", "")
         self.show_last("", "")
 
     def set_low(self, low: bool) -> None:
@@ -137,12 +139,14 @@ class Results(QWidget):
 
     def set_allowed(self, allowed: bool) -> None:
         """Without a case or in a closed campaign nothing can be stored."""
+        self.allowed = allowed
         for one in self.buttons.values():
             one.setEnabled(allowed)
         self.more.setEnabled(allowed)
 
     def show_last(self, outcome: str, customer: str) -> None:
         """Say what was stored last, and that it can be taken back; "" for nothing."""
+        self._last = (outcome, customer)
         self.last.setVisible(bool(outcome))
         self.undo.setVisible(bool(outcome))
         self.note.setVisible(not outcome)
@@ -166,6 +170,7 @@ class Results(QWidget):
             one.setText(text)
         for identifier, button in self.buttons.items():
             button.set_words(words.outcome(identifier))
+        self.show_last(*self._last)
 
     def _press(self, identifier: str, _checked: bool = False) -> None:
         self.given.emit(identifier)

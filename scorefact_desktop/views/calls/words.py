@@ -6,6 +6,7 @@ from scorefact_desktop.domain.dispositions import OUTCOMES
 from scorefact_desktop.services.calls.card import CaseCard
 from scorefact_desktop.services.calls.queue import APPOINTMENT, CALL_BACK, TRY, Entry
 from scorefact_desktop.translation import LANGUAGES, translate
+from scorefact_desktop.views.calls.loading import Shown
 from scorefact_desktop.views.speech import interface_language
 
 #: Names of days and months as the interface writes them, without asking the system, which may speak another language.
@@ -201,3 +202,21 @@ def closed(card: CaseCard) -> str:
     if card.there.closed == "night":
         return translate("Calls", "Outside working hours there: it is {time}").format(time=clock(card.there.at))
     return ""
+
+
+def headline(shown: Shown, status: str) -> str:
+    """What the page says first: who is next, or why nobody is."""
+    if status == "closed":
+        return translate("Calls", "Fieldwork is closed")
+    if shown.at > shown.now:
+        at = shown.at.astimezone(shown.now.tzinfo)
+        return translate("Calls", "Nobody is at work now: the queue of {day}, {time}").format(
+            day=day(at), time=clock(at)
+        )
+    following = shown.queue.next
+    if following is None:
+        return translate("Calls", "Nobody is to be called now")
+    who = following.case.contact or following.case.customer
+    if following.due is not None:
+        return translate("Calls", "Next: {contact} at {time}").format(contact=who, time=when(following))
+    return translate("Calls", "Next: {contact}, {customer}").format(contact=who, customer=following.case.customer)
