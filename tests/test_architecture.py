@@ -50,7 +50,9 @@ RULES = {
             "icalendar",
         },
     ),
-    "benchmark": Rule({"benchmark", "domain", "indicators"}),
+    "benchmark": Rule(
+        {"benchmark", "domain", "indicators"}, {"cryptography", "securesystemslib", "tuf", "ibis", "duckdb", "pyarrow"}
+    ),
     "label": Rule(
         {"label", "domain", "indicators"},
         {"asn1crypto", "cbor2", "cryptography", "pyhanko", "pyhanko_certvalidator", "segno", "zxingcpp", "PIL"},

@@ -1,0 +1,1 @@
+"""The benchmark: pooling contributions into releases, publishing and syncing them with proof of who made them."""
