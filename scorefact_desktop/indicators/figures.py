@@ -136,7 +136,8 @@ class FigureMaker:
             status=estimate.status,
             optional=table.optional,
         )
-        if instead is not None or self.now.too_few(estimate.n, self.now.scored(index), self.limit):
+        near = self.now.near_score(index, self.limit)
+        if instead is not None or near or self.now.too_few(estimate.n, self.now.scored(index), self.limit):
             return Made(_withheld(figure))
         earlier = self._earlier_theme(table)
         pairs = NO_PAIRS
@@ -191,7 +192,8 @@ class FigureMaker:
         whole_n = sum(self.now.whole.column(span[0])[FIRST_VALUE:]) if self.now.whole else None
         apart = excluded(counts)
         sensitive = tally.layout.questionnaire.by_code[code].sensitive
-        hidden = instead is not None or self.now.too_few(n, whole_n, self.limit)
+        near = self.now.near_answers(span[0], self.limit)
+        hidden = instead is not None or near or self.now.too_few(n, whole_n, self.limit)
         if hidden or (sensitive and self.now.small_cells(code, self.limit)):
             return Distribution(code, n, {}, apart, protected=True)
         found: dict[int, int] = {}
@@ -211,7 +213,8 @@ class FigureMaker:
     def _indicator(self, measure: Measure, hidden: frozenset[str]) -> Made:
         estimate = self._estimate(measure)
         figure = self._bare(measure, estimate)
-        if measure.name in hidden or self.now.too_few(estimate.n, self.now.valid(measure), self.limit):
+        few = self.now.too_few(estimate.n, self.now.valid(measure), self.limit) or self.now.near(measure, self.limit)
+        if measure.name in hidden or few:
             return Made(_withheld(figure))
         if measure.kind is Kind.CHURN:
             details = side_estimates.churn_details(self.now, measure, estimate)
@@ -290,7 +293,7 @@ class FigureMaker:
         if other is None or other.name in side.hidden(same, self.limit):
             return _NOTHING_EARLIER
         estimate = side_estimates.of_measure(side, other)
-        if side.too_few(estimate.n, side.valid(other), self.limit):
+        if side.too_few(estimate.n, side.valid(other), self.limit) or side.near(other, self.limit):
             return _NOTHING_EARLIER
         steps = self._steps(side, same, other)
         return _NOTHING_EARLIER if steps is None else _Earlier(estimate, other.position, steps, (measure, other))
@@ -310,7 +313,7 @@ class FigureMaker:
         if index is None or not same_score(self.now.tally, table, side.tally, others[index]):
             return _NOTHING_EARLIER
         estimate = side_estimates.of_theme(side, index)
-        if side.too_few(estimate.n, side.scored(index), self.limit):
+        if side.too_few(estimate.n, side.scored(index), self.limit) or side.near_score(index, self.limit):
             return _NOTHING_EARLIER
         return _Earlier(estimate, index, which=(self.now.tally.layout.themes.index(table), index))
 

@@ -20,7 +20,8 @@ class Side:
 
     `population` are the customers that the tally stands for, None where unknown. `whole` is the tally without the
     filter, None where there is none. `scales` are the stay scales that observed renewals replaced, by question.
-    `design` are the interviews with their weights where figures are weighted. `revenue` is False where contract
+    `apart` are those by whom this filter differs from others that may be looked at beside it. `design` are the
+    interviews with their weights where figures are weighted. `revenue` is False where contract
     values must not weight figures, as one customer would stand out.
     """
 
@@ -30,6 +31,7 @@ class Side:
     revenue: bool = True
     scales: Mapping[str, StayScale] = field(default_factory=dict)
     design: Design | None = None
+    apart: tuple[Tally, ...] = ()
 
     def valid(self, measure: Measure) -> int | None:
         """How many gave a valid answer without the filter; None where there is none."""
@@ -49,6 +51,27 @@ class Side:
             return False
         left_out = self.whole.interviews - self.tally.interviews
         return 0 < without_filter - n < limit or 0 < left_out < limit
+
+    def near(self, measure: Measure, limit: int) -> bool:
+        """True where another filter's figure of a measure differs by too few respondents, whom subtraction shows."""
+        return self._near(
+            [
+                sum(one.column(measure.position, without_group=measure.without_group)[FIRST_VALUE:])
+                for one in self.apart
+            ],
+            limit,
+        )
+
+    def near_score(self, theme: int, limit: int) -> bool:
+        """The same for the score of the theme of that index."""
+        return self._near([one.themes[theme].n for one in self.apart], limit)
+
+    def near_answers(self, position: int, limit: int) -> bool:
+        """The same for the distribution of a question, by its first position."""
+        return self._near([sum(one.column(position)[FIRST_VALUE:]) for one in self.apart], limit)
+
+    def _near(self, sizes: list[int], limit: int) -> bool:
+        return any(0 < size < limit for size in (*sizes, *(one.interviews for one in self.apart)))
 
     def hidden(self, family: Iterable[Measure], limit: int) -> frozenset[str]:
         """The names of those measures of one question that would show a small cell of a sensitive question."""

@@ -74,7 +74,25 @@ class CountedCampaign:
             return Side(whole, self.campaign.population, None, usable, self.scales, self.design(filters))
         tally = Tally.of(self.layout, (one.interview for one in chosen))
         population = self.population(len(chosen))
-        return Side(tally, population, whole, usable, self.scales, self.design(filters))
+        return Side(tally, population, whole, usable, self.scales, self.design(filters), self.apart(filters))
+
+    def apart(self, filters: Filters) -> tuple[Tally, ...]:
+        """By whom a filter differs from those that anybody would look at beside it (METHODS.md section 12).
+
+        Those are the same filter without one of its keys, and without one of the values of a key. The filter with one
+        value more is hidden itself where that value has too few.
+        """
+        groups: list[Filters] = []
+        found: list[Tally] = []
+        for key, values in filters.items():
+            others = {name: given for name, given in filters.items() if name != key}
+            if others:
+                outside = (one for one in self.selected(others) if one.profile.get(key) not in values)
+                found.append(Tally.of(self.layout, (one.interview for one in outside)))
+            if len(values) > 1:
+                groups += [{**others, key: frozenset({value})} for value in values]
+        found += [Tally.of(self.layout, (one.interview for one in self.selected(group))) for group in groups]
+        return tuple(found)
 
     def design(self, filters: Filters) -> Design | None:
         """The interviews that pass a filter with their weights; None where nothing is weighted."""

@@ -102,6 +102,8 @@ class LiveTally:
             positions = side.tally.change(old.interview, new.interview)
             if self._maker.matched is not None and old.customer is not None:
                 self._maker.matched.move(old.customer, new.interview)
+        if side.apart:
+            self._maker.now = side = replace(side, apart=self._now.apart(self._filters))
         if side.design is not None:  # weights are worked out from the interviews, not from the tally
             self._maker.now = replace(side, design=self._now.design(self._filters))
         questions = dict.fromkeys(layout.cells[position].question for position in positions)
@@ -136,6 +138,7 @@ class LiveTally:
             population=population,
             revenue=self._now.revenue_usable(chosen),
             design=self._now.design(self._filters),
+            apart=self._now.apart(self._filters),
         )
         self._make_all()
         return (*self._judged_themes, *self._judged_indicators)

@@ -6,7 +6,9 @@ from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
 
+from scorefact_desktop.indicators.figures import FigureMaker, judged
 from scorefact_desktop.indicators.layout import Interview, Layout
+from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.services.questionnaires import standard, standard_scores
 from tests.benchmarks.harness import Benchmark, Pair, Run, timed
@@ -44,7 +46,25 @@ def counting_all(folder: Path) -> Iterator[Pair]:
     yield Pair(timed(lambda: Tally.of(layout, many)), timed(lambda: Tally.of(layout, few)))
 
 
+@contextmanager
+def every_figure(folder: Path) -> Iterator[Pair]:
+    """Every figure of 300 interviews, judged, against the counting of them."""
+    layout = Layout(standard(), standard_scores())
+    interviews = invented(layout, 300)
+    tally = Tally.of(layout, interviews)
+
+    def make() -> None:
+        maker = FigureMaker(Side(tally, 600))
+        judged(maker.themes())
+        judged(maker.indicators())
+        maker.distributions()
+
+    make()
+    yield Pair(timed(make), timed(lambda: Tally.of(layout, interviews)))
+
+
 BENCHMARKS = (
     Benchmark("one-answer", "an answer into a tally of 100,000", "the same into one of 100", 3.0, constant, 15),
+    Benchmark("every-figure", "every figure of 300 interviews", "counting them", None, every_figure, 15),
     Benchmark("count-all", "a tally of 15,000 interviews", "a tally of 300", None, counting_all, 7),
 )

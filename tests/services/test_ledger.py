@@ -192,3 +192,51 @@ def test_a_raised_limit_counts_from_then_on(workspace):
 def test_without_deliveries_everything_is_as_it_is(workspace):
     name = add_campaign(workspace, drawn(3, 60), population=400)
     assert figures.campaign_figures(workspace, name, delivery=True) == figures.campaign_figures(workspace, name)
+
+
+def counts_by(workspace, name, identifier="sat_overall.top", **filters):
+    chosen = {key: frozenset(values) for key, values in filters.items()}
+    return figures.campaign_figures(workspace, name, None, chosen).indicator(identifier)
+
+
+def test_filters_that_differ_by_a_few_are_not_both_shown(workspace):
+    """Whoever may look at two filters may subtract them: with one key less, and with one value less."""
+    profiles = [{"size": "1-49", "sector": "trade"}] * 20 + [{"size": "250+", "sector": "trade"}] * 2
+    profiles += [{"size": "250+", "sector": "care"}] * 15 + [{"size": "50-249", "sector": "care"}] * 9
+    name = add_campaign(workspace, [stay(4)] * len(profiles), population=400, profiles=profiles)
+    assert counts_by(workspace, name, sector={"trade"}).n == 22
+    small = counts_by(workspace, name, sector={"trade"}, size={"1-49"})
+    assert small.protected  # beside all of trade it would show the two large ones
+    assert counts_by(workspace, name, size={"1-49"}).value == 1.0
+    both = counts_by(workspace, name, sector={"trade"}, size={"1-49", "250+"})
+    assert both.protected  # without 250+ it would differ by two
+    assert counts_by(workspace, name, size={"1-49", "250+"}).value == 1.0
+    assert counts_by(workspace, name, sector={"care"}, size={"250+"}).value == 1.0
+    assert (
+        not figures.campaign_figures(
+            workspace, name, None, {"sector": frozenset({"care"}), "size": frozenset({"50-249"})}
+        )
+        .distribution("sat_overall")
+        .protected
+    )
+
+
+def test_no_two_filters_shown_differ_by_a_few(workspace):
+    rng = np.random.default_rng(5)
+    profiles = [
+        {"size": str(rng.choice(SIZES)), "sector": str(rng.choice(["a", "b", "c"], p=[0.6, 0.3, 0.1]))}
+        for _ in range(60)
+    ]
+    name = add_campaign(workspace, [stay(4)] * 60, population=400, profiles=profiles)
+    shown_groups = []
+    for sizes in [set(), *({one} for one in SIZES), *(set(pair) for pair in combinations(SIZES, 2))]:
+        for sectors in [set(), {"a"}, {"b"}, {"c"}, {"a", "b"}, {"a", "c"}, {"b", "c"}]:
+            chosen = {key: values for key, values in (("size", sizes), ("sector", sectors)) if values}
+            if counts_by(workspace, name, **chosen).value is not None:
+                shown_groups.append(
+                    frozenset(at for at, one in enumerate(profiles) if all(one[key] in chosen[key] for key in chosen))
+                )
+    assert len(shown_groups) > 12
+    for one, other in combinations(shown_groups, 2):
+        if one < other:
+            assert len(other - one) >= 5
