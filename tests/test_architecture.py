@@ -32,7 +32,9 @@ RULES = {
     "domain": Rule({"domain"}, {"pydantic"}),
     "indicators": Rule({"indicators", "domain"}, {"numpy", "scipy", "pandas"}),
     "charts": Rule({"charts"}),
-    "store": Rule({"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils", "cryptography", "pyrage"}),
+    "store": Rule(
+        {"store", "domain", "indicators"}, {"sqlcipher3", "sqlite_utils", "cryptography", "pyrage", "keyring"}
+    ),
     "exchange": Rule(
         {"exchange", "domain", "indicators"},
         {
