@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import signatures
+from scorefact_desktop.exchange.crm_signatures import crm
 from scorefact_desktop.exchange.layout import find_header
 from scorefact_desktop.exchange.signatures import Detection
 from scorefact_desktop.exchange.template_marks import template
@@ -28,8 +29,7 @@ SIGNATURES: tuple[Signature, ...] = (
     signatures.google_forms,
     signatures.typeform,
     signatures.survey_solutions,
-    signatures.jira,
-    signatures.salesforce,
+    crm,
     signatures.grouped,
 )
 

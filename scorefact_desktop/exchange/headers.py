@@ -5,6 +5,7 @@ import re
 _PARTS = tuple(
     re.compile(pattern, re.DOTALL)
     for pattern in (
+        r"(?P<stem>\w+)\[\w+\]\.\s.*\[(?P<part>[^\[\]]+)\]",
         r"(?P<stem>.+?)\s*\[(?P<part>[^\[\]]+)\](?: \(\d+\))?",
         r"(?P<stem>.+?)[/.:_](?P<part>other[/.:_]text)",
         r"(?P<stem>.+)/(?P<part>[^/]+)",

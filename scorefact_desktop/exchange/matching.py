@@ -28,6 +28,11 @@ _TOOL_CODES: dict[str, dict[str, MissingKind]] = {
     "kobo": {"n/a": MissingKind.NOT_ASKED},
     "survey_solutions": {"##N/A##": MissingKind.MISSING, "-999999999": MissingKind.MISSING},
 }
+#: The first columns of tools that write their headers in the language of the form's owner.
+_PLACED: dict[str, dict[int, Role]] = {
+    "google_forms": {0: Role.DATE},
+    "microsoft_forms": {0: Role.RESPONSE_ID, 1: Role.IGNORE, 2: Role.DATE},
+}
 _DATE_ORDER = ("end", "submit", "complet", "recorded", "fin", "slut", "inskick", "soum")
 _SPECIFY = frozenset({"other", "text", "autre", "annan", "annat", "specify", "othertext"})
 _PLACEHOLDER = re.compile(r"\{[a-z]+\}")
@@ -302,6 +307,9 @@ def _preference(role: Role, column: Column) -> tuple[int, int, int]:
 def role_of(column: Column, found: Found) -> Role | None:
     """The role of a column, told by its name and by what it holds; None where it may be a question."""
     profile = column.profile
+    placed = _PLACED.get(found.tool, {}).get(column.index)
+    if placed is not None:
+        return placed if placed is not Role.RESPONSE_ID or profile.unique else None
     name = role_by_name(column.name) or (role_by_name(column.label) if column.label else None)
     if name == "response_id":
         return Role.RESPONSE_ID if profile.unique and profile.filled >= found.rows else None

@@ -30,6 +30,7 @@ class Detection:
     notices: tuple[str, ...] = ()
     grouped: bool = False
     prefilled: int = 0
+    escaped: bool = False  # line breaks, tabs and braces in texts are written as {newline}, {tab}, {lbrace}, {rbrace}
 
 
 _IMPORT_ID = re.compile(r"^\{\s*['\"]ImportId['\"]\s*:")
@@ -53,26 +54,21 @@ _QUALTRICS = frozenset(
         "userlanguage",
     }
 )
-_TIMESTAMP = frozenset(
-    {
-        "timestamp",
-        "horodateur",
-        "tidstämpel",
-        "zeitstempel",
-        "marca temporal",
-        "informazioni cronologiche",
-        "tijdstempel",
-        "carimbo de data/hora",
-        "tidsstempel",
-        "aikaleima",
-    }
+_TIMESTAMP_WORDS = (
+    "timestamp|horodateur|tidstämpel|zeitstempel|marca temporal|informazioni cronologiche|tijdstempel"
+    "|carimbo de data/hora|data/hora|tidsstempel|tidsmerke|aikaleima|sygnatura czasowa|časová značka|časová pečiatka"
+    "|отметка времени|позначка часу|タイムスタンプ|타임스탬프|时间戳记|時間戳記|marca de temps|zaman damgası|időbélyeg"
+    "|marcaj de timp|časovni žig|vremenska oznaka|χρονική σήμανση|ajatempel|laika zīmogs|laiko žyma|cap de temps"
 )
-_MS_FORMS = (
-    ("id", "start time", "completion time"),
-    ("id", "heure de début", "heure de fin"),
-    ("id", "starttid", "slutförandetid"),
-    ("id", "startzeit", "fertigstellungszeit"),
+_TIMESTAMP = frozenset(_TIMESTAMP_WORDS.split("|"))
+#: Words by which the second and third column of Microsoft Forms are known, in the language of the form's owner.
+_BEGIN_WORDS = "start début inicio início inizio begin aloitus rozpocz zahájení kezd početak"
+_BEGINS = tuple(_BEGIN_WORDS.split())
+_END_WORDS = (
+    "completion fin slutför fertig abschluss finaliz conclus completamento voltooi fullfør fuldfør valmistum ukończ"
+    " dokonč befejez fine"
 )
+_ENDS = tuple(_END_WORDS.split())
 
 
 def _headers(head: Sequence[Record], place: int) -> list[str]:
@@ -119,11 +115,13 @@ def qualtrics_legacy(head: Sequence[Record], header: int) -> Detection | None:
 
 
 def microsoft_forms(head: Sequence[Record], header: int) -> Detection | None:
-    """Microsoft Forms."""
-    names = tuple(_headers(head, header)[:3])
-    if names in _MS_FORMS:
-        return Detection("microsoft_forms", 0.95, "known_columns", header, None, header + 1, ", ".join(names))
-    return None
+    """Microsoft Forms, in the language of the form's owner: number, start and end of each response come first."""
+    names = _headers(head, header)[:3]
+    if len(names) < 3 or names[0] not in ("id", "nº", "nr", "n°"):
+        return None
+    if not any(word in names[1] for word in _BEGINS) or not any(word in names[2] for word in _ENDS):
+        return None
+    return Detection("microsoft_forms", 0.95, "known_columns", header, None, header + 1, ", ".join(names))
 
 
 def google_forms(head: Sequence[Record], header: int) -> Detection | None:
@@ -146,13 +144,15 @@ def kobo(head: Sequence[Record], header: int) -> Detection | None:
 
 def lime_survey(head: Sequence[Record], header: int) -> Detection | None:
     """LimeSurvey: codes, code and text, full text, and the VV file with labels above the codes."""
+    below = set(_headers(head, header + 1)[:5]) if len(head) > header + 1 else set()
+    if len({"id", "token", "submitdate", "lastpage"} & below) > 1:
+        clue = ", ".join(_headers(head, header + 1)[:3])
+        return Detection("limesurvey", 0.95, "known_columns", header + 1, header, header + 2, clue, escaped=True)
     names = _headers(head, header)
     known = [name for name in names if name in _LIME_CODES]
     if len(known) >= 3 or ("id" in names[:1] and len(known) >= 2):
         return _plain("limesurvey", 0.95, header, ", ".join(known[:4]))
-    if len(head) > header + 1 and len({"id", "submitdate"} & set(_headers(head, header + 1)[:4])) == 2:
-        return Detection("limesurvey", 0.95, "known_columns", header + 1, header, header + 2, "id, submitdate")
-    if any(re.match(r"id\. (?:response|answer|antwort)", name) for name in names[:1]):
+    if any(re.match(r"id\. (?:response|answer|antwort|id de la|svar)", name) for name in names[:1]):
         return _plain("limesurvey", 0.95, header, head[header].cells[0])
     titles = [name for name in names if name in _LIME_TITLES]
     bracketed = sum(1 for name in names if name.endswith("]"))
@@ -195,25 +195,14 @@ def typeform(head: Sequence[Record], header: int) -> Detection | None:
 
 
 def survey_solutions(head: Sequence[Record], header: int) -> Detection | None:
-    """Survey Solutions of the World Bank."""
-    known = {"interview__key", "interview__id"} & set(_headers(head, header))
-    return _plain("survey_solutions", 0.95, header, ", ".join(sorted(known))) if len(known) == 2 else None
-
-
-def jira(head: Sequence[Record], header: int) -> Detection | None:
-    """Jira issues."""
-    known = {"issue key", "issue id", "issue type", "project key"} & set(_headers(head, header))
-    return _plain("jira", 0.95, header, ", ".join(sorted(known))) if len(known) >= 2 else None
-
-
-def salesforce(head: Sequence[Record], header: int) -> Detection | None:
-    """Salesforce: its system columns, or names of custom fields."""
+    """Survey Solutions of the World Bank, also its file per roster."""
     names = _headers(head, header)
-    known = [name for name in names if name in _SALESFORCE]
-    custom = [name for name in names if name.endswith("__c")]
-    if len(known) >= 2:
-        return _plain("salesforce", 0.95, header, ", ".join(known[:4]))
-    return _plain("salesforce", 0.8, header, ", ".join(custom[:4])) if custom else None
+    known = {"interview__key", "interview__id", "interview__status", "sssys_irnd", "has__errors"} & set(names)
+    key = known & {"interview__key", "interview__id"}
+    rosters = [name for name in names if name.endswith("__id") and name != "interview__id"]
+    if len(known) > 1 or (key and rosters):
+        return _plain("survey_solutions", 0.95, header, ", ".join(sorted([*known, *rosters[:2]])))
+    return None
 
 
 def grouped(head: Sequence[Record], header: int) -> Detection | None:
@@ -265,6 +254,3 @@ _LIME_TITLES = frozenset(
     | {"senaste sida", "startspråk", "datum inskickat", "date de lancement", "datum gestartet"}
 )
 _LIME_IDS = frozenset({"response id", "answer id", "antwort id", "id de la réponse", "svars-id", "id", "svar id"})
-_SALESFORCE = frozenset(
-    {"isdeleted", "systemmodstamp", "createdbyid", "lastmodifiedbyid", "lastmodifieddate", "ownerid"}
-)

@@ -112,3 +112,8 @@ def is_definition(start: bytes) -> bool:
     """Whether an XML or JSON file defines a questionnaire: LimeSurvey, Qualtrics, CSPro, queXML."""
     marks = (b"LimeSurveyDocType", b'"SurveyEntry"', b'"software": "CSPro"', b'"software":"CSPro"', b"queXML")
     return any(mark in start for mark in marks) or re.search(rb"<questionnaire\b", start) is not None
+
+
+def is_dictionary(start: bytes) -> bool:
+    """Whether a text file is a CSPro dictionary as it was written before version 8."""
+    return re.match(rb"(?:\xef\xbb\xbf)?\s*\[Dictionary\]\s*\r?\nVersion=CSPro", start, re.IGNORECASE) is not None

@@ -22,6 +22,14 @@ from scorefact_desktop.exchange.workbook import Cell, WorkbookSource
 if TYPE_CHECKING:
     from scorefact_desktop.exchange.spss import SpssTable, Variable
 
+_ESCAPES = (
+    ("{newline}", "\n"),
+    ("{cr}", "\r"),
+    ("{tab}", "\t"),
+    ("{quote}", '"'),
+    ("{lbrace}", "{"),
+    ("{rbrace}", "}"),
+)
 Options: TypeAlias = Mapping[str, str | int | None]
 Progress: TypeAlias = Callable[[float], None]
 
@@ -45,6 +53,9 @@ def stage(
     reading = _Reading(block, progress, size)
     if sniff.extension_mismatch(name, kind):
         reading.notices.append(Notice("extension_mismatch"))
+    file.seek(0)
+    if kind is sniff.Kind.TEXT and sniff.is_dictionary(file.read(1024)):
+        raise UserError("definition_file")
     if kind is sniff.Kind.TEXT:
         return _stage_text(file, options, reading, digest)
     if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
@@ -204,6 +215,8 @@ class _Reading:
         delayed: deque[Record] = deque()
         self._previous = 0
         for record in records:
+            if detection.escaped:
+                record.cells[:] = [_unescaped(cell) for cell in record.cells]
             answers = record.cells[detection.prefilled :] if detection.prefilled else record.cells
             if not any(cell.strip() for cell in answers) or not self._fits(record, needed):
                 continue
@@ -391,6 +404,15 @@ class _Reading:
             notices=tuple(self.notices),
             problems=tuple(sorted(self._problems, key=lambda one: one.line)),
         )
+
+
+def _unescaped(cell: str) -> str:
+    """A text with the line breaks, tabs and braces that LimeSurvey wrote in words."""
+    if "{" not in cell:
+        return cell
+    for mark, character in _ESCAPES:
+        cell = cell.replace(mark, character)
+    return cell
 
 
 def _is_blank(values: Sequence[Cell]) -> bool:

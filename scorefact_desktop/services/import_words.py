@@ -20,6 +20,10 @@ _TOOLS = {
     "salesforce": "Salesforce",
     "spss": "SPSS",
     "zendesk": "Zendesk",
+    "freshdesk": "Freshdesk",
+    "servicenow": "ServiceNow",
+    "dynamics": "Microsoft Dynamics 365",
+    "hubspot": "HubSpot",
     "scorefact_template": "ScoreFact",
 }
 

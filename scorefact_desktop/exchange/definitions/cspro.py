@@ -1,4 +1,4 @@
-"""Makes a draft of a CSPro dictionary (JSON): its items become questions, their value sets choices."""
+"""Makes a draft of a CSPro dictionary, JSON or INI as before version 8: items are questions, value sets choices."""
 
 import json
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import IO, Any
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.domain.texts import NEUTRAL, Texts
+from scorefact_desktop.exchange.definitions import cspro_ini
 from scorefact_desktop.exchange.definitions.draft import Answering, Draft, Item, Option, Section
 from scorefact_desktop.exchange.definitions.languages import language_code
 from scorefact_desktop.exchange.definitions.refusal import refused
@@ -23,7 +24,8 @@ def draft(file: IO[bytes], name: str) -> Draft:
     if len(content) > MAXIMUM_BYTES:
         raise UserError("file_too_large", limit=MAXIMUM_BYTES // MEGABYTE)
     try:
-        data = json.loads(content.decode("utf-8-sig"))
+        text = content.decode("utf-8-sig")
+        data = cspro_ini.as_json(text) if cspro_ini.is_dictionary(text) else json.loads(text)
     except (ValueError, RecursionError) as error:
         raise refused(TOOL, "damaged", "-", "-") from error
     if not isinstance(data, dict):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
+from scorefact_desktop.exchange.definitions.cspro_ini import is_dictionary
 from scorefact_desktop.exchange.sniff import Kind, start_as_text
 
 _CSPRO = re.compile(r'"software"\s*:\s*"CSPro"')
@@ -33,6 +34,8 @@ def by_start(kind: Kind, start: bytes) -> Form | None:
         return Form.QUALTRICS if _QSF.search(text[:4000]) else Form.CSPRO if _CSPRO.search(text[:4000]) else None
     if kind is not Kind.TEXT:
         return None
+    if is_dictionary(text):
+        return Form.CSPRO
     first, _, rest = text.partition("\n")
     heads = {head.strip().strip('"').lower() for head in first.split("\t")}
     if {"class", "type/scale", "name", "relevance"} <= heads:
