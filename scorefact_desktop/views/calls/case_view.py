@@ -198,7 +198,8 @@ class CaseView(QWidget):
             )
         )
         clear(self.attempts)
-        room = _LISTED_LOW if self.low else _LISTED_TALL if self.height() > _TALL else _LISTED
+        low = _LISTED_LOW - bool(self._warnings(card))  # what must be said takes a line of what was
+        room = low if self.low else _LISTED_TALL if self.height() > _TALL else _LISTED
         shown = card.attempts[:room]
         for one in shown:
             at = datetime.fromisoformat(one.at).astimezone()
