@@ -107,7 +107,8 @@ def drivers(
     """Derived importance and performance of the themes (METHODS.md section 9). Takes seconds: for the heavy lane.
 
     `progress` is told the share done, 0-1, and stops the work by giving False; the result then is None. Raises
-    UserError campaign_unknown, campaign_none, filter_unknown, filter_value_unknown, outcome_unknown.
+    UserError campaign_unknown, campaign_none, filter_unknown, filter_value_unknown,
+    driver_outcome_unknown.
     """
     with workspace.reader() as connection:
         counted = counting.count(connection, campaigns.find(connection, campaign))
@@ -119,7 +120,7 @@ def drivers(
     if outcome is None and choices:
         outcome = choices[0]
     if outcome is not None and outcome not in choices:
-        raise UserError("outcome_unknown", question=outcome, known=", ".join(choices) or "-")
+        raise UserError("driver_outcome_unknown", question=outcome, known=", ".join(choices) or "-")
     bare = Drivers(counted.campaign.name, outcome, choices, "no_outcome", seed=seed)
     if outcome is None:
         return bare

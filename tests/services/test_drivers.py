@@ -219,5 +219,5 @@ def test_a_questionnaire_without_outcome_and_an_unknown_one(workspace):
     assert drivers(workspace, name).status == "no_outcome"
     assert outcome_questions(QUESTIONNAIRE) == ("nps_score", "sat_overall")
     name = add_campaign(workspace, [], population=40)
-    with pytest.raises(UserError, match="outcome_unknown"):
+    with pytest.raises(UserError, match="driver_outcome_unknown"):
         drivers(workspace, name, "rec_3y")

@@ -49,7 +49,7 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Errors",
             "{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.",
         ),
-        "outcome_unknown": translate(
+        "driver_outcome_unknown": translate(
             "Errors",
             "“{question}” is no question whose drivers can be looked for. Nothing was changed. There is: {known}.",
         ),
