@@ -53,7 +53,8 @@ RULES = {
         },
     ),
     "benchmark": Rule(
-        {"benchmark", "domain", "indicators"}, {"cryptography", "securesystemslib", "tuf", "ibis", "duckdb", "pyarrow"}
+        {"benchmark", "domain", "indicators"},
+        {"cryptography", "securesystemslib", "tuf", "ibis", "duckdb", "pyarrow", "pyspark"},
     ),
     "label": Rule(
         {"label", "domain", "indicators"},
