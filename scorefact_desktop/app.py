@@ -63,12 +63,14 @@ class Application:
         self.wired = True
         from scorefact_desktop.session import Session
         from scorefact_desktop.views.desk import Desk
+        from scorefact_desktop.views.safety.guard import BackupGuard
 
         self.session = Session()
         self.desk = Desk(self.session, self.tasks, self.settings)
         self.desk.theme_wanted.connect(self.change_theme)
         self.desk.language_wanted.connect(self.change_language)
         self.window.attach(self.desk)
+        self.guard = BackupGuard(self.desk)
         path = self.start.workspace or self.settings.last_workspace
         if path is not None and (self.start.workspace is not None or path.exists()):
             self.desk.open_workspace(path)
@@ -89,6 +91,9 @@ class Application:
         """Nothing runs and nothing is locked afterwards."""
         self.tasks.close()
         if self.wired:
+            problem = self.guard.finish()
+            if problem is not None:
+                logs.log.warning("no backup on closing: %s", problem)
             self.session.close()
 
 
@@ -146,10 +151,12 @@ def grab_pages(
     import tempfile
 
     from scorefact_desktop.views.calls.scenes import call_states
+    from scorefact_desktop.views.exchange.scenes import exchange_states
     from scorefact_desktop.views.imports.scenes import import_states
     from scorefact_desktop.views.interview.scenes import interview_states
     from scorefact_desktop.views.keys.pictures import scenes
     from scorefact_desktop.views.pictures import grab, settle, visits
+    from scorefact_desktop.views.safety.scenes import safety_states
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -171,8 +178,10 @@ def grab_pages(
                 languages=languages, themes=themes, sizes=sizes,
                 states={
                     "calls": call_states(program.window, program.desk),
+                    "exchange": exchange_states(program.window),
                     "import": import_states(program.window, program.desk, Path(home)),
                     "interview": interview_states(program.window),
+                    "settings": safety_states(program.window),
                 },
             )  # fmt: skip
             screens = scenes(

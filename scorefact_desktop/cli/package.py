@@ -226,7 +226,7 @@ def _cut_line(device: str | None, entry: int, translate: "Translate") -> str:
     if device is None:
         return translate(
             "Commands",
-            "Another device remembers entry {entry} of this workspace's history, which is no longer so: a backup was "
+            "Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was "
             "restored, or the history was changed.",
         ).format(entry=entry)
     return translate(

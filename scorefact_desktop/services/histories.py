@@ -1,5 +1,6 @@
 """The history as people read it: who changed what and when, and whether its chain and its signatures hold."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,10 +14,11 @@ from scorefact_desktop.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Entries, newest first (`body` None: erased with the person it was about), how many there are in all, the last
-    one signed, and what is wrong with the chain."""
+    """Entries, newest first (`body` None: erased with the person it was about), names of what they are about by
+    subject, how many there are in all, the last one signed, and what is wrong with the chain."""
 
     entries: tuple[HistoryEntry, ...]
+    names: Mapping[str, str]
     length: int
     signed: int | None
     cuts: tuple[Cut, ...]
@@ -26,8 +28,10 @@ def read(workspace: Workspace, *, subject: str | None = None, most: int = 300) -
     """The history of the workspace, or of one `subject` such as interview:UID."""
     with workspace.reader() as connection:
         signed = heads.signed(connection, 1)
+        entries = history.latest(connection, most, subject)
         return History(
-            entries=history.latest(connection, most, subject),
+            entries=entries,
+            names=history.names_of(connection, {one.subject for one in entries if one.subject}),
             length=history.length(connection),
             signed=signed[-1][0] if signed else None,
             cuts=trail.check(connection),
@@ -91,21 +95,36 @@ def action_words(action: str, translate: Translate) -> str:
     return words.get(action, action.replace("_", " "))
 
 
-def body_words(body: dict[str, Any] | None) -> str:
-    """The particulars of an entry on one line, names and values as stored; ids and hashes are left out."""
-    shown = {name: value for name, value in (body or {}).items() if name not in _NOT_FOR_PEOPLE and _tells(value)}
-    return ", ".join(f"{name.replace('_', ' ')} {_plain(value)}" for name, value in shown.items())
+def body_words(body: dict[str, Any] | None, translate: Translate) -> str:
+    """The particulars of an entry that tell a person something, on one line."""
+    words = {
+        "attempts": translate("History", "calls {value}"),
+        "cases": translate("History", "cases {value}"),
+        "changed": translate("History", "changed {value}"),
+        "contacts": translate("History", "people {value}"),
+        "erased": translate("History", "erased {value}"),
+        "file": translate("History", "file {value}"),
+        "interviews": translate("History", "interviews {value}"),
+        "limit": translate("History", "limit {value}"),
+        "months": translate("History", "months {value}"),
+        "name": translate("History", "name {value}"),
+        "note": translate("History", "note {value}"),
+        "outcome": translate("History", "result {value}"),
+        "reason": translate("History", "reason {value}"),
+    }
+    told = [
+        phrase.format(value=_plain(body[name])) for name, phrase in words.items() if body and _tells(body.get(name))
+    ]
+    return ", ".join(told)
 
 
-#: What only the program needs.
-_NOT_FOR_PEOPLE = ("undo", "heads", "fingerprint", "recipients", "registration", "seed")
 _LONGEST_WORD = 31  # longer ones without a space are ids and hashes
 
 
 def _tells(value: Any) -> bool:
     if isinstance(value, str):
         return len(value) > 0 and (len(value) <= _LONGEST_WORD or " " in value)
-    return value not in (None, [], {})
+    return value not in (None, 0, [], {})
 
 
 def _plain(value: Any) -> str:

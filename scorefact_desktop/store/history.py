@@ -7,7 +7,7 @@ Changing, removing or swapping rows breaks the chain; erasing the clear values o
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,15 @@ from scorefact_desktop.store.rows import record as as_record
 from scorefact_desktop.store.workspace import now
 
 _BEGINNING = bytes(32)
+_NAME = {
+    "campaign": "SELECT v.slug || '/' || c.year FROM campaign c JOIN vendor v ON v.id = c.vendor_id WHERE c.uid = ?",
+    "case": 'SELECT c.name FROM "case" k JOIN customer c ON c.id = k.customer_id WHERE k.uid = ?',
+    "interview": 'SELECT c.name FROM interview i JOIN "case" k ON k.id = i.case_id'
+    " JOIN customer c ON c.id = k.customer_id WHERE i.uid = ?",
+    "customer": "SELECT name FROM customer WHERE uid = ?",
+    "contact": "SELECT name FROM contact WHERE uid = ?",
+    "device": "SELECT name FROM device WHERE uid = ?",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,17 @@ def latest(connection: Connection, most: int, subject: str | None = None) -> tup
         (subject, most),
     )
     return tuple(as_record(HistoryEntry, (*row[:5], None if row[5] is None else json.loads(row[5]))) for row in rows)
+
+
+def names_of(connection: Connection, subjects: Iterable[str]) -> dict[str, str]:
+    """What people call the things behind subjects such as `case:UID`, as far as they are still there."""
+    found = {}
+    for subject in subjects:
+        kind, _, uid = subject.partition(":")
+        row = connection.execute(_NAME[kind], (uid,)).fetchone() if kind in _NAME else None
+        if row is not None and row[0]:
+            found[subject] = str(row[0])
+    return found
 
 
 def length(connection: Connection) -> int:

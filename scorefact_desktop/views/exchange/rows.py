@@ -43,7 +43,7 @@ class DeviceRow(QWidget):
         print_ = Text(in_two_lines(device.fingerprint), T14, 500)
         print_.setMinimumHeight(40)
         print_.setAccessibleName(translate("Exchange", "Fingerprint {digits}").format(digits=device.fingerprint))
-        name = row(StatusMark(kind, 4.0), (Elided(device.name, T14, 600, data=True), 1), small(state), gap=6)
+        name = row(StatusMark(kind, 4.0), Elided(device.name, T14, 600, data=True), small(state), None, gap=6)
         left = column(name, print_, gap=2)
         self.setLayout(column(row((left, 1), self.act, self.forget, gap=12, margins=(0, 8, 0, 8)), Rule(), gap=0))
 

@@ -83,7 +83,10 @@ class Trail(QWidget):
                 one.at.replace("T", " ").replace("Z", ""),
                 one.author or "–",
                 histories.action_words(one.action, translate),
-                histories.body_words(one.body) if one.subject is not None else translate("Exchange", "erased"),
+                self._history.names.get(one.subject or "", ""),
+                histories.body_words(one.body, translate)
+                if one.subject is not None
+                else translate("Exchange", "erased"),
             )
             if not wanted or any(wanted in cell.casefold() for cell in cells):
                 rows.append(cells)
@@ -91,6 +94,7 @@ class Trail(QWidget):
             translate("Exchange", "when (UTC)"),
             translate("Exchange", "who"),
             translate("Exchange", "what was done"),
+            translate("Exchange", "about"),
             translate("Exchange", "particulars"),
         )
         self.table.show_table(Table(header, tuple(rows)), translate("Exchange", "History"), words=True)
