@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n interview(s) missing</source>
+            <translation>
+                <numerusform>%n interview missing</numerusform>
+                <numerusform>%n interviews missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) in an earlier state</source>
+            <translation>
+                <numerusform>%n interview in an earlier state</numerusform>
+                <numerusform>%n interviews in an earlier state</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Benchmark</name>
         <message numerus="yes">
             <source>%n day(s) old</source>
@@ -15,6 +32,86 @@
             <translation>
                 <numerusform>%n month old</numerusform>
                 <numerusform>%n months old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Calls</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes before</source>
+            <translation>
+                <numerusform>%n minute before</numerusform>
+                <numerusform>%n minutes before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other contacts</source>
+            <translation>
+                <numerusform>%n other contact</numerusform>
+                <numerusform>%n other contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers left out of the frame.</source>
+            <translation>
+                <numerusform>%n customer left out of the frame.</numerusform>
+                <numerusform>%n customers left out of the frame.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs may be one customer: look at them.</source>
+            <translation>
+                <numerusform>%n pair may be one customer: look at it.</numerusform>
+                <numerusform>%n pairs may be one customer: look at them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawn without a number.</source>
+            <translation>
+                <numerusform>%n drawn without a number.</numerusform>
+                <numerusform>%n drawn without a number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases of nobody</source>
+            <translation>
+                <numerusform>%n case of nobody</numerusform>
+                <numerusform>%n cases of nobody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts found</source>
+            <translation>
+                <numerusform>%n contact found</numerusform>
+                <numerusform>%n contacts found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointments written to {file}.</source>
+            <translation>
+                <numerusform>%n appointment written to {file}.</numerusform>
+                <numerusform>%n appointments written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers drawn.</source>
+            <translation>
+                <numerusform>%n customer drawn.</numerusform>
+                <numerusform>%n customers drawn.</numerusform>
             </translation>
         </message>
     </context>
@@ -53,6 +150,23 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <source>Not everything is as it was saved: %n finding(s).</source>
+            <translation>
+                <numerusform>Not everything is as it was saved: %n finding.</numerusform>
+                <numerusform>Not everything is as it was saved: %n findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sound: %n interview(s), their answers and the history are as they were saved.</source>
+            <translation>
+                <numerusform>Sound: %n interview, its answers and the history are as they were saved.</numerusform>
+                <numerusform>Sound: %n interviews, their answers and the history are as they were saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message numerus="yes">
             <source>%n vendor(s)</source>
@@ -73,6 +187,20 @@
             <translation>
                 <numerusform>%n customer</numerusform>
                 <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made anew: %n finding(s).</source>
+            <translation>
+                <numerusform>Made anew: %n finding.</numerusform>
+                <numerusform>Made anew: %n findings.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -168,10 +296,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Import %n customer(s)</source>
+            <translation>
+                <numerusform>Import %n customer</numerusform>
+                <numerusform>Import %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n updated</source>
             <translation>
                 <numerusform>%n updated</numerusform>
                 <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical</source>
+            <translation>
+                <numerusform>%n identical</numerusform>
+                <numerusform>%n identical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) added</source>
+            <translation>
+                <numerusform>%n customer added</numerusform>
+                <numerusform>%n customers added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -189,6 +345,62 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n contact(s) added or updated</source>
+            <translation>
+                <numerusform>%n contact added or updated</numerusform>
+                <numerusform>%n contacts added or updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) a customer without a case here.</source>
+            <translation>
+                <numerusform>%n names a customer without a case here.</numerusform>
+                <numerusform>%n name a customer without a case here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The draw now has %n customer(s).</source>
+            <translation>
+                <numerusform>The draw now has %n customer.</numerusform>
+                <numerusform>The draw now has %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back: %n customer(s) removed,</source>
+            <translation>
+                <numerusform>The import was taken back: %n customer removed,</numerusform>
+                <numerusform>The import was taken back: %n customers removed,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back: %n interview(s) removed,</source>
+            <translation>
+                <numerusform>The import was taken back: %n interview removed,</numerusform>
+                <numerusform>The import was taken back: %n interviews removed,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put back as before.</source>
+            <translation>
+                <numerusform>%n put back as before.</numerusform>
+                <numerusform>%n put back as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited since stay as they are now.</source>
+            <translation>
+                <numerusform>%n edited since stays as it is now.</numerusform>
+                <numerusform>%n edited since stay as they are now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) can come in</source>
+            <translation>
+                <numerusform>%n customer can come in</numerusform>
+                <numerusform>%n customers can come in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n interview(s) can come in</source>
             <translation>
                 <numerusform>%n interview can come in</numerusform>
@@ -203,10 +415,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n column(s) to fields</source>
+            <translation>
+                <numerusform>%n column to fields</numerusform>
+                <numerusform>%n columns to fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n column(s) to questions</source>
             <translation>
                 <numerusform>%n column to questions</numerusform>
                 <numerusform>%n columns to questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new column(s)</source>
+            <translation>
+                <numerusform>%n new column</numerusform>
+                <numerusform>%n new columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,14 +449,148 @@
                 <numerusform>%n left out</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n template(s) made: {names}</source>
+            <translation>
+                <numerusform>%n template made: {names}</numerusform>
+                <numerusform>%n templates made: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBatches</name>
+        <message numerus="yes">
+            <source>Taking it back removes %n customer(s)</source>
+            <translation>
+                <numerusform>Taking it back removes %n customer</numerusform>
+                <numerusform>Taking it back removes %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and puts %n back as they were.</source>
+            <translation>
+                <numerusform>and puts %n back as it was.</numerusform>
+                <numerusform>and puts %n back as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking it back removes %n interview(s)</source>
+            <translation>
+                <numerusform>Taking it back removes %n interview</numerusform>
+                <numerusform>Taking it back removes %n interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were edited since and stay as they are now</source>
+            <translation>
+                <numerusform>%n was edited since and stays as it is now</numerusform>
+                <numerusform>%n were edited since and stay as they are now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited since</source>
+            <translation>
+                <numerusform>%n edited since</numerusform>
+                <numerusform>%n edited since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDefinition</name>
+        <message numerus="yes">
+            <source>A questionnaire with %n question(s)</source>
+            <translation>
+                <numerusform>A questionnaire with %n question</numerusform>
+                <numerusform>A questionnaire with %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n theme</numerusform>
+                <numerusform>%n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scale(s)</source>
+            <translation>
+                <numerusform>%n scale</numerusform>
+                <numerusform>%n scales</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMeanings</name>
+        <message numerus="yes">
+            <source>%n cell(s) filled; the values stand as they are.</source>
+            <translation>
+                <numerusform>%n cell filled; the values stand as they are.</numerusform>
+                <numerusform>%n cells filled; the values stand as they are.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportProblems</name>
+        <message numerus="yes">
+            <source>%n more, listed under “Problems”</source>
+            <translation>
+                <numerusform>%n more, listed under “Problems”</numerusform>
+                <numerusform>%n more, listed under “Problems”</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s), first in line {line}</source>
             <translation>
                 <numerusform>%n row, in line {line}</numerusform>
                 <numerusform>%n rows, first in line {line}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Interview</name>
+        <message numerus="yes">
+            <source>opens %n question(s)</source>
+            <translation>
+                <numerusform>opens %n question</numerusform>
+                <numerusform>opens %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) without an answer</source>
+            <translation>
+                <numerusform>%n question without an answer</numerusform>
+                <numerusform>%n questions without an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) kept aside: their question no longer applies</source>
+            <translation>
+                <numerusform>%n answer kept aside: its question no longer applies</numerusform>
+                <numerusform>%n answers kept aside: their questions no longer apply</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) to go on with</source>
+            <translation>
+                <numerusform>%n interview to go on with</numerusform>
+                <numerusform>%n interviews to go on with</numerusform>
             </translation>
         </message>
     </context>
@@ -234,6 +601,34 @@
             <translation>
                 <numerusform>%n customer</numerusform>
                 <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawn at random: %n customers.</source>
+            <translation>
+                <numerusform>Drawn at random: %n customer.</numerusform>
+                <numerusform>Drawn at random: %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected, not drawn at random: %n customers.</source>
+            <translation>
+                <numerusform>Selected, not drawn at random: %n customer.</numerusform>
+                <numerusform>Selected, not drawn at random: %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complete interviews, {modes}.</source>
+            <translation>
+                <numerusform>%n complete interview, {modes}.</numerusform>
+                <numerusform>%n complete interviews, {modes}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fieldwork was extended %n times.</source>
+            <translation>
+                <numerusform>Fieldwork was extended once.</numerusform>
+                <numerusform>Fieldwork was extended %n times.</numerusform>
             </translation>
         </message>
     </context>
@@ -255,6 +650,16 @@
         </message>
     </context>
     <context>
+        <name>Observed</name>
+        <message numerus="yes">
+            <source>%n answer(s) in bold: observed is used.</source>
+            <translation>
+                <numerusform>%n answer in bold: observed is used.</numerusform>
+                <numerusform>%n answers in bold: observed is used.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionRow</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
@@ -271,6 +676,23 @@
             <translation>
                 <numerusform>%n theme, 0 to 100</numerusform>
                 <numerusform>The %n themes, 0 to 100</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recommendation</name>
+        <message numerus="yes">
+            <source>Line: everybody. %n segment(s) differ significantly.</source>
+            <translation>
+                <numerusform>Line: everybody. %n segment differs significantly.</numerusform>
+                <numerusform>Line: everybody. %n segments differ significantly.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) gave a reason; none is released yet.</source>
+            <translation>
+                <numerusform>%n respondent gave a reason; none is released yet.</numerusform>
+                <numerusform>%n respondents gave a reason; none is released yet.</numerusform>
             </translation>
         </message>
     </context>
@@ -484,6 +906,37 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message numerus="yes">
+            <source>%n finding(s) made anew. The file as it was: {name}</source>
+            <translation>
+                <numerusform>%n finding made anew. The file as it was: {name}</numerusform>
+                <numerusform>%n findings made anew. The file as it was: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campaign</numerusform>
+                <numerusform>%n campaigns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) can still be read in it.</source>
+            <translation>
+                <numerusform>%n interview can still be read in it.</numerusform>
+                <numerusform>%n interviews can still be read in it.</numerusform>
             </translation>
         </message>
     </context>

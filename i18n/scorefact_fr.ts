@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message>
+            <source>The file cannot be read far enough to tell what the backup lacks: everything entered after {since}.</source>
+            <translation>Le fichier n’est plus assez lisible pour dire ce qui manque dans la sauvegarde : tout ce qui a été saisi après le {since}.</translation>
+        </message>
+        <message>
+            <source>No interview is missing or different in the backup of {since}.</source>
+            <translation>Aucun entretien ne manque ni ne diffère dans la sauvegarde du {since}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) missing</source>
+            <translation>
+                <numerusform>%n entretien manquant</numerusform>
+                <numerusform>%n entretiens manquants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) in an earlier state</source>
+            <translation>
+                <numerusform>%n entretien dans un état antérieur</numerusform>
+                <numerusform>%n entretiens dans un état antérieur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the backup of {since}: {parts}.</source>
+            <translation>Dans la sauvegarde du {since} : {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Badge</name>
+        <message>
+            <source>satisfied</source>
+            <translation>satisfaits</translation>
+        </message>
+        <message>
+            <source>without a crisis</source>
+            <translation>sans crise</translation>
+        </message>
+        <message>
+            <source>NPS®</source>
+            <translation>NPS®</translation>
+        </message>
+        <message>
+            <source>stay 3 years</source>
+            <translation>restent 3 ans</translation>
+        </message>
+        <message>
+            <source>right choice</source>
+            <translation>bon choix</translation>
+        </message>
+        <message>
+            <source>Valid until {day}</source>
+            <translation>Valable jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>campaign {year}</source>
+            <translation>campagne {year}</translation>
+        </message>
+        <message>
+            <source>Issued by {issuer}</source>
+            <translation>Délivré par {issuer}</translation>
+        </message>
+        <message>
+            <source>Label Customer satisfaction {year}, {vendor}: {figures}.</source>
+            <translation>Label Satisfaction client {year}, {vendor} : {figures}.</translation>
+        </message>
+        <message>
+            <source>Specimen, without value.</source>
+            <translation>Spécimen sans valeur.</translation>
+        </message>
+    </context>
+    <context>
         <name>Benchmark</name>
         <message numerus="yes">
             <source>%n day(s) old</source>
@@ -15,6 +87,950 @@
             <translation>
                 <numerusform>vieux de %n mois</numerusform>
                 <numerusform>vieux de %n mois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Calls</name>
+        <message>
+            <source>Call {contact}, {customer}</source>
+            <translation>Appeler {contact}, {customer}</translation>
+        </message>
+        <message>
+            <source>Campaign {campaign}</source>
+            <translation>Campagne {campaign}</translation>
+        </message>
+        <message>
+            <source>Number: {number}</source>
+            <translation>Numéro : {number}</translation>
+        </message>
+        <message>
+            <source>Their time: {time}</source>
+            <translation>Leur heure : {time}</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Pas de réponse</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupé</translation>
+        </message>
+        <message>
+            <source>Voicemail left</source>
+            <translation>Message laissé</translation>
+        </message>
+        <message>
+            <source>Voicemail, no message</source>
+            <translation>Répondeur, sans message</translation>
+        </message>
+        <message>
+            <source>Dead number</source>
+            <translation>Numéro mort</translation>
+        </message>
+        <message>
+            <source>{day}, {time} on this computer’s clock.</source>
+            <translation>{day} à {time} à l’horloge de ce poste.</translation>
+        </message>
+        <message>
+            <source>Outside working hours there.</source>
+            <translation>Hors des heures de travail là-bas.</translation>
+        </message>
+        <message>
+            <source>At the weekend.</source>
+            <translation>Le week-end.</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>Rappeler plus tard</translation>
+        </message>
+        <message>
+            <source>No contact known</source>
+            <translation>Aucun contact connu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other contacts</source>
+            <translation>
+                <numerusform>%n autre contact</numerusform>
+                <numerusform>%n autres contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Heure là-bas</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>Customer since</source>
+            <translation>Client depuis</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Attribué à</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Interview interrupted</source>
+            <translation>Entretien interrompu</translation>
+        </message>
+        <message>
+            <source>The same number: {customers}</source>
+            <translation>Même numéro : {customers}</translation>
+        </message>
+        <message>
+            <source>The same e-mail address: {customers}</source>
+            <translation>Même adresse e-mail : {customers}</translation>
+        </message>
+        <message>
+            <source>{contact} has left the company</source>
+            <translation>{contact} a quitté l’entreprise</translation>
+        </message>
+        <message>
+            <source>This number was found dead</source>
+            <translation>Ce numéro s’est avéré mort</translation>
+        </message>
+        <message>
+            <source>This is not a number of that country: check it before dialling</source>
+            <translation>Ce n’est pas un numéro de ce pays : vérifiez-le avant de composer</translation>
+        </message>
+        <message>
+            <source>“{name}” is no known time zone or country</source>
+            <translation>« {name} » n’est ni un fuseau horaire ni un pays connu</translation>
+        </message>
+        <message>
+            <source>Interviewed in {years}</source>
+            <translation>Interrogé en {years}</translation>
+        </message>
+        <message>
+            <source>Named by {contact}</source>
+            <translation>Indiqué par {contact}</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentatives</translation>
+        </message>
+        <message>
+            <source>{made} of {maximum} used</source>
+            <translation>{made} sur {maximum} utilisées</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>Personne n’a encore appelé.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <source>Dials with this computer’s telephone (C)</source>
+            <translation>Compose avec le téléphone de ce poste (C)</translation>
+        </message>
+        <message>
+            <source>Start the interview</source>
+            <translation>Commencer l’entretien</translation>
+        </message>
+        <message>
+            <source>Before you call</source>
+            <translation>Avant d’appeler</translation>
+        </message>
+        <message>
+            <source>Note for whoever calls</source>
+            <translation>Note pour qui appellera</translation>
+        </message>
+        <message>
+            <source>When, in their time</source>
+            <translation>Quand, à leur heure</translation>
+        </message>
+        <message>
+            <source>How firm</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Me rappeler</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Proposé</translation>
+        </message>
+        <message>
+            <source>Save (Enter)</source>
+            <translation>Enregistrer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Retour (Échap)</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>at its time</source>
+            <translation>à l’heure dite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes before</source>
+            <translation>
+                <numerusform>%n minute avant</numerusform>
+                <numerusform>%n minutes avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom to call instead</source>
+            <translation>Qui appeler à la place</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Other contact</source>
+            <translation>Autre contact</translation>
+        </message>
+        <message>
+            <source>Has left the company</source>
+            <translation>A quitté l’entreprise</translation>
+        </message>
+        <message>
+            <source>Line lost</source>
+            <translation>Ligne coupée</translation>
+        </message>
+        <message>
+            <source>Copy the table: {name}</source>
+            <translation>Copier le tableau : {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases of nobody</source>
+            <translation>
+                <numerusform>%n dossier sans enquêteur</numerusform>
+                <numerusform>%n dossiers sans enquêteur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By interviewer</source>
+            <translation>Par enquêteur</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Par jour</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Issues</translation>
+        </message>
+        <message>
+            <source>Quotas by stratum</source>
+            <translation>Quotas par strate</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Enquêteur</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Par heure</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Joints</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Complete (I)</source>
+            <translation>Complets (I)</translation>
+        </message>
+        <message>
+            <source>Partial (P)</source>
+            <translation>Partiels (P)</translation>
+        </message>
+        <message>
+            <source>Refusal, broken off (R)</source>
+            <translation>Refus, abandons (R)</translation>
+        </message>
+        <message>
+            <source>Not reached (NC)</source>
+            <translation>Non joints (NC)</translation>
+        </message>
+        <message>
+            <source>Other (O)</source>
+            <translation>Autres (O)</translation>
+        </message>
+        <message>
+            <source>Unknown (UH, UO)</source>
+            <translation>Inconnus (UH, UO)</translation>
+        </message>
+        <message>
+            <source>No customer (NE)</source>
+            <translation>Non clients (NE)</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>To call</source>
+            <translation>À appeler</translation>
+        </message>
+        <message>
+            <source>Name of an interviewer</source>
+            <translation>Nom d’un enquêteur</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Adds an interviewer</source>
+            <translation>Ajoute un enquêteur</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Takes the open cases of the chosen interviewer away</source>
+            <translation>Retire ses dossiers ouverts à l’enquêteur choisi</translation>
+        </message>
+        <message>
+            <source>Share out the cases</source>
+            <translation>Répartir les dossiers</translation>
+        </message>
+        <message>
+            <source>Gives every case that nobody has to an interviewer, at random and evenly</source>
+            <translation>Donne chaque dossier sans enquêteur à l’un d’eux, au hasard et à parts égales</translation>
+        </message>
+        <message>
+            <source>Appointments as calendar…</source>
+            <translation>Rendez-vous en calendrier…</translation>
+        </message>
+        <message>
+            <source>Draw the sample…</source>
+            <translation>Tirer l’échantillon…</translation>
+        </message>
+        <message>
+            <source>Company refuses</source>
+            <translation>L’entreprise refuse</translation>
+        </message>
+        <message>
+            <source>No longer customer</source>
+            <translation>N’est plus client</translation>
+        </message>
+        <message>
+            <source>Wrong company</source>
+            <translation>Autre entreprise</translation>
+        </message>
+        <message>
+            <source>Nobody can answer</source>
+            <translation>Personne ne peut répondre</translation>
+        </message>
+        <message>
+            <source>Not able to answer</source>
+            <translation>Incapable de répondre</translation>
+        </message>
+        <message>
+            <source>No common language</source>
+            <translation>Pas de langue commune</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Décédé</translation>
+        </message>
+        <message>
+            <source>Interview broken off</source>
+            <translation>Entretien abandonné</translation>
+        </message>
+        <message>
+            <source>Interview in part</source>
+            <translation>Entretien partiel</translation>
+        </message>
+        <message>
+            <source>Interview complete</source>
+            <translation>Entretien complet</translation>
+        </message>
+        <message>
+            <source>Decision maker</source>
+            <translation>Décideur</translation>
+        </message>
+        <message>
+            <source>Key user</source>
+            <translation>Utilisateur clé</translation>
+        </message>
+        <message>
+            <source>IT</source>
+            <translation>Informatique</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>Appointments today</source>
+            <translation>Rendez-vous du jour</translation>
+        </message>
+        <message>
+            <source>Call-backs due</source>
+            <translation>Rappels à faire</translation>
+        </message>
+        <message>
+            <source>To try now</source>
+            <translation>À tenter maintenant</translation>
+        </message>
+        <message>
+            <source>No number to call</source>
+            <translation>Aucun numéro à appeler</translation>
+        </message>
+        <message>
+            <source>early mornings</source>
+            <translation>tôt le matin</translation>
+        </message>
+        <message>
+            <source>around noon</source>
+            <translation>vers midi</translation>
+        </message>
+        <message>
+            <source>early afternoons</source>
+            <translation>en début d’après-midi</translation>
+        </message>
+        <message>
+            <source>late afternoons</source>
+            <translation>en fin d’après-midi</translation>
+        </message>
+        <message>
+            <source>part {number} of the day</source>
+            <translation>partie {number} de la journée</translation>
+        </message>
+        <message>
+            <source>never tried</source>
+            <translation>jamais tenté</translation>
+        </message>
+        <message>
+            <source>tried {part} only</source>
+            <translation>tenté {part} seulement</translation>
+        </message>
+        <message>
+            <source>not tried at this hour</source>
+            <translation>pas tenté à cette heure</translation>
+        </message>
+        <message>
+            <source>not tried on a {day}</source>
+            <translation>jamais tenté un {day}</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>pas de numéro</translation>
+        </message>
+        <message>
+            <source>dead number</source>
+            <translation>numéro mort</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>est parti</translation>
+        </message>
+        <message>
+            <source>its turn</source>
+            <translation>c’est son tour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} late</source>
+            <translation>{hours} h {minutes} de retard</translation>
+        </message>
+        <message>
+            <source>{minutes} min late</source>
+            <translation>{minutes} min de retard</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maint.</translation>
+        </message>
+        <message>
+            <source>in {minutes} min</source>
+            <translation>dans {minutes} min</translation>
+        </message>
+        <message>
+            <source>in {hours} h {minutes}</source>
+            <translation>dans {hours} h {minutes}</translation>
+        </message>
+        <message>
+            <source>attempt {number} of {maximum}</source>
+            <translation>tentative {number} sur {maximum}</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lundi</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>mardi</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>mercredi</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>jeudi</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>vendredi</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>samedi</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>dimanche</translation>
+        </message>
+        <message>
+            <source>{time} here, theirs not known</source>
+            <translation>{time} ici, chez eux inconnue</translation>
+        </message>
+        <message>
+            <source>{time}, as here</source>
+            <translation>{time}, comme ici</translation>
+        </message>
+        <message>
+            <source>Public holiday there: {holiday}</source>
+            <translation>Jour férié là-bas : {holiday}</translation>
+        </message>
+        <message>
+            <source>It is the weekend there</source>
+            <translation>C’est le week-end là-bas</translation>
+        </message>
+        <message>
+            <source>Outside working hours there: it is {time}</source>
+            <translation>Hors des heures de travail là-bas : il est {time}</translation>
+        </message>
+        <message>
+            <source>Saved: {result}</source>
+            <translation>Enregistré : {result}</translation>
+        </message>
+        <message>
+            <source>Result of this call</source>
+            <translation>Résultat de cet appel</translation>
+        </message>
+        <message>
+            <source>one key, undo with Ctrl+Z</source>
+            <translation>une touche, annuler avec Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Takes the last result back (Ctrl+Z)</source>
+            <translation>Annule le dernier résultat (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More results</source>
+            <translation>Autres résultats</translation>
+        </message>
+        <message>
+            <source>No contact: stays in the queue</source>
+            <translation>Sans contact : reste en file</translation>
+        </message>
+        <message>
+            <source>Later: interim, not final</source>
+            <translation>Plus tard : provisoire</translation>
+        </message>
+        <message>
+            <source>Final: leaves the queue</source>
+            <translation>Définitif : quitte la file</translation>
+        </message>
+        <message>
+            <source>{drawn} of {eligible} eligible customers are drawn.</source>
+            <translation>{drawn} des {eligible} clients éligibles sont tirés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers left out of the frame.</source>
+            <translation>
+                <numerusform>%n client écarté de la base.</numerusform>
+                <numerusform>%n clients écartés de la base.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs may be one customer: look at them.</source>
+            <translation>
+                <numerusform>%n paire pourrait être un seul client : vérifiez-la.</numerusform>
+                <numerusform>%n paires pourraient être un seul client : vérifiez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawn without a number.</source>
+            <translation>
+                <numerusform>%n tiré sans numéro.</numerusform>
+                <numerusform>%n tirés sans numéro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sample is too small for the minimum in every stratum.</source>
+            <translation>L’échantillon est trop petit pour le minimum dans chaque strate.</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Strate</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Tirés</translation>
+        </message>
+        <message>
+            <source>The draw</source>
+            <translation>Le tirage</translation>
+        </message>
+        <message>
+            <source>Draw the sample</source>
+            <translation>Tirer l’échantillon</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Customers to draw</source>
+            <translation>Clients à tirer</translation>
+        </message>
+        <message>
+            <source>Strata by</source>
+            <translation>Strates par</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>et par</translation>
+        </message>
+        <message>
+            <source>At least in each</source>
+            <translation>Minimum par strate</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>At random</source>
+            <translation>Au hasard</translation>
+        </message>
+        <message>
+            <source>By quotas</source>
+            <translation>Par quotas</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>rien d’autre</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tirer</translation>
+        </message>
+        <message>
+            <source>listed twice</source>
+            <translation>inscrit deux fois</translation>
+        </message>
+        <message>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} réponses sur {base}</translation>
+        </message>
+        <message>
+            <source>{share} closes: {owed} to go</source>
+            <translation>{share} pour clore : encore {owed}</translation>
+        </message>
+        <message>
+            <source>{share} reached</source>
+            <translation>{share} atteints</translation>
+        </message>
+        <message>
+            <source>response rate RR3</source>
+            <translation>taux de réponse RR3</translation>
+        </message>
+        <message>
+            <source>refusals</source>
+            <translation>refus</translation>
+        </message>
+        <message>
+            <source>calls per interview</source>
+            <translation>appels par entretien</translation>
+        </message>
+        <message>
+            <source>Calls by hour</source>
+            <translation>Appels par heure</translation>
+        </message>
+        <message>
+            <source>blue: reached</source>
+            <translation>bleu : joints</translation>
+        </message>
+        <message>
+            <source>Everybody’s calls</source>
+            <translation>Appels de tous</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts found</source>
+            <translation>
+                <numerusform>%n contact trouvé</numerusform>
+                <numerusform>%n contacts trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of this campaign has that number or name.</source>
+            <translation>Personne dans cette campagne n’a ce numéro ou ce nom.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File d’appels</translation>
+        </message>
+        <message>
+            <source>Customer, contact or 4 digits of a number (Ctrl+K)</source>
+            <translation>Client, contact ou 4 chiffres d’un numéro (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation>Appels de qui</translation>
+        </message>
+        <message>
+            <source>Order of the queue</source>
+            <translation>Ordre de la file</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>selon la règle</translation>
+        </message>
+        <message>
+            <source>by customer</source>
+            <translation>par client</translation>
+        </message>
+        <message>
+            <source>by attempts</source>
+            <translation>par tentatives</translation>
+        </message>
+        <message>
+            <source>by language</source>
+            <translation>par langue</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Toutes les langues</translation>
+        </message>
+        <message>
+            <source>Copy the queue</source>
+            <translation>Copier la file</translation>
+        </message>
+        <message>
+            <source>{count} to call</source>
+            <translation>{count} à appeler</translation>
+        </message>
+        <message>
+            <source>{count} more, in the order of the rule</source>
+            <translation>{count} de plus, dans l’ordre de la règle</translation>
+        </message>
+        <message>
+            <source>{count} later</source>
+            <translation>{count} plus tard</translation>
+        </message>
+        <message>
+            <source>{count} not at work</source>
+            <translation>{count} hors horaires</translation>
+        </message>
+        <message>
+            <source>{count} tried enough</source>
+            <translation>{count} assez tentés</translation>
+        </message>
+        <message>
+            <source>{contact}, {customer}: {time}, {when}</source>
+            <translation>{contact}, {customer} : {time}, {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Find who calls back</source>
+            <translation>Trouver qui rappelle</translation>
+        </message>
+        <message>
+            <source>My calls</source>
+            <translation>Mes appels</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vues</translation>
+        </message>
+        <message>
+            <source>Fieldwork is closed</source>
+            <translation>Le terrain est clos</translation>
+        </message>
+        <message>
+            <source>Nobody is at work now: the queue of {day}, {time}</source>
+            <translation>Tous hors horaires : la file de {day} à {time}</translation>
+        </message>
+        <message>
+            <source>Nobody is to be called now</source>
+            <translation>Personne à appeler maintenant</translation>
+        </message>
+        <message>
+            <source>Next: {contact} at {time}</source>
+            <translation>À suivre : {contact} à {time}</translation>
+        </message>
+        <message>
+            <source>Next: {contact}, {customer}</source>
+            <translation>À suivre : {contact}, {customer}</translation>
+        </message>
+        <message>
+            <source>Import customers</source>
+            <translation>Importer des clients</translation>
+        </message>
+        <message>
+            <source>Launch on Home</source>
+            <translation>Lancer depuis l’accueil</translation>
+        </message>
+        <message>
+            <source>Who is tried later, or was tried enough, is counted under the list.</source>
+            <translation>Ceux à tenter plus tard, ou assez tentés, sont comptés sous la liste.</translation>
+        </message>
+        <message>
+            <source>No customer was drawn into this campaign, so there were no calls.</source>
+            <translation>Aucun client n’a été tiré pour cette campagne, il n’y a donc pas eu d’appels.</translation>
+        </message>
+        <message>
+            <source>Fieldwork has not begun</source>
+            <translation>Le terrain n’a pas commencé</translation>
+        </message>
+        <message>
+            <source>The sample is drawn. Launch the campaign, and the queue appears here.</source>
+            <translation>L’échantillon est tiré. Lancez la campagne, et la file apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be called yet</source>
+            <translation>Personne à appeler pour l’instant</translation>
+        </message>
+        <message>
+            <source>Import the customer list, draw the sample, launch: then the queue appears here.</source>
+            <translation>Importez la liste des clients, tirez l’échantillon, lancez : la file apparaît alors ici.</translation>
+        </message>
+        <message>
+            <source>Calendar ({pattern})</source>
+            <translation>Calendrier ({pattern})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointments written to {file}.</source>
+            <translation>
+                <numerusform>%n rendez-vous écrit dans {file}.</numerusform>
+                <numerusform>%n rendez-vous écrits dans {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers drawn.</source>
+            <translation>
+                <numerusform>%n client tiré.</numerusform>
+                <numerusform>%n clients tirés.</numerusform>
             </translation>
         </message>
     </context>
@@ -245,6 +1261,147 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <source>Not everything is as it was saved: %n finding(s).</source>
+            <translation>
+                <numerusform>Tout n’est pas tel qu’enregistré : %n constat.</numerusform>
+                <numerusform>Tout n’est pas tel qu’enregistré : %n constats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sound: %n interview(s), their answers and the history are as they were saved.</source>
+            <translation>
+                <numerusform>Intact : %n entretien, ses réponses et l’historique sont tels qu’enregistrés.</numerusform>
+                <numerusform>Intact : %n entretiens, leurs réponses et l’historique sont tels qu’enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only derived data is wrong: a repair makes it anew from the answers, which are as they were saved.</source>
+            <translation>Seules des données dérivées sont fausses : une réparation les refait à partir des réponses, qui sont telles qu’enregistrées.</translation>
+        </message>
+        <message>
+            <source>Keep this file. Restore the newest backup as a new workspace beside it, compare, and enter again what is missing there. A repair changes nothing that people entered.</source>
+            <translation>Gardez ce fichier. Restaurez la sauvegarde la plus récente comme nouvel espace de travail à côté, comparez, et saisissez à nouveau ce qui y manque. Une réparation ne change rien de ce qui a été saisi.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be opened.</source>
+            <translation>Le fichier est endommagé et ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>Pages of the file are damaged ({count} messages; the first: {first}).</source>
+            <translation>Des pages du fichier sont endommagées ({count} messages ; le premier : {first}).</translation>
+        </message>
+        <message>
+            <source>An index does not fit its table ({count} messages; the first: {first}). It can be made anew.</source>
+            <translation>Un index ne correspond pas à sa table ({count} messages ; le premier : {first}). Il peut être refait.</translation>
+        </message>
+        <message>
+            <source>{count} rows of the table {table} name another row that is not there.</source>
+            <translation>{count} lignes de la table {table} renvoient à une autre ligne qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>{name} is not built as this version of the program builds it: another program changed it.</source>
+            <translation>{name} n’est pas construit comme cette version du programme le construit : un autre programme l’a changé.</translation>
+        </message>
+        <message>
+            <source>A part of the file could not be read ({check}: {reason}).</source>
+            <translation>Une partie du fichier n’a pas pu être lue ({check} : {reason}).</translation>
+        </message>
+        <message>
+            <source>{name} does not fit the hash it was stored with: it was changed.</source>
+            <translation>{name} ne correspond pas à l’empreinte avec laquelle il a été enregistré : il a été changé.</translation>
+        </message>
+        <message>
+            <source>The history is broken at entry {id}: it was changed, or entries before it are missing.</source>
+            <translation>L’historique est rompu à l’entrée {id} : elle a été changée, ou des entrées antérieures manquent.</translation>
+        </message>
+        <message>
+            <source>A signature does not fit the history (entry {id}): it was cut short or written anew.</source>
+            <translation>Une signature ne correspond pas à l’historique (entrée {id}) : il a été tronqué ou réécrit.</translation>
+        </message>
+        <message>
+            <source>The questionnaire of {campaign} cannot be read, so its interviews could not be checked.</source>
+            <translation>Le questionnaire de {campaign} ne peut pas être lu ; ses entretiens n’ont donc pas pu être vérifiés.</translation>
+        </message>
+        <message>
+            <source>Interview {id} of {campaign}: answers differ from those that were saved ({questions}).</source>
+            <translation>Entretien {id} de {campaign} : des réponses diffèrent de celles qui ont été enregistrées ({questions}).</translation>
+        </message>
+        <message>
+            <source>Interview {id} of {campaign}: words, numbers or details are not those that were saved.</source>
+            <translation>Entretien {id} de {campaign} : des mots, des nombres ou des indications ne sont pas ceux qui ont été enregistrés.</translation>
+        </message>
+        <message>
+            <source>Interview {id} of {campaign}: the packed answers do not fit the answers. They can be made anew.</source>
+            <translation>Entretien {id} de {campaign} : les réponses compactées ne correspondent pas aux réponses. Elles peuvent être refaites.</translation>
+        </message>
+        <message>
+            <source>The label decision of {campaign} cannot be computed again: what it rests on was changed.</source>
+            <translation>La décision de label de {campaign} ne peut pas être recalculée : ce sur quoi elle repose a été changé.</translation>
+        </message>
+        <message>
+            <source>The label decision of {campaign} comes out otherwise today ({rules}). The stored one stands.</source>
+            <translation>La décision de label de {campaign} serait différente aujourd’hui ({rules}). Celle qui est enregistrée reste valable.</translation>
+        </message>
+        <message>
+            <source>{subject} {id} is not what was saved.</source>
+            <translation>{subject} {id} : ce n’est pas ce qui a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{subject} {id} was saved and is not there any more.</source>
+            <translation>{subject} {id} : a été enregistré et n’existe plus.</translation>
+        </message>
+        <message>
+            <source>{subject} {id} was not saved by this program, or its digest is lost.</source>
+            <translation>{subject} {id} : n’a pas été enregistré par ce programme, ou son empreinte est perdue.</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>The key file beside the workspace cannot be used: put back the one that lies beside a backup before closing.</source>
+            <translation>Le fichier de clés à côté de l’espace de travail est inutilisable : avant de fermer, remettez celui qui se trouve à côté d’une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde dans {folder}.</translation>
+        </message>
+        <message>
+            <source>The newest backup is of {date}.</source>
+            <translation>La sauvegarde la plus récente date du {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>No campaigns yet.</source>
@@ -267,16 +1424,54 @@
             <translation>{campaign}  {status}  population : {population}, échantillon : {sample}, entretiens complets : {complete}</translation>
         </message>
         <message>
-            <source>New workspace: {path}</source>
-            <translation>Nouvel espace de travail : {path}</translation>
-        </message>
-        <message>
             <source>made {date} with {program}, format {version}, {protection}, {size} KB</source>
             <translation>créé le {date} avec {program}, format {version}, {protection}, {size} Ko</translation>
         </message>
         <message>
+            <source>Backup: {path}</source>
+            <translation>Sauvegarde : {path}</translation>
+        </message>
+        <message>
+            <source>There is no backup of {path}.</source>
+            <translation>Il n’y a pas de sauvegarde de {path}.</translation>
+        </message>
+        <message>
+            <source>Restored: {path}</source>
+            <translation>Restauré : {path}</translation>
+        </message>
+        <message>
+            <source>Set aside: {path}</source>
+            <translation>Mis de côté : {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made anew: %n finding(s).</source>
+            <translation>
+                <numerusform>Refait : %n constat.</numerusform>
+                <numerusform>Refaits : %n constats.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file as it was: {path}</source>
+            <translation>Le fichier tel qu’il était : {path}</translation>
+        </message>
+        <message>
             <source>encrypted</source>
             <translation>chiffré</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>endommagé</translation>
+        </message>
+        <message>
+            <source>encrypted, {size} KB; opens with: {keys}</source>
+            <translation>chiffré, {size} Ko ; s’ouvre avec : {keys}</translation>
         </message>
         <message>
             <source>plain</source>
@@ -444,6 +1639,158 @@
             <source>campaign reopened</source>
             <translation>campagne rouverte</translation>
         </message>
+        <message>
+            <source>{drawn} of {eligible} eligible customers drawn, seed {seed}.</source>
+            <translation>{drawn} des {eligible} clients éligibles tirés, graine {seed}.</translation>
+        </message>
+        <message>
+            <source>The sample is too small for the minimum in every stratum.</source>
+            <translation>L’échantillon est trop petit pour le minimum dans chaque strate.</translation>
+        </message>
+        <message>
+            <source>Perhaps one customer: {one} and {other}</source>
+            <translation>Peut-être un seul client : {one} et {other}</translation>
+        </message>
+        <message>
+            <source>Drawn customers without a telephone number: {count}</source>
+            <translation>Clients tirés sans numéro de téléphone : {count}</translation>
+        </message>
+        <message>
+            <source>Passphrase of {path}</source>
+            <translation>Phrase secrète de {path}</translation>
+        </message>
+        <message>
+            <source>Added: {kind} {key}</source>
+            <translation>Ajouté : {kind} {key}</translation>
+        </message>
+        <message>
+            <source>Taken away: {kind} {key}</source>
+            <translation>Retiré : {kind} {key}</translation>
+        </message>
+        <message>
+            <source>Changed: {kind} {key}</source>
+            <translation>Changé : {kind} {key}</translation>
+        </message>
+        <message>
+            <source>{rows} rows: {added} new, {changed} corrected, {same} known, {rejected} not usable</source>
+            <translation>{rows} lignes : {added} nouvelles, {changed} corrigées, {same} connues, {rejected} inutilisables</translation>
+        </message>
+        <message>
+            <source>no one customer is called this</source>
+            <translation>aucun client unique ne porte ce nom</translation>
+        </message>
+        <message>
+            <source>not an outcome</source>
+            <translation>pas un devenir</translation>
+        </message>
+        <message>
+            <source>not a day</source>
+            <translation>pas un jour</translation>
+        </message>
+        <message>
+            <source>a day in the future</source>
+            <translation>un jour à venir</translation>
+        </message>
+        <message>
+            <source>Line {line}, {column}: “{value}”: {reason}</source>
+            <translation>Ligne {line}, {column} : « {value} » : {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: send it to whoever holds the issuing key.</source>
+            <translation>{file} : à envoyer à qui détient la clé d’émission.</translation>
+        </message>
+        <message>
+            <source>{file}: the label {number} of {vendor} {year}, valid until {day}.</source>
+            <translation>{file} : le label {number} de {vendor} {year}, valable jusqu’au {day}.</translation>
+        </message>
+        <message>
+            <source>List {number} of revoked labels is in use.</source>
+            <translation>La liste {number} des labels révoqués est en usage.</translation>
+        </message>
+        <message>
+            <source>The label {number} is in the workspace; export it as PDF and badge.</source>
+            <translation>Le label {number} est dans l’espace de travail ; exportez-le en PDF et en badge.</translation>
+        </message>
+        <message>
+            <source>{file}: list {number} of revoked labels; give it to everybody.</source>
+            <translation>{file} : liste {number} des labels révoqués ; à donner à tous.</translation>
+        </message>
+        <message>
+            <source>The key is in {file}; keep it where labels are sealed, and a copy apart.</source>
+            <translation>La clé est dans {file} ; gardez-la là où l’on scelle les labels, et une copie ailleurs.</translation>
+        </message>
+        <message>
+            <source>Nobody found.</source>
+            <translation>Personne trouvé.</translation>
+        </message>
+        <message>
+            <source>{campaign}: {months} months, due since {date}: contacts {contacts}</source>
+            <translation>{campaign} : {months} mois, échu depuis le {date} : contacts {contacts}</translation>
+        </message>
+        <message>
+            <source>{campaign}: {months} months, due on {date}: contacts {contacts}</source>
+            <translation>{campaign} : {months} mois, échéance le {date} : contacts {contacts}</translation>
+        </message>
+        <message>
+            <source>Would be erased: interviews {interviews}, people {contacts}, calls {attempts}</source>
+            <translation>Serait effacé : entretiens {interviews}, personnes {contacts}, appels {attempts}</translation>
+        </message>
+        <message>
+            <source>Erased: interviews {interviews}, people {contacts}, calls {attempts}</source>
+            <translation>Effacé : entretiens {interviews}, personnes {contacts}, appels {attempts}</translation>
+        </message>
+        <message>
+            <source>Backups made until today still hold it; the last of them is gone after {date}. Delivered documents that stay as they are: {outputs}.</source>
+            <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore ; la dernière disparaît après le {date}. Documents remis qui restent tels quels : {outputs}.</translation>
+        </message>
+        <message>
+            <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}</source>
+            <translation>Pour {devices} : entretiens {interviews}, dossiers {cases}, appels {attempts}</translation>
+        </message>
+        <message>
+            <source>Nothing to decide.</source>
+            <translation>Rien à trancher.</translation>
+        </message>
+        <message>
+            <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, erased {erased}, conflicts {conflicts}</source>
+            <translation>{file} : {campaign} de {device} : entretiens {interviews}, dossiers {cases}, appels {attempts}, effacés {erased}, conflits {conflicts}</translation>
+        </message>
+        <message>
+            <source>Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was restored, or the history was changed.</source>
+            <translation>Un autre poste se souvient de l’entrée {entry} de l’historique de cet espace de travail, qui n’est plus la même : une sauvegarde a été restaurée, ou l’historique a été modifié.</translation>
+        </message>
+        <message>
+            <source>The history of {device} no longer holds entry {entry} as it was: a backup was restored there, or the history was changed.</source>
+            <translation>L’historique de {device} ne contient plus l’entrée {entry} telle qu’elle était : une sauvegarde y a été restaurée, ou l’historique a été modifié.</translation>
+        </message>
+        <message>
+            <source>this device</source>
+            <translation>ce poste</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>de confiance</translation>
+        </message>
+        <message>
+            <source>not trusted yet</source>
+            <translation>pas encore de confiance</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>affiché</translation>
+        </message>
+        <message>
+            <source>{name} ({campaign}) was interviewed more than once; one interview counts:</source>
+            <translation>{name} ({campaign}) a été interrogé plusieurs fois ; un entretien compte :</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>compte</translation>
+        </message>
+        <message>
+            <source>{campaign}: weighting {chosen}, in use: {used}</source>
+            <translation>{campaign} : pondération {chosen}, en usage : {used}</translation>
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -482,6 +1829,101 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crisis</name>
+        <message>
+            <source>Crisis</source>
+            <translation>Crise</translation>
+        </message>
+        <message>
+            <source>This questionnaire asks nobody about crises</source>
+            <translation>Ce questionnaire ne pose aucune question sur les crises</translation>
+        </message>
+        <message>
+            <source>Score-Crisis needs the standard question how often a problem disrupted the business.</source>
+            <translation>Score-Crisis s’appuie sur la question standard : combien de fois un problème a perturbé l’activité.</translation>
+        </message>
+        <message>
+            <source>Crisis: {reason}</source>
+            <translation>Crise : {reason}</translation>
+        </message>
+        <message>
+            <source>{share} of customers had a crisis in the past 12 months</source>
+            <translation>{share} des clients ont connu une crise ces 12 derniers mois</translation>
+        </message>
+        <message>
+            <source>Had a crisis</source>
+            <translation>Ont connu une crise</translation>
+        </message>
+        <message>
+            <source>Should a crisis come</source>
+            <translation>Si une crise survenait</translation>
+        </message>
+        <message>
+            <source>Share of positive answers, of everybody asked.</source>
+            <translation>Part de réponses positives, parmi tous les interrogés.</translation>
+        </message>
+        <message>
+            <source>How many crises</source>
+            <translation>Combien de crises</translation>
+        </message>
+        <message>
+            <source>crises</source>
+            <translation>crises</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clients</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>{count} or more</source>
+            <translation>{count} ou plus</translation>
+        </message>
+        <message>
+            <source>Of customers who had a crisis.</source>
+            <translation>Parmi les clients ayant connu une crise.</translation>
+        </message>
+        <message>
+            <source>How the last one went</source>
+            <translation>La dernière crise</translation>
+        </message>
+        <message>
+            <source>fully resolved</source>
+            <translation>entièrement résolue</translation>
+        </message>
+        <message>
+            <source>resolved, fully or partly</source>
+            <translation>résolue, au moins en partie</translation>
+        </message>
+        <message>
+            <source>handled well</source>
+            <translation>bien gérée</translation>
+        </message>
+        <message>
+            <source>able to handle one</source>
+            <translation>capable d’y faire face</translation>
+        </message>
+        <message>
+            <source>confident</source>
+            <translation>confiants</translation>
+        </message>
+        <message>
+            <source>How often: protected, or not answered.</source>
+            <translation>Fréquence : protégée, ou sans réponse.</translation>
+        </message>
+        <message>
+            <source>{rate} per customer and year ({lower}–{upper}, Garwood): {count} in all</source>
+            <translation>{rate} par client et par an ({lower}–{upper}, Garwood) : {count} en tout</translation>
         </message>
     </context>
     <context>
@@ -634,6 +2076,14 @@
         <message>
             <source>Recurring revenue</source>
             <translation>Revenu récurrent</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Crise</translation>
+        </message>
+        <message>
+            <source>NPS and capacity</source>
+            <translation>NPS et capacité</translation>
         </message>
         <message>
             <source>Drivers</source>
@@ -1134,10 +2584,6 @@
             <translation>{path} n’est pas chiffré, alors qu’une clé a été donnée. Le fichier a été laissé tel quel. Assurez-vous que c’est bien le bon fichier, puis ouvrez-le sans clé.</translation>
         </message>
         <message>
-            <source>This version can only make plain workspaces, without a passphrase. Nothing was made. Say --plain if that is what you want.</source>
-            <translation>Cette version ne peut créer que des espaces de travail non chiffrés, sans phrase secrète. Rien n’a été créé. Ajoutez --plain si c’est ce que vous voulez.</translation>
-        </message>
-        <message>
             <source>There is no campaign {campaign} in this workspace. Nothing was changed. The nearest are: {near}.</source>
             <translation>Il n’y a pas de campagne {campaign} dans cet espace de travail. Rien n’a été modifié. Les plus proches sont : {near}.</translation>
         </message>
@@ -1278,12 +2724,32 @@
             <translation>{other} est la campagne d’un autre prestataire, avec laquelle {campaign} n’est jamais comparée : ses réponses sont confidentielles. Rien n’a été modifié. Choisissez une campagne antérieure du même prestataire.</translation>
         </message>
         <message>
+            <source>{other} is later than {campaign}: a campaign is compared with an earlier one of the same vendor. Nothing was changed. Choose an earlier campaign, or start from the later one.</source>
+            <translation>{other} est postérieure à {campaign} : une campagne se compare à une campagne antérieure du même prestataire. Rien n’a été modifié. Choisissez une campagne antérieure, ou partez de la plus récente.</translation>
+        </message>
+        <message>
             <source>There is no filter called “{key}”. Nothing was changed. Filters are: {known}.</source>
             <translation>Il n’existe pas de filtre « {key} ». Rien n’a été modifié. Les filtres sont : {known}.</translation>
         </message>
         <message>
             <source>No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.</source>
             <translation>Aucun entretien de {campaign} n’a « {value} » pour {key}. Rien n’a été modifié. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no weighting called “{method}”. Nothing was changed. There is: {known}.</source>
+            <translation>Il n’existe pas de pondération « {method} ». Rien n’a été modifié. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>{method} does not go with these fields. Nothing was changed. Post-stratification takes one field, raking two or more, the others none; fields are: {known}.</source>
+            <translation>{method} ne va pas avec ces champs. Rien n’a été modifié. La post-stratification prend un champ, le calage deux ou plus, les autres aucun ; les champs sont : {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no list of customers with such groups. Nothing was changed. Import its customers first.</source>
+            <translation>{campaign} n’a pas de liste de clients avec de tels groupes. Rien n’a été modifié. Importez d’abord ses clients.</translation>
+        </message>
+        <message>
+            <source>No interview of {campaign} carries a weight. Nothing was changed. Import a column of weights first.</source>
+            <translation>Aucun entretien de {campaign} ne porte de poids. Rien n’a été modifié. Importez d’abord une colonne de poids.</translation>
         </message>
         <message>
             <source>{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.</source>
@@ -1350,12 +2816,16 @@
             <translation>{file} ne contient aucun tableau lisible. Rien n’a été enregistré. Exportez les réponses en .csv ou .xlsx.</translation>
         </message>
         <message>
-            <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.</source>
-            <translation>{file} définit un questionnaire et ne contient aucune réponse. Rien n’a été enregistré. Choisissez un fichier de réponses.</translation>
+            <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Read it with “questionnaire import”, or choose a file of responses.</source>
+            <translation>{file} définit un questionnaire et ne contient pas de réponses. Rien n’a été enregistré. Lisez-le avec « questionnaire import », ou choisissez un fichier de réponses.</translation>
         </message>
         <message>
-            <source>{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.</source>
-            <translation>{file} est un fichier SPSS, qui n’est pas lu directement. Rien n’a été enregistré. Enregistrez-le en .csv ou .xlsx.</translation>
+            <source>{file} is an SPSS file, and what reads them is not installed. Nothing was stored. Install scorefact-desktop[spss], or save the file as .csv or .xlsx.</source>
+            <translation>{file} est un fichier SPSS, et ce qui les lit n’est pas installé. Rien n’a été enregistré. Installez scorefact-desktop[spss], ou enregistrez le fichier en .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>The SPSS file {file} is damaged or cut off. Nothing was stored. Get a fresh copy of it.</source>
+            <translation>Le fichier SPSS {file} est endommagé ou tronqué. Rien n’a été enregistré. Procurez-vous une nouvelle copie.</translation>
         </message>
         <message>
             <source>The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8.</source>
@@ -1538,6 +3008,94 @@
             <translation>Un recours doit être motivé. Rien n’a été enregistré. Dites pourquoi la décision est contestée.</translation>
         </message>
         <message>
+            <source>A label says who supplied the list of customers and who checked it, and that is not known of {campaign}. Nothing was written. Say both (--supplied-by, --checked-by).</source>
+            <translation>Un label dit qui a fourni la liste des clients et qui l’a contrôlée ; ce n’est pas connu pour {campaign}. Rien n’a été écrit. Indiquez les deux (--supplied-by, --checked-by).</translation>
+        </message>
+        <message>
+            <source>{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request again.</source>
+            <translation>{file} n’est pas une demande de label, ou a été modifié. Rien n’a été scellé. Demandez à l’analyste de renvoyer la demande.</translation>
+        </message>
+        <message>
+            <source>“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and dashes.</source>
+            <translation>« {number} » ne peut pas être le numéro d’un label. Rien n’a été scellé. Utilisez 3 à 40 lettres, chiffres, points et tirets.</translation>
+        </message>
+        <message>
+            <source>{file} is no seal of a label, or was changed. Nothing was taken in. Ask for the seal again.</source>
+            <translation>{file} n’est pas le sceau d’un label, ou a été modifié. Rien n’a été repris. Redemandez le sceau.</translation>
+        </message>
+        <message>
+            <source>The seal in {file} was changed after it was made, or is not valid any more. Nothing was taken in. Ask for the seal again.</source>
+            <translation>Le sceau de {file} a été modifié après coup, ou n’est plus valable. Rien n’a été repris. Redemandez le sceau.</translation>
+        </message>
+        <message>
+            <source>The seal in {file} says something else than what was asked for. Nothing was taken in. Ask for the seal of the request as it was sent.</source>
+            <translation>Le sceau de {file} dit autre chose que ce qui était demandé. Rien n’a été repris. Demandez le sceau de la demande telle qu’envoyée.</translation>
+        </message>
+        <message>
+            <source>The seal in {file} answers a request that was not made from this workspace. Nothing was taken in. Open the workspace that the request was made from.</source>
+            <translation>Le sceau de {file} répond à une demande qui ne vient pas de cet espace de travail. Rien n’a été repris. Ouvrez l’espace de travail d’où vient la demande.</translation>
+        </message>
+        <message>
+            <source>This request was sealed before, under the number {number}. Nothing was changed.</source>
+            <translation>Cette demande a déjà été scellée, sous le numéro {number}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The label {number} was sealed in other languages ({known}), not in “{language}”. This language was not written. Ask the issuer for a seal in it.</source>
+            <translation>Le label {number} a été scellé dans d’autres langues ({known}), pas en « {language} ». Cette langue n’a pas été écrite. Demandez à l’émetteur un sceau dans cette langue.</translation>
+        </message>
+        <message>
+            <source>An issuer needs the name of its legal entity, at most 64 characters. Nothing was made. Give the name (--name).</source>
+            <translation>Il faut à un émetteur le nom de son entité juridique, 64 caractères au plus. Rien n’a été créé. Indiquez le nom (--name).</translation>
+        </message>
+        <message>
+            <source>“{page}” cannot be the address of a verification page. Nothing was made. It begins with https:// and has no # in it; a test key has none.</source>
+            <translation>« {page} » ne peut pas être l’adresse d’une page de vérification. Rien n’a été créé. Elle commence par https:// et ne contient pas de # ; une clé d’essai n’en a pas.</translation>
+        </message>
+        <message>
+            <source>{path} is there already, and a key is never replaced. Nothing was made. Choose another file.</source>
+            <translation>{path} existe déjà, et une clé n’est jamais remplacée. Rien n’a été créé. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is no issuing key, or was changed. Nothing was signed. Use the file the key was made as.</source>
+            <translation>{file} n’est pas une clé d’émission, ou a été modifié. Rien n’a été signé. Utilisez le fichier d’origine de la clé.</translation>
+        </message>
+        <message>
+            <source>The issuing key was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_ISSUER_PASSPHRASE.</source>
+            <translation>La clé d’émission n’a pas été ouverte : sa phrase secrète manque ou est fausse. Rien n’a été signé. Donnez-la dans un fichier (--passphrase-file) ou dans SCOREFACT_ISSUER_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>{file} is no public file of an issuer. Nothing was changed. Ask the issuer for the file that ends in .issuer.json.</source>
+            <translation>{file} n’est pas le fichier public d’un émetteur. Rien n’a été modifié. Demandez à l’émetteur le fichier qui finit par .issuer.json.</translation>
+        </message>
+        <message>
+            <source>This is the secret key of an issuer, not its public file. Nothing was changed. Keep it where labels are sealed, and use the public file.</source>
+            <translation>Ceci est la clé secrète d’un émetteur, non son fichier public. Rien n’a été modifié. Laissez-la là où l’on scelle les labels, et utilisez le fichier public.</translation>
+        </message>
+        <message>
+            <source>{file} was signed by an issuer that this workspace does not trust. Nothing was taken in. Compare the issuer’s fingerprint with it by telephone, then trust it (label issuer trust).</source>
+            <translation>{file} est signé par un émetteur auquel cet espace de travail ne fait pas confiance. Rien n’a été repris. Comparez son empreinte avec lui par téléphone, puis accordez-lui confiance (label issuer trust).</translation>
+        </message>
+        <message>
+            <source>A revocation needs the number of the label and a reason. Nothing was revoked. Give both.</source>
+            <translation>Une révocation demande le numéro du label et un motif. Rien n’a été révoqué. Donnez les deux.</translation>
+        </message>
+        <message>
+            <source>The label {number} was revoked before. Nothing was changed.</source>
+            <translation>Le label {number} a déjà été révoqué. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file} is no signed list of revocations, or was changed. Nothing was changed. Ask the issuer for its newest list.</source>
+            <translation>{file} n’est pas une liste signée de révocations, ou a été modifié. Rien n’a été changé. Demandez à l’émetteur sa liste la plus récente.</translation>
+        </message>
+        <message>
+            <source>A newer list of revocations than {file} is here already, and stays in use.</source>
+            <translation>Une liste de révocations plus récente que {file} est déjà là et reste en usage.</translation>
+        </message>
+        <message>
+            <source>No label was found in {file}: neither a sealed page nor a readable code. Nothing was changed. Use the PDF itself, a straight and sharp picture of the code, or its text.</source>
+            <translation>Aucun label trouvé dans {file} : ni page scellée ni code lisible. Rien n’a été modifié. Utilisez le PDF lui-même, une image droite et nette du code, ou son texte.</translation>
+        </message>
+        <message>
             <source>The document in “{language}” was not written: “{text}” has no translation. Documents in the other languages are not affected. Add the translation, then export again.</source>
             <translation>Le document en « {language} » n’a pas été écrit : « {text} » n’a pas de traduction. Les documents dans les autres langues ne sont pas touchés. Ajoutez la traduction, puis exportez à nouveau.</translation>
         </message>
@@ -1685,6 +3243,997 @@
             <source>Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and nothing was changed. Take the other campaign’s import back first, or keep this one.</source>
             <translation>Des clients de l’import {batch} appartiennent aussi à une autre campagne : {count}. L’import n’a pas été annulé et rien n’a été modifié. Annulez d’abord l’import de l’autre campagne, ou conservez celui-ci.</translation>
         </message>
+        <message>
+            <source>The rule “{rule}” of the call queue cannot be {value}. The rules stay as they were.</source>
+            <translation>La règle « {rule} » de la file d’appels ne peut pas valoir {value}. Les règles restent comme elles étaient.</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is no result of a call. Nothing was stored. Possible: {known}.</source>
+            <translation>« {outcome} » n’est pas le résultat d’un appel. Rien n’a été enregistré. Possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>An appointment needs a date and a time. Nothing was stored. Say when to call.</source>
+            <translation>Un rendez-vous demande une date et une heure. Rien n’a été enregistré. Dites quand appeler.</translation>
+        </message>
+        <message>
+            <source>On {date} the clocks go forward there, so {time} does not exist. Nothing was stored. Take {next}, or another time.</source>
+            <translation>Le {date}, l’heure d’été commence là-bas : {time} n’existe pas. Rien n’a été enregistré. Prenez {next}, ou une autre heure.</translation>
+        </message>
+        <message>
+            <source>{time} is past: it is {now} there now. Nothing was stored. Take a later time, in the contact’s own time.</source>
+            <translation>{time} est passé : il est {now} là-bas. Rien n’a été enregistré. Prenez une heure plus tardive, à l’heure du contact.</translation>
+        </message>
+        <message>
+            <source>{time} is more than a year ahead. Nothing was stored. Take an earlier date.</source>
+            <translation>{time} est dans plus d’un an. Rien n’a été enregistré. Prenez une date plus proche.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no date and time. Nothing was stored. Write it as 2026-11-24 14:30.</source>
+            <translation>« {text} » n’est pas une date et une heure. Rien n’a été enregistré. Écrivez par exemple 2026-11-24 14:30.</translation>
+        </message>
+        <message>
+            <source>A reminder comes 0 to {limit} minutes before the appointment. Nothing was stored.</source>
+            <translation>Un rappel vient 0 à {limit} minutes avant le rendez-vous. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Nobody was named to call instead. Nothing was stored. Name the other contact.</source>
+            <translation>Personne n’a été nommé pour être appelé à la place. Rien n’a été enregistré. Nommez l’autre contact.</translation>
+        </message>
+        <message>
+            <source>This case has no call to take back. Nothing was changed.</source>
+            <translation>Ce dossier n’a pas d’appel à annuler. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The note has more than {limit} characters, so it was not stored. Shorten it.</source>
+            <translation>La note dépasse {limit} caractères et n’a pas été enregistrée. Raccourcissez-la.</translation>
+        </message>
+        <message>
+            <source>This customer has no contact {contact}. Nothing was stored. Choose one of its contacts.</source>
+            <translation>Ce client n’a pas de contact {contact}. Rien n’a été enregistré. Choisissez l’un de ses contacts.</translation>
+        </message>
+        <message>
+            <source>The contact has no name. Nothing was stored. Write at least a name or a function.</source>
+            <translation>Le contact n’a pas de nom. Rien n’a été enregistré. Écrivez au moins un nom ou une fonction.</translation>
+        </message>
+        <message>
+            <source>{contact} is a contact of this customer already. Nothing was added. Choose that contact.</source>
+            <translation>{contact} est déjà un contact de ce client. Rien n’a été ajouté. Choisissez ce contact.</translation>
+        </message>
+        <message>
+            <source>A name, number or address has more than {limit} characters. Nothing was stored. Shorten it.</source>
+            <translation>Un nom, un numéro ou une adresse dépasse {limit} caractères. Rien n’a été enregistré. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>“{phone}” is no telephone number of the country {country}. Nothing was stored. Write it with the country code, such as +46 8 465 004 12.</source>
+            <translation>« {phone} » n’est pas un numéro de téléphone du pays {country}. Rien n’a été enregistré. Écrivez-le avec l’indicatif, par exemple +33 1 99 00 12 34.</translation>
+        </message>
+        <message>
+            <source>“{role}” is no role. Nothing was stored. Possible: {known}.</source>
+            <translation>« {role} » n’est pas un rôle. Rien n’a été enregistré. Possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>The questionnaire is not asked in “{language}”. Nothing was stored. Possible: {known}.</source>
+            <translation>Le questionnaire n’est pas posé en « {language} ». Rien n’a été enregistré. Possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>“{time_zone}” is no time zone. Nothing was stored. Write it as Europe/Paris.</source>
+            <translation>« {time_zone} » n’est pas un fuseau horaire. Rien n’a été enregistré. Écrivez par exemple Europe/Paris.</translation>
+        </message>
+        <message>
+            <source>To find who calls back, type at least {least} digits of the number.</source>
+            <translation>Pour trouver qui rappelle, tapez au moins {least} chiffres du numéro.</translation>
+        </message>
+        <message>
+            <source>Nobody drawn into {campaign} is called “{customer}”. Nothing was changed. Use the name or the reference of the customer file.</source>
+            <translation>Aucun client tiré pour {campaign} ne s’appelle « {customer} ». Rien n’a été modifié. Utilisez le nom ou la référence du fichier clients.</translation>
+        </message>
+        <message>
+            <source>{count} customers drawn into {campaign} are called “{customer}”. Nothing was changed. Use the reference of the customer file.</source>
+            <translation>{count} clients tirés pour {campaign} s’appellent « {customer} ». Rien n’a été modifié. Utilisez la référence du fichier clients.</translation>
+        </message>
+        <message>
+            <source>No interviewer is called “{interviewer}”. Nothing was changed. Known: {known}.</source>
+            <translation>Aucun enquêteur ne s’appelle « {interviewer} ». Rien n’a été modifié. Connus : {known}.</translation>
+        </message>
+        <message>
+            <source>An interviewer’s name has 1 to {limit} characters. Nothing was changed.</source>
+            <translation>Le nom d’un enquêteur a de 1 à {limit} caractères. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is no active interviewer, so no case was assigned. Add an interviewer first.</source>
+            <translation>Il n’y a pas d’enquêteur actif : aucun dossier n’a été attribué. Ajoutez d’abord un enquêteur.</translation>
+        </message>
+        <message>
+            <source>{vendor} has no customers yet, so no sample can be drawn. Import the customer list first.</source>
+            <translation>{vendor} n’a pas encore de clients : aucun échantillon ne peut être tiré. Importez d’abord la liste des clients.</translation>
+        </message>
+        <message>
+            <source>{count} customers of {campaign} were called or interviewed already, so the sample stays as it was drawn.</source>
+            <translation>{count} clients de {campaign} ont déjà été appelés ou interrogés : l’échantillon reste tel qu’il a été tiré.</translation>
+        </message>
+        <message>
+            <source>The sample of {campaign} was frozen at the launch. Nothing was changed, and no draw was made.</source>
+            <translation>L’échantillon de {campaign} a été figé au lancement. Rien n’a été modifié, aucun tirage n’a été fait.</translation>
+        </message>
+        <message>
+            <source>A sample of {size} cannot be drawn from {eligible} eligible customers. Nothing was changed.</source>
+            <translation>Un échantillon de {size} ne peut pas être tiré de {eligible} clients éligibles. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Strata cannot be made of “{field}”. Nothing was changed. Possible: {known}.</source>
+            <translation>On ne peut pas faire de strates avec « {field} ». Rien n’a été modifié. Possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>“{method}” is no way to draw a sample. Nothing was changed. Possible: {known}.</source>
+            <translation>« {method} » n’est pas une façon de tirer un échantillon. Rien n’a été modifié. Possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} is a label campaign: its sample is registered, so an interview without a case cannot enter it. Nothing was changed. Begin from a case, or hold the interview in a workshop.</source>
+            <translation>{campaign} est une campagne de label : son échantillon est enregistré, un entretien sans dossier ne peut donc pas y entrer. Rien n’a été modifié. Partez d’un dossier, ou menez l’entretien en atelier.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted and opens with its passphrase. Nothing was changed. Type the passphrase in the window; for a command, put it in a file for --passphrase-file, or in SCOREFACT_PASSPHRASE.</source>
+            <translation>{path} est chiffré et s’ouvre avec sa phrase secrète. Rien n’a été modifié. Saisissez-la dans la fenêtre ; pour une commande, placez-la dans un fichier pour --passphrase-file ou dans SCOREFACT_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open {path}. Nothing was changed. Check capitals and the keyboard’s language, or use the recovery key.</source>
+            <translation>Cette phrase secrète n’ouvre pas {path}. Rien n’a été modifié. Vérifiez les majuscules et la langue du clavier, ou utilisez la clé de secours.</translation>
+        </message>
+        <message>
+            <source>A new workspace is encrypted with a passphrase, and none was given. Nothing was made. Give one with --passphrase-file or SCOREFACT_PASSPHRASE, or say --plain for a workspace that anybody can read.</source>
+            <translation>Un nouvel espace de travail est chiffré avec une phrase secrète, et aucune n’a été donnée. Rien n’a été créé. Donnez-en une avec --passphrase-file ou SCOREFACT_PASSPHRASE, ou dites --plain pour un espace de travail que chacun peut lire.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is missing. Nothing was changed. Put it in a file and name the file with --new-passphrase-file.</source>
+            <translation>La nouvelle phrase secrète manque. Rien n’a été modifié. Placez-la dans un fichier et nommez celui-ci avec --new-passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Nothing was changed. Type the same one twice.</source>
+            <translation>Les deux phrases secrètes ne sont pas identiques. Rien n’a été modifié. Saisissez deux fois la même.</translation>
+        </message>
+        <message>
+            <source>There is no passphrase to be read in {path}. Nothing was changed. Write it in the first line of a text file.</source>
+            <translation>Aucune phrase secrète ne peut être lue dans {path}. Rien n’a été modifié. Écrivez-la à la première ligne d’un fichier texte.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least {least} characters. Nothing was changed. Take several words that do not belong together.</source>
+            <translation>Une phrase secrète compte au moins {least} caractères. Rien n’a été modifié. Prenez plusieurs mots sans lien entre eux.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at most {most} characters. Nothing was changed. Take a shorter one.</source>
+            <translation>Une phrase secrète compte au plus {most} caractères. Rien n’a été modifié. Prenez-en une plus courte.</translation>
+        </message>
+        <message>
+            <source>A recovery key has {wanted} letters and digits; {count} were given. Nothing was changed. Type all eight groups from the sheet.</source>
+            <translation>Une clé de secours compte {wanted} lettres et chiffres ; {count} ont été donnés. Rien n’a été modifié. Saisissez les huit groupes de la feuille.</translation>
+        </message>
+        <message>
+            <source>There is a mistake in group {group} of the recovery key. Nothing was changed. Compare that group with the sheet.</source>
+            <translation>Il y a une erreur dans le groupe {group} de la clé de secours. Rien n’a été modifié. Comparez ce groupe avec la feuille.</translation>
+        </message>
+        <message>
+            <source>This recovery key is typed correctly but does not open {path}. Nothing was changed. It may belong to another workspace, or have been replaced.</source>
+            <translation>Cette clé de secours est bien saisie mais n’ouvre pas {path}. Rien n’a été modifié. Elle appartient peut-être à un autre espace de travail, ou a été remplacée.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that the program can use. Nothing was changed. Use the passphrase or the recovery key.</source>
+            <translation>Cet ordinateur n’a pas de trousseau que le programme puisse utiliser. Rien n’a été modifié. Utilisez la phrase secrète ou la clé de secours.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not open {path}. Nothing was changed. Use the passphrase or the recovery key.</source>
+            <translation>Le trousseau de cet ordinateur n’ouvre pas {path}. Rien n’a été modifié. Utilisez la phrase secrète ou la clé de secours.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused ({reason}). Nothing was changed. Unlock the keyring and try again, or use the passphrase.</source>
+            <translation>Le trousseau de cet ordinateur a refusé ({reason}). Rien n’a été modifié. Déverrouillez le trousseau et réessayez, ou utilisez la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>There is no private key of age to be read in {path}. Nothing was changed. Choose the organisation’s key file; it holds a line that begins with AGE-SECRET-KEY-1.</source>
+            <translation>Aucune clé privée age ne peut être lue dans {path}. Rien n’a été modifié. Choisissez le fichier de clé de l’organisation ; il contient une ligne qui commence par AGE-SECRET-KEY-1.</translation>
+        </message>
+        <message>
+            <source>This organisation’s key does not open {path}. Nothing was changed. Use the passphrase or the recovery key.</source>
+            <translation>La clé de cette organisation n’ouvre pas {path}. Rien n’a été modifié. Utilisez la phrase secrète ou la clé de secours.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was left as it is: a key file is never replaced. Choose another name.</source>
+            <translation>{path} existe déjà et a été laissé tel quel : un fichier de clé n’est jamais remplacé. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>There is no public key of age to be read in {path}. Nothing was changed. Choose the organisation’s public key file; it holds a line that begins with age1.</source>
+            <translation>Aucune clé publique age ne peut être lue dans {path}. Rien n’a été modifié. Choisissez le fichier de clé publique de l’organisation ; il contient une ligne qui commence par age1.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted (or damaged), and its key file {keys} is not beside it. It was left as it is. Put the key file back beside it: it is with every copy and backup of the workspace.</source>
+            <translation>{path} est chiffré (ou endommagé) et son fichier de clés {keys} n’est pas à côté. Il a été laissé tel quel. Remettez le fichier de clés à côté : il accompagne chaque copie et chaque sauvegarde de l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>The key file {path} may not be read. Nothing was changed. Ask its owner for the right to read it.</source>
+            <translation>Le fichier de clés {path} ne peut pas être lu. Rien n’a été modifié. Demandez à son propriétaire le droit de le lire.</translation>
+        </message>
+        <message>
+            <source>The key file {path} is damaged. The workspace was left as it is. Put the key file of a copy or backup of this workspace in its place.</source>
+            <translation>Le fichier de clés {path} est endommagé. L’espace de travail a été laissé tel quel. Mettez à sa place le fichier de clés d’une copie ou d’une sauvegarde de cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>The key file {path} was made by a newer version of ScoreFact Desktop. Nothing was changed. Update the program to open the workspace.</source>
+            <translation>Le fichier de clés {path} a été créé par une version plus récente de ScoreFact Desktop. Rien n’a été modifié. Mettez le programme à jour pour ouvrir l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>The key file {keys} does not belong to {path}, or one of the two is damaged. Both were left as they are. Put the workspace’s own key file beside it: it is with every copy and backup.</source>
+            <translation>Le fichier de clés {keys} n’appartient pas à {path}, ou l’un des deux est endommagé. Les deux ont été laissés tels quels. Placez à côté de l’espace de travail son propre fichier de clés : il accompagne chaque copie et chaque sauvegarde.</translation>
+        </message>
+        <message>
+            <source>A change of the key of {path} was interrupted, and nothing is lost. What you gave is not the one that holds now. Use the other one: the passphrase from before the change, or the one from after it.</source>
+            <translation>Un changement de clé de {path} a été interrompu et rien n’est perdu. Ce que vous avez donné n’est pas ce qui vaut maintenant. Utilisez l’autre : la phrase secrète d’avant le changement, ou celle d’après.</translation>
+        </message>
+        <message>
+            <source>The key file {path} was changed by somebody who did not have the key. Nothing was changed now. Give the workspace a new key, which makes the list of those who can open it anew.</source>
+            <translation>Le fichier de clés {path} a été modifié par quelqu’un qui n’avait pas la clé. Rien n’a été modifié maintenant. Donnez une nouvelle clé à l’espace de travail : la liste de ceux qui peuvent l’ouvrir est alors refaite.</translation>
+        </message>
+        <message>
+            <source>The key file {path} could not be written ({reason}). What opened the workspace before opens it still. Check the drive and try again.</source>
+            <translation>Le fichier de clés {path} n’a pas pu être écrit ({reason}). Ce qui ouvrait l’espace de travail l’ouvre toujours. Vérifiez le disque et réessayez.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to try the passphrase ({megabytes} MB are needed). Nothing was changed. Close other programs and try again.</source>
+            <translation>La mémoire ne suffit pas pour essayer la phrase secrète (il faut {megabytes} Mo). Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>A passphrase or a recovery key must stay, else nobody could open the workspace. Nothing was changed. Add another one first.</source>
+            <translation>Une phrase secrète ou une clé de secours doit rester, sinon personne ne pourrait ouvrir l’espace de travail. Rien n’a été modifié. Ajoutez-en d’abord une autre.</translation>
+        </message>
+        <message>
+            <source>The workspace has no key {key}. Nothing was changed. List its keys to see their names.</source>
+            <translation>L’espace de travail n’a pas de clé {key}. Rien n’a été modifié. Affichez la liste de ses clés pour voir leurs noms.</translation>
+        </message>
+        <message>
+            <source>A workspace has at most {most} keys, {passphrases} of them passphrases. Nothing was changed. Take one away first.</source>
+            <translation>Un espace de travail a au plus {most} clés, dont {passphrases} phrases secrètes. Rien n’a été modifié. Retirez-en d’abord une.</translation>
+        </message>
+        <message>
+            <source>The name of a key is one line of at most {most} characters. Nothing was changed. Give a shorter name.</source>
+            <translation>Le nom d’une clé tient sur une ligne d’au plus {most} caractères. Rien n’a été modifié. Donnez un nom plus court.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted already. Nothing was changed.</source>
+            <translation>{path} est déjà chiffré. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{path} is plain: it has no passphrase and no keys. Nothing was changed. Encrypt it first.</source>
+            <translation>{path} est en clair : il n’a ni phrase secrète ni clés. Rien n’a été modifié. Chiffrez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written anew ({reason}). It is what it was before. Check that the drive has as much free space as the workspace is large, and try again.</source>
+            <translation>{path} n’a pas pu être réécrit ({reason}). Il est ce qu’il était avant. Vérifiez que le disque a autant d’espace libre que la taille de l’espace de travail, et réessayez.</translation>
+        </message>
+        <message>
+            <source>{path} was written anew and is whole, but the old file could not be removed ({reason}). Open the workspace once for writing, which finishes the work.</source>
+            <translation>{path} a été réécrit et est complet, mais l’ancien fichier n’a pas pu être supprimé ({reason}). Ouvrez une fois l’espace de travail en écriture, ce qui termine le travail.</translation>
+        </message>
+        <message>
+            <source>There is no room for a backup in {path}. The workspace and earlier backups are untouched. Make room on that drive; the next backup is made by itself.</source>
+            <translation>Il n’y a pas de place pour une sauvegarde dans {path}. L’espace de travail et les sauvegardes précédentes sont intacts. Libérez de la place sur ce disque ; la prochaine sauvegarde se fera d’elle-même.</translation>
+        </message>
+        <message>
+            <source>No backup could be written in {path} ({reason}). The workspace and earlier backups are untouched. Check that you may write in that folder.</source>
+            <translation>Aucune sauvegarde n’a pu être écrite dans {path} ({reason}). L’espace de travail et les sauvegardes précédentes sont intacts. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>The second place for backups, {path}, cannot be reached. The backup beside the workspace was made. Connect the drive, or choose another second place in the settings.</source>
+            <translation>Le second emplacement des sauvegardes, {path}, est inaccessible. La sauvegarde à côté de l’espace de travail est faite. Branchez le support, ou choisissez un autre second emplacement dans les réglages.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is not sound. It was left as it is and is not used. Check the workspace, and take an earlier backup if you need one.</source>
+            <translation>La sauvegarde {path} n’est pas intacte. Elle est restée telle quelle et n’est pas utilisée. Vérifiez l’espace de travail, et prenez une sauvegarde plus ancienne si vous en avez besoin.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is encrypted with another key. It was left as it is. Restore it as a new workspace and open that with the passphrase it had.</source>
+            <translation>La sauvegarde {path} est chiffrée avec une autre clé. Elle est restée telle quelle. Restaurez-la comme nouvel espace de travail et ouvrez celui-ci avec sa phrase secrète d’alors.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is encrypted and its key file {keys} is not beside it. Nothing was restored. Put the key file back, or take another backup.</source>
+            <translation>La sauvegarde {path} est chiffrée et son fichier de clés {keys} n’est pas à côté. Rien n’a été restauré. Remettez le fichier de clés à sa place, ou prenez une autre sauvegarde.</translation>
+        </message>
+        <message>
+            <source>There is no backup at {path}. Nothing was restored. Choose one from the list of backups.</source>
+            <translation>Il n’y a pas de sauvegarde à {path}. Rien n’a été restauré. Choisissez-en une dans la liste des sauvegardes.</translation>
+        </message>
+        <message>
+            <source>There is no backup of {path} that could be restored. The file was left as it is. Look for a backup in another place, such as a memory stick.</source>
+            <translation>Aucune sauvegarde de {path} ne peut être restaurée. Le fichier est resté tel quel. Cherchez une sauvegarde ailleurs, par exemple sur une clé USB.</translation>
+        </message>
+        <message>
+            <source>There is no room to restore to {path}. Nothing was replaced; the backup is untouched. Make room, or restore to another drive.</source>
+            <translation>Il n’y a pas de place pour restaurer vers {path}. Rien n’a été remplacé ; la sauvegarde est intacte. Libérez de la place, ou restaurez sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored to {path} ({reason}). Nothing was replaced; the backup is untouched. Restore to a folder where you may write.</source>
+            <translation>La sauvegarde n’a pas pu être restaurée vers {path} ({reason}). Rien n’a été remplacé ; la sauvegarde est intacte. Restaurez dans un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>What is stored of {campaign} is not what was saved: {changed} records have changed on the disk. Nothing was written. Check the workspace in the settings, and restore a backup if needed.</source>
+            <translation>Ce qui est stocké de {campaign} n’est pas ce qui a été enregistré : {changed} enregistrements ont changé sur le disque. Rien n’a été écrit. Vérifiez l’espace de travail dans les réglages, et restaurez une sauvegarde si nécessaire.</translation>
+        </message>
+        <message>
+            <source>No customer is called “{customer}”. Nothing was recorded. Write the name or reference of the list.</source>
+            <translation>Aucun client ne s’appelle « {customer} ». Rien n’a été enregistré. Écrivez le nom ou la référence de la liste.</translation>
+        </message>
+        <message>
+            <source>Several customers are called “{customer}”. Nothing was recorded. Write the customer’s reference instead.</source>
+            <translation>Plusieurs clients s’appellent « {customer} ». Rien n’a été enregistré. Écrivez plutôt la référence du client.</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is no outcome. Nothing was recorded. Outcomes are: {known}.</source>
+            <translation>« {outcome} » n’est pas un devenir connu. Rien n’a été enregistré. Les devenirs sont : {known}.</translation>
+        </message>
+        <message>
+            <source>{day} lies in the future. Nothing was recorded. Give the day on which it was seen.</source>
+            <translation>Le {day} est à venir. Rien n’a été enregistré. Donnez le jour du constat.</translation>
+        </message>
+        <message>
+            <source>{file} lacks columns: {missing}. Nothing was recorded. It needs customer, outcome and date as headings.</source>
+            <translation>Il manque des colonnes à {file} : {missing}. Rien n’a été enregistré. Il faut les en-têtes customer, outcome et date.</translation>
+        </message>
+        <message>
+            <source>{file} is not a ScoreFact package. Nothing was merged. Choose a file ending in .sfpkg.</source>
+            <translation>{file} n’est pas un paquet ScoreFact. Rien n’a été fusionné. Choisissez un fichier terminé par .sfpkg.</translation>
+        </message>
+        <message>
+            <source>{file} was made for other devices and cannot be read here. Nothing was merged. Give its sender this device’s card and ask for a package made for it.</source>
+            <translation>{file} a été fait pour d’autres postes et ne peut être lu ici. Rien n’a été fusionné. Donnez à l’expéditeur la carte de ce poste et demandez un paquet fait pour lui.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or incomplete. Nothing was merged. Copy it again from where it comes from.</source>
+            <translation>{file} est endommagé ou incomplet. Rien n’a été fusionné. Recopiez-le depuis son origine.</translation>
+        </message>
+        <message>
+            <source>The signature of {file} does not hold: somebody changed it. Nothing was merged. Ask its sender for another one.</source>
+            <translation>La signature de {file} n’est pas valable : quelqu’un l’a modifié. Rien n’a été fusionné. Demandez-en un autre à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer version of ScoreFact Desktop (format {version}; this program knows formats up to {supported}). Nothing was merged. Update the program.</source>
+            <translation>{file} a été fait par une version plus récente de ScoreFact Desktop (format {version} ; ce programme connaît les formats jusqu’à {supported}). Rien n’a été fusionné. Mettez le programme à jour.</translation>
+        </message>
+        <message>
+            <source>The package would be larger than {limit} MB. Nothing was merged or written. Share fewer cases at a time.</source>
+            <translation>Le paquet dépasserait {limit} Mo. Rien n’a été fusionné ni écrit. Partagez moins de dossiers à la fois.</translation>
+        </message>
+        <message>
+            <source>The package contradicts itself or this workspace (at {where}). Nothing was merged. Ask its sender for another one.</source>
+            <translation>Le paquet se contredit ou contredit cet espace de travail (à {where}). Rien n’a été fusionné. Demandez-en un autre à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>The package refers to something that is in neither the package nor this workspace ({what}). Nothing was merged. Ask its sender to share identity as well.</source>
+            <translation>Le paquet renvoie à quelque chose qui n’est ni dans le paquet ni dans cet espace de travail ({what}). Rien n’a été fusionné. Demandez à l’expéditeur de partager aussi l’identité.</translation>
+        </message>
+        <message>
+            <source>This workspace has a campaign {campaign} of its own, made apart from that of the package. Nothing was merged. Merge into the workspace where the campaign came from.</source>
+            <translation>Cet espace de travail a sa propre campagne {campaign}, faite à part de celle du paquet. Rien n’a été fusionné. Fusionnez dans l’espace de travail d’où vient la campagne.</translation>
+        </message>
+        <message>
+            <source>There is nothing of {campaign} to share yet. No package was made. Choose other contents.</source>
+            <translation>Il n’y a encore rien à partager de {campaign}. Aucun paquet n’a été fait. Choisissez un autre contenu.</translation>
+        </message>
+        <message>
+            <source>{interviewer} has no cases in {campaign}. No package was made. Share out the cases first.</source>
+            <translation>{interviewer} n’a pas de dossier dans {campaign}. Aucun paquet n’a été fait. Répartissez d’abord les dossiers.</translation>
+        </message>
+        <message>
+            <source>Two laptops differ about this interview. Nothing was changed. Decide between them first, under Exchange.</source>
+            <translation>Deux postes diffèrent sur cet entretien. Rien n’a été modifié. Tranchez d’abord, sous Échange.</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide about {what}. Nothing was changed. Look at the list of conflicts.</source>
+            <translation>Il n’y a rien à trancher sur {what}. Rien n’a été modifié. Consultez la liste des conflits.</translation>
+        </message>
+        <message>
+            <source>{revision} is not one of the states to choose from. Nothing was changed. Look at the list.</source>
+            <translation>{revision} n’est pas l’un des états à choisir. Rien n’a été modifié. Consultez la liste.</translation>
+        </message>
+        <message>
+            <source>None of the states has a field {field}. Nothing was changed. Look at the list of differences.</source>
+            <translation>Aucun des états n’a de champ {field}. Rien n’a été modifié. Consultez la liste des différences.</translation>
+        </message>
+        <message>
+            <source>It is not said who the package is for. No package was made. Choose at least one device.</source>
+            <translation>Il n’est pas dit à qui le paquet est destiné. Aucun paquet n’a été fait. Choisissez au moins un poste.</translation>
+        </message>
+        <message>
+            <source>There is no device {device} here (known: {known}). Nothing was changed. Add its card, or check the name.</source>
+            <translation>Il n’y a pas de poste {device} ici (connus : {known}). Rien n’a été modifié. Ajoutez sa carte ou vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>Several devices are called {device}. Nothing was changed. Give the fingerprint of the one meant.</source>
+            <translation>Plusieurs postes s’appellent {device}. Rien n’a été modifié. Donnez l’empreinte de celui qui convient.</translation>
+        </message>
+        <message>
+            <source>The package comes from a device that is not known here: {device}, fingerprint {fingerprint}. Nothing was merged. Compare the fingerprint with its owner by telephone; if it is the same, trust the device.</source>
+            <translation>Le paquet vient d’un poste inconnu ici : {device}, empreinte {fingerprint}. Rien n’a été fusionné. Comparez l’empreinte avec son propriétaire par téléphone ; si elle est identique, faites confiance au poste.</translation>
+        </message>
+        <message>
+            <source>{device} is not trusted yet. Nothing was changed. Compare its fingerprint {fingerprint} with its owner by telephone; if it is the same, trust the device.</source>
+            <translation>{device} n’a pas encore votre confiance. Rien n’a été modifié. Comparez son empreinte {fingerprint} avec son propriétaire par téléphone ; si elle est identique, faites-lui confiance.</translation>
+        </message>
+        <message>
+            <source>That is not the fingerprint of {device}, which is {fingerprint}. Nothing was changed. Do not trust this device before its owner reads you the same digits.</source>
+            <translation>Ce n’est pas l’empreinte de {device}, qui est {fingerprint}. Rien n’a été modifié. Ne faites pas confiance à ce poste avant que son propriétaire vous lise les mêmes chiffres.</translation>
+        </message>
+        <message>
+            <source>This is not a device card. Nothing was changed. Ask for a file ending in .sfdevice.</source>
+            <translation>Ce n’est pas une carte de poste. Rien n’a été modifié. Demandez un fichier terminé par .sfdevice.</translation>
+        </message>
+        <message>
+            <source>{device} is this device. Nothing was changed. Only other devices can be forgotten.</source>
+            <translation>{device} est ce poste. Rien n’a été modifié. Seuls d’autres postes peuvent être oubliés.</translation>
+        </message>
+        <message>
+            <source>A device needs a name. Nothing was changed. Write one.</source>
+            <translation>Un poste a besoin d’un nom. Rien n’a été modifié. Écrivez-en un.</translation>
+        </message>
+        <message>
+            <source>Nobody called {respondent} is in this workspace. Nothing was changed. Look for a part of the name, the address or the number.</source>
+            <translation>Personne du nom de {respondent} n’est dans cet espace de travail. Rien n’a été modifié. Cherchez une partie du nom, de l’adresse ou du numéro.</translation>
+        </message>
+        <message>
+            <source>{respondent} may be several people: {found}. Nothing was changed. Give the id of the one meant.</source>
+            <translation>{respondent} peut désigner plusieurs personnes : {found}. Rien n’a été modifié. Donnez l’identifiant de celle qui convient.</translation>
+        </message>
+        <message>
+            <source>Identities are kept from 1 to {longest} months. Nothing was changed. Give another number.</source>
+            <translation>Les identités se conservent de 1 à {longest} mois. Rien n’a été modifié. Donnez un autre nombre.</translation>
+        </message>
+        <message>
+            <source>The time to keep the identities of {campaign} is not over, or none are left. Nothing was erased.</source>
+            <translation>Le délai de conservation des identités de {campaign} n’est pas échu, ou il n’en reste aucune. Rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>{campaign} has fewer than {limit} interviews, in which everybody could be found again. No copy was made. Wait until there are more.</source>
+            <translation>{campaign} a moins de {limit} entretiens, où chacun pourrait être retrouvé. Aucune copie n’a été faite. Attendez qu’il y en ait plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>without a name</source>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À trancher</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Rien à trancher</translation>
+        </message>
+        <message>
+            <source>When two laptops change the same interview or case, both versions are kept and shown here side by side.</source>
+            <translation>Quand deux postes modifient le même entretien ou dossier, les deux versions sont conservées et montrées ici côte à côte.</translation>
+        </message>
+        <message>
+            <source>Choose a value on each line. What is not chosen stays in the workspace as what came before.</source>
+            <translation>Choisissez une valeur par ligne. Ce qui n’est pas choisi reste dans l’espace de travail comme état antérieur.</translation>
+        </message>
+        <message>
+            <source>All of {device}</source>
+            <translation>Tout de {device}</translation>
+        </message>
+        <message>
+            <source>Take everything from one side</source>
+            <translation>Tout prendre d’un côté</translation>
+        </message>
+        <message>
+            <source>{device} (counts now)</source>
+            <translation>{device} (compte actuellement)</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>prendre</translation>
+        </message>
+        <message>
+            <source>Decide so</source>
+            <translation>Trancher ainsi</translation>
+        </message>
+        <message>
+            <source>This customer was interviewed more than once. One interview counts in the figures; the others are kept.</source>
+            <translation>Ce client a été interrogé plusieurs fois. Un seul entretien compte dans les chiffres ; les autres sont conservés.</translation>
+        </message>
+        <message>
+            <source>That of {device} counts</source>
+            <translation>Celui de {device} compte</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>compte</translation>
+        </message>
+        <message>
+            <source>is kept</source>
+            <translation>conservé</translation>
+        </message>
+        <message>
+            <source>Let it count</source>
+            <translation>Le faire compter</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>téléphone</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>enquêteur</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>rendez-vous</translation>
+        </message>
+        <message>
+            <source>where it stands</source>
+            <translation>où il en est</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>several interviews, {campaign}</source>
+            <translation>plusieurs entretiens, {campaign}</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>entretien</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refus</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non posée</translation>
+        </message>
+        <message>
+            <source>Months to keep identities of {campaign} after closing (0: no rule)</source>
+            <translation>Mois de conservation des identités de {campaign} après clôture (0 : pas de règle)</translation>
+        </message>
+        <message>
+            <source>{campaign}: {months} months after it closes</source>
+            <translation>{campaign} : {months} mois après sa clôture</translation>
+        </message>
+        <message>
+            <source>{campaign}: over since {date}, people still named: {contacts}</source>
+            <translation>{campaign} : échu depuis le {date}, personnes encore nommées : {contacts}</translation>
+        </message>
+        <message>
+            <source>{campaign}: until {date}, people named: {contacts}</source>
+            <translation>{campaign} : jusqu’au {date}, personnes nommées : {contacts}</translation>
+        </message>
+        <message>
+            <source>Erase these identities</source>
+            <translation>Effacer ces identités</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} people</source>
+            <translation>{shown} personnes sur {all}</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Personne n’est choisi</translation>
+        </message>
+        <message>
+            <source>{customer}. Interviews given: {interviews}. Calls: {calls}.</source>
+            <translation>{customer}. Entretiens donnés : {interviews}. Appels : {calls}.</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>Effacer définitivement {name} ?</translation>
+        </message>
+        <message>
+            <source>Gone, and not to be undone: name, address, numbers, notes, interviews given: {interviews}, what was noted of calls: {calls}.</source>
+            <translation>Disparaissent sans retour : nom, adresse, numéros, notes, entretiens donnés : {interviews}, notes sur les appels : {calls}.</translation>
+        </message>
+        <message>
+            <source>Stays: that calls were made, an id without a name that keeps late packages from bringing anything back, and documents already delivered: {outputs}.</source>
+            <translation>Restent : le fait que des appels ont eu lieu, un identifiant sans nom qui empêche un paquet tardif de tout ramener, et les documents déjà remis : {outputs}.</translation>
+        </message>
+        <message>
+            <source>Backups made until today still hold it. The last of them is gone after {date}.</source>
+            <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore. La dernière disparaît après le {date}.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Name, customer, address or number</source>
+            <translation>Nom, client, adresse ou numéro</translation>
+        </message>
+        <message>
+            <source>Look for a person</source>
+            <translation>Chercher une personne</translation>
+        </message>
+        <message>
+            <source>Hand out their data…</source>
+            <translation>Remettre ses données…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Keep the answers, without the name</source>
+            <translation>Garder les réponses, sans le nom</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>How long identities are kept</source>
+            <translation>Durée de conservation des identités</translation>
+        </message>
+        <message>
+            <source>When the time is over, names, numbers and notes are erased on your command. Answers stay, without a name.</source>
+            <translation>Le délai passé, noms, numéros et notes sont effacés sur votre ordre. Les réponses restent, sans nom.</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Fixer</translation>
+        </message>
+        <message>
+            <source>Copy the campaign without people…</source>
+            <translation>Copier la campagne sans les personnes…</translation>
+        </message>
+        <message>
+            <source>this device</source>
+            <translation>ce poste</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>de confiance</translation>
+        </message>
+        <message>
+            <source>not trusted yet</source>
+            <translation>pas encore de confiance</translation>
+        </message>
+        <message>
+            <source>Save its card…</source>
+            <translation>Enregistrer sa carte…</translation>
+        </message>
+        <message>
+            <source>Trust no longer</source>
+            <translation>Retirer la confiance</translation>
+        </message>
+        <message>
+            <source>Compared: trust it</source>
+            <translation>Comparé : faire confiance</translation>
+        </message>
+        <message>
+            <source>Forget {device}</source>
+            <translation>Oublier {device}</translation>
+        </message>
+        <message>
+            <source>Fingerprint {digits}</source>
+            <translation>Empreinte {digits}</translation>
+        </message>
+        <message>
+            <source>Add the device of a colleague and trust it first.</source>
+            <translation>Ajoutez d’abord le poste d’un collègue et faites-lui confiance.</translation>
+        </message>
+        <message>
+            <source>Made: {name}</source>
+            <translation>Fait : {name}</translation>
+        </message>
+        <message>
+            <source>Merged: {name}</source>
+            <translation>Fusionné : {name}</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews {interviews}, calls {calls}</source>
+            <translation>{campaign} : entretiens {interviews}, appels {calls}</translation>
+        </message>
+        <message>
+            <source>No package was made or merged yet.</source>
+            <translation>Aucun paquet n’a encore été fait ni fusionné.</translation>
+        </message>
+        <message>
+            <source>A package from {device}</source>
+            <translation>Un paquet de {device}</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, erasures {erasures}</source>
+            <translation>{campaign} : entretiens {interviews}, dossiers {cases}, appels {calls}, effacements {erasures}</translation>
+        </message>
+        <message>
+            <source>This device is trusted here. Merging loses nothing: what two laptops differ about is kept twice.</source>
+            <translation>Ce poste a votre confiance. La fusion ne perd rien : ce sur quoi deux postes diffèrent est gardé en double.</translation>
+        </message>
+        <message>
+            <source>This device is not trusted here yet. Ask its owner to read you the digits by telephone: only if all of them are the same, trust it.</source>
+            <translation>Ce poste n’a pas encore votre confiance. Demandez à son propriétaire de vous lire les chiffres par téléphone : faites confiance seulement s’ils sont tous identiques.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>The digits are the same: trust and merge</source>
+            <translation>Chiffres identiques : faire confiance et fusionner</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Give colleagues the card of this device. Before you trust theirs, compare the digits by telephone.</source>
+            <translation>Donnez à vos collègues la carte de ce poste. Avant de faire confiance au leur, comparez les chiffres par téléphone.</translation>
+        </message>
+        <message>
+            <source>Add a device…</source>
+            <translation>Ajouter un poste…</translation>
+        </message>
+        <message>
+            <source>Make a package</source>
+            <translation>Faire un paquet</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Cases to call</source>
+            <translation>Dossiers à appeler</translation>
+        </message>
+        <message>
+            <source>What is shared</source>
+            <translation>Ce qui est partagé</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Enquêteur</translation>
+        </message>
+        <message>
+            <source>Readable only by this device and:</source>
+            <translation>Lisible seulement par ce poste et :</translation>
+        </message>
+        <message>
+            <source>Make the package…</source>
+            <translation>Faire le paquet…</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paquets</translation>
+        </message>
+        <message>
+            <source>Merge a package…</source>
+            <translation>Fusionner un paquet…</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews with customers, contacts, cases and calls.</source>
+            <translation>{campaign} : entretiens avec clients, contacts, dossiers et appels.</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews with their comments, without names or numbers.</source>
+            <translation>{campaign} : entretiens avec leurs commentaires, sans noms ni numéros.</translation>
+        </message>
+        <message>
+            <source>{campaign}: customers, contacts, cases and calls, without answers.</source>
+            <translation>{campaign} : clients, contacts, dossiers et appels, sans réponses.</translation>
+        </message>
+        <message>
+            <source>{campaign}: the interviewer’s cases with contacts and calls; no answers.</source>
+            <translation>{campaign} : les dossiers de l’enquêteur avec contacts et appels ; pas de réponses.</translation>
+        </message>
+        <message>
+            <source>The history does not follow from entry {entry} on: something was changed.</source>
+            <translation>L’historique ne s’enchaîne plus à partir de l’entrée {entry} : quelque chose a été modifié.</translation>
+        </message>
+        <message>
+            <source>The chain is whole: {entries} entries, signed up to entry {signed}.</source>
+            <translation>La chaîne est intacte : {entries} entrées, signée jusqu’à l’entrée {signed}.</translation>
+        </message>
+        <message>
+            <source>Look for what, who or when</source>
+            <translation>Chercher quoi, qui ou quand</translation>
+        </message>
+        <message>
+            <source>Copy the history</source>
+            <translation>Copier l’historique</translation>
+        </message>
+        <message>
+            <source>Entries are never changed. Of somebody erased, only that something was done is left.</source>
+            <translation>Les entrées ne changent jamais. D’une personne effacée, il reste seulement que quelque chose a été fait.</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>effacé</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>concerne</translation>
+        </message>
+        <message>
+            <source>particulars</source>
+            <translation>détails</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>qui</translation>
+        </message>
+        <message>
+            <source>when (UTC)</source>
+            <translation>quand (UTC)</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Exchange between laptops</source>
+            <translation>Échange entre postes</translation>
+        </message>
+        <message>
+            <source>By memory stick, shared folder or e-mail: encrypted, signed, nothing lost</source>
+            <translation>Par clé USB, dossier partagé ou e-mail : chiffré, signé, rien ne se perd</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Aucun espace de travail n’est ouvert</translation>
+        </message>
+        <message>
+            <source>Open the workspace whose interviews are to be shared.</source>
+            <translation>Ouvrez l’espace de travail dont les entretiens sont à partager.</translation>
+        </message>
+        <message>
+            <source>Conflicts ({count})</source>
+            <translation>Conflits ({count})</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflits</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Device cards ({pattern})</source>
+            <translation>Cartes de poste ({pattern})</translation>
+        </message>
+        <message>
+            <source>The card was saved as {name}. Give it to your colleagues.</source>
+            <translation>La carte est enregistrée sous {name}. Donnez-la à vos collègues.</translation>
+        </message>
+        <message>
+            <source>The device is known now. Compare its digits by telephone, then trust it.</source>
+            <translation>Le poste est maintenant connu. Comparez ses chiffres par téléphone, puis faites-lui confiance.</translation>
+        </message>
+        <message>
+            <source>The device is forgotten: nothing is made for it nor taken from it any more.</source>
+            <translation>Le poste est oublié : rien n’est plus fait pour lui ni accepté de lui.</translation>
+        </message>
+        <message>
+            <source>Packages ({pattern})</source>
+            <translation>Paquets ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is ready for {devices}: interviews {interviews}, cases {cases}.</source>
+            <translation>{name} est prêt pour {devices} : entretiens {interviews}, dossiers {cases}.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Trancher</translation>
+        </message>
+        <message>
+            <source>Decided. The decision travels with the next package.</source>
+            <translation>Tranché. La décision part avec le prochain paquet.</translation>
+        </message>
+        <message>
+            <source>This interview counts now; the other one is kept.</source>
+            <translation>Cet entretien compte maintenant ; l’autre est conservé.</translation>
+        </message>
+        <message>
+            <source>Readable data ({pattern})</source>
+            <translation>Données lisibles ({pattern})</translation>
+        </message>
+        <message>
+            <source>Everything known of this person is in {name}.</source>
+            <translation>Tout ce que l’on sait de cette personne est dans {name}.</translation>
+        </message>
+        <message>
+            <source>The time to keep identities of {campaign} is set.</source>
+            <translation>La durée de conservation des identités de {campaign} est fixée.</translation>
+        </message>
+        <message>
+            <source>Workspaces ({pattern})</source>
+            <translation>Espaces de travail ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} holds the campaign without people.</source>
+            <translation>{name} contient la campagne sans les personnes.</translation>
+        </message>
+        <message>
+            <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, erased {erased}.</source>
+            <translation>Fusionné de {device} : entretiens {interviews}, dossiers {cases}, appels {calls}, effacés {erased}.</translation>
+        </message>
+        <message>
+            <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
+            <translation>Un historique ne contient plus ce qu’il contenait : une sauvegarde a été restaurée, ou il a été modifié.</translation>
+        </message>
+        <message>
+            <source>Open conflicts: {count}.</source>
+            <translation>Conflits ouverts : {count}.</translation>
+        </message>
+        <message>
+            <source>Erased for good: people {contacts}, interviews {interviews}. Backups hold it until {date} at the latest.</source>
+            <translation>Effacé définitivement : personnes {contacts}, entretiens {interviews}. Les sauvegardes le contiennent au plus tard jusqu’au {date}.</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -1761,6 +4310,37 @@
         <message>
             <source>no comparison</source>
             <translation>pas de comparaison</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureView</name>
+        <message>
+            <source>Square: previous campaign.</source>
+            <translation>Carré : campagne précédente.</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>chiffre</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>de – à</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>précédent</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>évolution</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +4496,22 @@
             <source>everybody answered: no sampling error</source>
             <translation>tous ont répondu : pas d’erreur</translation>
         </message>
+        <message>
+            <source>stratified</source>
+            <translation>stratifié</translation>
+        </message>
+        <message>
+            <source>post-stratified</source>
+            <translation>post-stratifié</translation>
+        </message>
+        <message>
+            <source>raked</source>
+            <translation>calé sur marges</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>pondéré</translation>
+        </message>
     </context>
     <context>
         <name>Headlines</name>
@@ -1958,6 +4554,229 @@
         <message>
             <source>{theme}: {points} below the benchmark</source>
             <translation>{theme} : {points} sous le benchmark</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Campaign copied without people</source>
+            <translation>Campagne copiée sans les personnes</translation>
+        </message>
+        <message>
+            <source>Made as a copy without people</source>
+            <translation>Créé comme copie sans les personnes</translation>
+        </message>
+        <message>
+            <source>Answer corrected</source>
+            <translation>Réponse corrigée</translation>
+        </message>
+        <message>
+            <source>Call stored</source>
+            <translation>Appel enregistré</translation>
+        </message>
+        <message>
+            <source>Note to a call</source>
+            <translation>Note sur un appel</translation>
+        </message>
+        <message>
+            <source>Call taken back</source>
+            <translation>Appel annulé</translation>
+        </message>
+        <message>
+            <source>Campaign added</source>
+            <translation>Campagne ajoutée</translation>
+        </message>
+        <message>
+            <source>Campaign closed</source>
+            <translation>Campagne clôturée</translation>
+        </message>
+        <message>
+            <source>Campaign launched</source>
+            <translation>Campagne lancée</translation>
+        </message>
+        <message>
+            <source>Campaign reopened</source>
+            <translation>Campagne rouverte</translation>
+        </message>
+        <message>
+            <source>Note to a case</source>
+            <translation>Note sur un dossier</translation>
+        </message>
+        <message>
+            <source>Cases shared out</source>
+            <translation>Dossiers répartis</translation>
+        </message>
+        <message>
+            <source>Conflict decided</source>
+            <translation>Conflit tranché</translation>
+        </message>
+        <message>
+            <source>Contact changed</source>
+            <translation>Contact modifié</translation>
+        </message>
+        <message>
+            <source>Another contact chosen</source>
+            <translation>Autre contact choisi</translation>
+        </message>
+        <message>
+            <source>Data handed out</source>
+            <translation>Données remises</translation>
+        </message>
+        <message>
+            <source>Device added</source>
+            <translation>Poste ajouté</translation>
+        </message>
+        <message>
+            <source>Device no longer trusted</source>
+            <translation>Confiance retirée à un poste</translation>
+        </message>
+        <message>
+            <source>Device forgotten</source>
+            <translation>Poste oublié</translation>
+        </message>
+        <message>
+            <source>Device renamed</source>
+            <translation>Poste renommé</translation>
+        </message>
+        <message>
+            <source>Device trusted</source>
+            <translation>Confiance donnée à un poste</translation>
+        </message>
+        <message>
+            <source>Erased for good</source>
+            <translation>Effacé définitivement</translation>
+        </message>
+        <message>
+            <source>Identities erased, time over</source>
+            <translation>Identités effacées, délai passé</translation>
+        </message>
+        <message>
+            <source>Import taken back</source>
+            <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>Responses imported</source>
+            <translation>Réponses importées</translation>
+        </message>
+        <message>
+            <source>Another interview counts</source>
+            <translation>Un autre entretien compte</translation>
+        </message>
+        <message>
+            <source>Interview begun</source>
+            <translation>Entretien commencé</translation>
+        </message>
+        <message>
+            <source>Interviewer added</source>
+            <translation>Enquêteur ajouté</translation>
+        </message>
+        <message>
+            <source>Interviewer retired</source>
+            <translation>Enquêteur retiré</translation>
+        </message>
+        <message>
+            <source>Label appealed</source>
+            <translation>Recours sur le label</translation>
+        </message>
+        <message>
+            <source>Label decided</source>
+            <translation>Label décidé</translation>
+        </message>
+        <message>
+            <source>Label requested</source>
+            <translation>Label demandé</translation>
+        </message>
+        <message>
+            <source>Label revoked</source>
+            <translation>Label révoqué</translation>
+        </message>
+        <message>
+            <source>Label sealed</source>
+            <translation>Label scellé</translation>
+        </message>
+        <message>
+            <source>Observed outcomes imported</source>
+            <translation>Suites observées importées</translation>
+        </message>
+        <message>
+            <source>Observed outcome recorded</source>
+            <translation>Suite observée enregistrée</translation>
+        </message>
+        <message>
+            <source>Package made</source>
+            <translation>Paquet fait</translation>
+        </message>
+        <message>
+            <source>Package merged</source>
+            <translation>Paquet fusionné</translation>
+        </message>
+        <message>
+            <source>Protection limit set</source>
+            <translation>Seuil de protection fixé</translation>
+        </message>
+        <message>
+            <source>Registration received</source>
+            <translation>Enregistrement reçu</translation>
+        </message>
+        <message>
+            <source>Time to keep identities set</source>
+            <translation>Durée de conservation fixée</translation>
+        </message>
+        <message>
+            <source>Sample drawn</source>
+            <translation>Échantillon tiré</translation>
+        </message>
+        <message>
+            <source>calls {value}</source>
+            <translation>appels {value}</translation>
+        </message>
+        <message>
+            <source>cases {value}</source>
+            <translation>dossiers {value}</translation>
+        </message>
+        <message>
+            <source>changed {value}</source>
+            <translation>modifié {value}</translation>
+        </message>
+        <message>
+            <source>people {value}</source>
+            <translation>personnes {value}</translation>
+        </message>
+        <message>
+            <source>erased {value}</source>
+            <translation>effacés {value}</translation>
+        </message>
+        <message>
+            <source>file {value}</source>
+            <translation>fichier {value}</translation>
+        </message>
+        <message>
+            <source>interviews {value}</source>
+            <translation>entretiens {value}</translation>
+        </message>
+        <message>
+            <source>limit {value}</source>
+            <translation>seuil {value}</translation>
+        </message>
+        <message>
+            <source>months {value}</source>
+            <translation>mois {value}</translation>
+        </message>
+        <message>
+            <source>name {value}</source>
+            <translation>nom {value}</translation>
+        </message>
+        <message>
+            <source>note {value}</source>
+            <translation>note {value}</translation>
+        </message>
+        <message>
+            <source>result {value}</source>
+            <translation>résultat {value}</translation>
+        </message>
+        <message>
+            <source>reason {value}</source>
+            <translation>raison {value}</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +4968,10 @@
             <translation>Autres problèmes : {count} ; --dry-run --json les énumère.</translation>
         </message>
         <message>
+            <source>{count} problems written to {file}</source>
+            <translation>{count} problèmes écrits dans {file}</translation>
+        </message>
+        <message>
             <source>Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, {rejected} broken.</source>
             <translation>Import {batch} dans {campaign} : {added} nouvelles, {updated} mises à jour, {identical} identiques, {skipped} écartées, {rejected} défectueuses.</translation>
         </message>
@@ -2159,6 +4982,18 @@
         <message>
             <source>Import {batch} was taken back; customers: {count}</source>
             <translation>L’import {batch} a été annulé ; clients : {count}</translation>
+        </message>
+        <message>
+            <source>Kept, since people edited them after the import: {names}</source>
+            <translation>Conservés, car modifiés à la main après l’import : {names}</translation>
+        </message>
+        <message>
+            <source>{added} new, {updated} changed, {identical} as they are</source>
+            <translation>{added} nouveaux, {updated} modifiés, {identical} inchangés</translation>
+        </message>
+        <message>
+            <source>The headers changed since the mapping was made: new {added}; gone {gone}.</source>
+            <translation>Les en-têtes ont changé depuis cette correspondance : nouveaux {added} ; disparus {gone}.</translation>
         </message>
         <message>
             <source>Responses whose customer has no case in this campaign: {count}</source>
@@ -2199,6 +5034,10 @@
         <message>
             <source>the first row already holds data</source>
             <translation>la première ligne contient déjà des données</translation>
+        </message>
+        <message>
+            <source>it begins as an SPSS file</source>
+            <translation>il commence comme un fichier SPSS</translation>
         </message>
         <message>
             <source>no tool’s marks were found</source>
@@ -2275,6 +5114,10 @@
         <message>
             <source>Values that may mean “no answer”: {columns}</source>
             <translation>Valeurs qui peuvent vouloir dire « pas de réponse » : {columns}</translation>
+        </message>
+        <message>
+            <source>Values that the file itself declares to be no answers: {columns}</source>
+            <translation>Valeurs que le fichier lui-même déclare manquantes : {columns}</translation>
         </message>
         <message>
             <source>The same id occurs several times in: {columns}</source>
@@ -2373,72 +5216,155 @@
             <translation>Cherchez un saut de ligne ou un séparateur dans une cellule sans guillemets.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Columns and problems</source>
+            <translation>Colonnes et problèmes</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Step {step} of 3: {words}</source>
+            <translation>Étape {step} sur 3 : {words}</translation>
         </message>
         <message>
             <source>Another file</source>
             <translation>Un autre fichier</translation>
         </message>
         <message>
+            <source>Put this file away</source>
+            <translation>Ranger ce fichier</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Save mapping…</source>
+            <translation>Enregistrer la mise en relation…</translation>
+        </message>
+        <message>
+            <source>Load mapping…</source>
+            <translation>Charger une mise en relation…</translation>
+        </message>
+        <message>
+            <source>Back to the proposal</source>
+            <translation>Revenir à la proposition</translation>
         </message>
         <message>
             <source>Save mapping</source>
             <translation>Enregistrer la mise en relation</translation>
         </message>
         <message>
-            <source>Proposal again</source>
-            <translation>Revenir à la proposition</translation>
+            <source>Load mapping</source>
+            <translation>Charger une mise en relation</translation>
+        </message>
+        <message>
+            <source>{file}-problems</source>
+            <translation>{file}-problemes</translation>
+        </message>
+        <message>
+            <source>Save the problems</source>
+            <translation>Enregistrer les problèmes</translation>
+        </message>
+        <message>
+            <source>Save the questionnaire</source>
+            <translation>Enregistrer le questionnaire</translation>
+        </message>
+        <message>
+            <source>Save as XLSForm</source>
+            <translation>Enregistrer en XLSForm</translation>
+        </message>
+        <message>
+            <source>Where the templates go</source>
+            <translation>Où mettre les modèles</translation>
+        </message>
+        <message>
+            <source>Making templates</source>
+            <translation>Création des modèles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) made: {names}</source>
+            <translation>
+                <numerusform>%n modèle créé : {names}</numerusform>
+                <numerusform>%n modèles créés : {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} was written.</source>
+            <translation>{file} a été écrit.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Columns of the file and where they go</source>
             <translation>Colonnes du fichier et leur destination</translation>
         </message>
         <message>
-            <source>Responses ({patterns})</source>
-            <translation>Réponses ({patterns})</translation>
-        </message>
-        <message>
             <source>Choose a file</source>
             <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Lecture de {file}</translation>
         </message>
         <message>
             <source>Importing {file}</source>
             <translation>Import de {file}</translation>
         </message>
         <message>
+            <source>Read it as responses</source>
+            <translation>Le lire comme réponses</translation>
+        </message>
+        <message>
+            <source>Read it as customers</source>
+            <translation>Le lire comme clients</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Arrêté. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>Trying {file}</source>
             <translation>Essai de {file}</translation>
         </message>
         <message>
-            <source>The import was taken back. Nothing of it is left.</source>
-            <translation>L’import est annulé. Il n’en reste rien.</translation>
-        </message>
-        <message>
-            <source>The file is being read</source>
-            <translation>Le fichier est en cours de lecture</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet. The bar below shows how far it is, and can stop it.</source>
-            <translation>Rien n’est encore écrit. La barre du bas montre l’avancement et permet d’arrêter.</translation>
+            <source>Draft a questionnaire from it</source>
+            <translation>En tirer un projet de questionnaire</translation>
         </message>
         <message>
             <source>{campaign} is closed</source>
             <translation>{campaign} est close</translation>
         </message>
         <message>
-            <source>Responses can be imported while fieldwork is open. Choose another campaign above.</source>
-            <translation>On importe des réponses tant que l’enquête est ouverte. Choisissez une autre campagne ci-dessus.</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
-            <source>Import responses of {campaign}</source>
-            <translation>Importer des réponses de {campaign}</translation>
+            <source>Stopping. Nothing was written.</source>
+            <translation>Arrêt en cours. Rien n’a été écrit.</translation>
         </message>
         <message>
-            <source>Drop a spreadsheet (.xlsx) or text table (.csv) on this window, or choose one. Columns are recognised, problems are shown, and nothing is written before you say so.</source>
-            <translation>Déposez un tableur (.xlsx) ou un fichier texte (.csv) sur cette fenêtre, ou choisissez-en un. Les colonnes sont reconnues, les problèmes montrés, et rien n’est écrit sans votre accord.</translation>
+            <source>No survey tool? Use a template</source>
+            <translation>Pas d’outil d’enquête ? Un modèle</translation>
+        </message>
+        <message>
+            <source>A workbook with the questions and drop-down answers. Filled in, it imports without mapping.</source>
+            <translation>Un classeur avec les questions et des réponses à choisir. Une fois rempli, il s’importe tel quel.</translation>
+        </message>
+        <message>
+            <source>Make a template…</source>
+            <translation>Créer un modèle…</translation>
+        </message>
+        <message>
+            <source>Questionnaire as XLSForm…</source>
+            <translation>Questionnaire en XLSForm…</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2451,11 +5377,107 @@
                 <numerusform>%n entretiens ajoutés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Mise en relation</translation>
+        </message>
+        <message>
+            <source>Trying it…</source>
+            <translation>Essai en cours…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n customer(s)</source>
+            <translation>
+                <numerusform>Importer %n client</numerusform>
+                <numerusform>Importer %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n updated</source>
             <translation>
                 <numerusform>%n mis à jour</numerusform>
                 <numerusform>%n mis à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical</source>
+            <translation>
+                <numerusform>%n identique</numerusform>
+                <numerusform>%n identiques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This very file was imported before (import {batch}).</source>
+            <translation>Ce même fichier a déjà été importé (import {batch}).</translation>
+        </message>
+        <message>
+            <source>Choose where a column goes, or what a value means</source>
+            <translation>Choisir où va une colonne, ou ce que veut dire une valeur</translation>
+        </message>
+        <message>
+            <source>From the table to the decisions, and to the button that imports</source>
+            <translation>Du tableau aux décisions, puis au bouton d’import</translation>
+        </message>
+        <message>
+            <source>Find a column, a row or a problem</source>
+            <translation>Chercher une colonne, une ligne ou un problème</translation>
+        </message>
+        <message>
+            <source>Take the chosen import back</source>
+            <translation>Annuler l’import choisi</translation>
+        </message>
+        <message>
+            <source>Responses, customers, questionnaires ({patterns})</source>
+            <translation>Réponses, clients, questionnaires ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Import into {campaign}</source>
+            <translation>Importer dans {campaign}</translation>
+        </message>
+        <message>
+            <source>Any file is recognised by what it holds; nothing is written unasked.</source>
+            <translation>Tout fichier est reconnu à son contenu ; rien n’est écrit sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet; it can be stopped at any time.</source>
+            <translation>Rien n’est encore écrit ; vous pouvez arrêter à tout moment.</translation>
+        </message>
+        <message>
+            <source>Everything is written in one step at the end, or nothing if it is stopped.</source>
+            <translation>Tout est écrit d’un coup à la fin, ou rien si vous arrêtez.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be imported</source>
+            <translation>{file} ne peut pas être importé</translation>
+        </message>
+        <message>
+            <source>Responses and customers come in while fieldwork is open: choose another campaign above. Questionnaires can be read at any time.</source>
+            <translation>Réponses et clients entrent tant que le terrain est ouvert : choisissez une autre campagne ci-dessus. Les questionnaires se lisent à tout moment.</translation>
+        </message>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Déposez un fichier ici</translation>
+        </message>
+        <message>
+            <source>Responses from any survey tool or spreadsheet, customers from a CRM, a questionnaire (XLSForm, Qualtrics, LimeSurvey), a workspace or a package.</source>
+            <translation>Réponses de tout outil d’enquête ou tableur, clients d’un CRM, questionnaire (XLSForm, Qualtrics, LimeSurvey), espace de travail ou paquet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) added</source>
+            <translation>
+                <numerusform>%n client ajouté</numerusform>
+                <numerusform>%n clients ajoutés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2472,9 +5494,34 @@
                 <numerusform>%n lignes laissées</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n contact(s) added or updated</source>
+            <translation>
+                <numerusform>%n contact ajouté ou mis à jour</numerusform>
+                <numerusform>%n contacts ajoutés ou mis à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) a customer without a case here.</source>
+            <translation>
+                <numerusform>%n nomme un client sans dossier ici.</numerusform>
+                <numerusform>%n nomment un client sans dossier ici.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The draw now has %n customer(s).</source>
+            <translation>
+                <numerusform>Le tirage compte maintenant %n client.</numerusform>
+                <numerusform>Le tirage compte maintenant %n clients.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The mapping is remembered for files like this one.</source>
             <translation>La mise en relation est retenue pour les fichiers comme celui-ci.</translation>
+        </message>
+        <message>
+            <source>See the sample</source>
+            <translation>Voir l’échantillon</translation>
         </message>
         <message>
             <source>See the dashboard</source>
@@ -2483,6 +5530,81 @@
         <message>
             <source>Undo this import</source>
             <translation>Annuler cet import</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back: %n customer(s) removed,</source>
+            <translation>
+                <numerusform>L’import est annulé : %n client retiré,</numerusform>
+                <numerusform>L’import est annulé : %n clients retirés,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back: %n interview(s) removed,</source>
+            <translation>
+                <numerusform>L’import est annulé : %n entretien retiré,</numerusform>
+                <numerusform>L’import est annulé : %n entretiens retirés,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put back as before.</source>
+            <translation>
+                <numerusform>%n rétabli comme avant.</numerusform>
+                <numerusform>%n rétablis comme avant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited since stay as they are now.</source>
+            <translation>
+                <numerusform>%n modifié depuis reste tel quel.</numerusform>
+                <numerusform>%n modifiés depuis restent tels quels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drafts carry the file’s own words; translate them before the first interview.</source>
+            <translation>Un projet porte les mots du fichier ; traduisez-les avant le premier entretien.</translation>
+        </message>
+        <message>
+            <source>Draft from responses</source>
+            <translation>Projet tiré des réponses</translation>
+        </message>
+        <message>
+            <source>Columns that became no question: {columns}</source>
+            <translation>Colonnes qui n’ont pas donné de question : {columns}</translation>
+        </message>
+        <message>
+            <source>Views of the file</source>
+            <translation>Vues du fichier</translation>
+        </message>
+        <message>
+            <source>What is to be decided, or the chosen column</source>
+            <translation>Ce qu’il faut décider, ou la colonne choisie</translation>
+        </message>
+        <message>
+            <source>Rows and reading</source>
+            <translation>Lignes et lecture</translation>
+        </message>
+        <message>
+            <source>Problems ({count})</source>
+            <translation>Problèmes ({count})</translation>
+        </message>
+        <message>
+            <source>To decide ({count})</source>
+            <translation>À décider ({count})</translation>
+        </message>
+        <message>
+            <source>To know ({count})</source>
+            <translation>À savoir ({count})</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) can come in</source>
+            <translation>
+                <numerusform>%n client peut entrer</numerusform>
+                <numerusform>%n clients peuvent entrer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) can come in</source>
@@ -2499,18 +5621,47 @@
             </translation>
         </message>
         <message>
-            <source>1 File  ›  2 Columns and problems  ›  3 Import</source>
-            <translation>1 Fichier  ›  2 Colonnes et problèmes  ›  3 Import</translation>
-        </message>
-        <message>
             <source>{rows} rows · {columns} columns</source>
             <translation>{rows} lignes · {columns} colonnes</translation>
+        </message>
+        <message>
+            <source>Read as customers</source>
+            <translation>Lu comme clients</translation>
+        </message>
+        <message>
+            <source>Read as responses</source>
+            <translation>Lu comme réponses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) to fields</source>
+            <translation>
+                <numerusform>%n colonne vers des champs</numerusform>
+                <numerusform>%n colonnes vers des champs</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s) to questions</source>
             <translation>
                 <numerusform>%n colonne vers des questions</numerusform>
                 <numerusform>%n colonnes vers des questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mapping of {day} reused</source>
+            <translation>Relation du {day} reprise</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new column(s)</source>
+            <translation>
+                <numerusform>%n nouvelle colonne</numerusform>
+                <numerusform>%n nouvelles colonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n manquante</numerusform>
+                <numerusform>%n manquantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2521,16 +5672,8 @@
             </translation>
         </message>
         <message>
-            <source>problems first; a click on “Goes to” changes it</source>
-            <translation>problèmes d’abord ; un clic sur « Va à » la change</translation>
-        </message>
-        <message>
             <source>Nothing is written yet</source>
             <translation>Rien n’est encore écrit</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>En cours…</translation>
         </message>
         <message>
             <source>The whole import can be undone in one step.</source>
@@ -2628,6 +5771,220 @@
             <source>Format the column as text in the spreadsheet, so that no digit is lost.</source>
             <translation>Mettez la colonne au format texte dans le tableur pour ne perdre aucun chiffre.</translation>
         </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Row left out</source>
+            <translation>Ligne écartée</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Chercher dans cette liste</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refus</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non posée</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>the file declares it</source>
+            <translation>le fichier le déclare</translation>
+        </message>
+        <message>
+            <source>its label says so</source>
+            <translation>son libellé le dit</translation>
+        </message>
+        <message>
+            <source>it says so</source>
+            <translation>elle le dit</translation>
+        </message>
+        <message>
+            <source>a usual code, outside the scale</source>
+            <translation>code habituel, hors de l’échelle</translation>
+        </message>
+        <message>
+            <source>the mapping says so</source>
+            <translation>la correspondance le dit</translation>
+        </message>
+        <message>
+            <source>{column}: “{value}” ({count} times) counts as {kind}: {reason}.</source>
+            <translation>{column} : « {value} » ({count} fois) compte comme « {kind} » : {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBatches</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Outil</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé le</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveaux</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Mis à jour</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissées</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Imports of this campaign</source>
+            <translation>Imports de cette campagne</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Every import is listed here and can be taken back.</source>
+            <translation>Rien n’a encore été importé. Chaque import figure ici et peut être annulé.</translation>
+        </message>
+        <message>
+            <source>the last one first</source>
+            <translation>le dernier d’abord</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking it back removes %n customer(s)</source>
+            <translation>
+                <numerusform>L’annuler retire %n client</numerusform>
+                <numerusform>L’annuler retire %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and puts %n back as they were.</source>
+            <translation>
+                <numerusform>et en rétablit %n tel qu’il était.</numerusform>
+                <numerusform>et en rétablit %n tels qu’ils étaient.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking it back removes %n interview(s)</source>
+            <translation>
+                <numerusform>L’annuler retire %n entretien</numerusform>
+                <numerusform>L’annuler retire %n entretiens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were edited since and stay as they are now</source>
+            <translation>
+                <numerusform>%n a été modifié depuis et reste tel quel</numerusform>
+                <numerusform>%n ont été modifiés depuis et restent tels quels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was taken back on {day}; nothing of it is left.</source>
+            <translation>Il a été annulé le {day} ; il n’en reste rien.</translation>
+        </message>
+        <message>
+            <source>The campaign is closed, so its imports stay.</source>
+            <translation>La campagne est close, ses imports restent.</translation>
+        </message>
+        <message>
+            <source>The draw of this label campaign is frozen, so it stays.</source>
+            <translation>Le tirage de cette campagne de label est figé, il reste.</translation>
+        </message>
+        <message>
+            <source>A later import changed what this one brought: take that one back first.</source>
+            <translation>Un import ultérieur a changé ce que celui-ci a apporté : annulez d’abord l’autre.</translation>
+        </message>
+        <message>
+            <source>Some of its customers were called or interviewed since, so it stays.</source>
+            <translation>Certains de ses clients ont été appelés ou interrogés depuis, il reste.</translation>
+        </message>
+        <message>
+            <source>Some of its customers belong to another campaign too, so it stays.</source>
+            <translation>Certains de ses clients font aussi partie d’une autre campagne, il reste.</translation>
+        </message>
+        <message>
+            <source>responses</source>
+            <translation>réponses</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clients</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>annulé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited since</source>
+            <translation>
+                <numerusform>%n modifié depuis</numerusform>
+                <numerusform>%n modifiés depuis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the campaign</source>
+            <translation>dans la campagne</translation>
+        </message>
     </context>
     <context>
         <name>ImportColumns</name>
@@ -2644,6 +6001,10 @@
             <translation>Va à</translation>
         </message>
         <message>
+            <source>Found by</source>
+            <translation>Trouvée par</translation>
+        </message>
+        <message>
             <source>Read as</source>
             <translation>Lue comme</translation>
         </message>
@@ -2652,12 +6013,36 @@
             <translation>État</translation>
         </message>
         <message>
+            <source>to decide</source>
+            <translation>à décider</translation>
+        </message>
+        <message>
+            <source>to know</source>
+            <translation>à savoir</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissée de côté</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>en ordre</translation>
+        </message>
+        <message>
             <source>{count} filled</source>
             <translation>{count} remplies</translation>
         </message>
         <message>
             <source>text</source>
             <translation>texte</translation>
+        </message>
+        <message>
+            <source>words of “other”</source>
+            <translation>mots de « autre »</translation>
+        </message>
+        <message>
+            <source>one choice</source>
+            <translation>un choix</translation>
         </message>
         <message>
             <source>number</source>
@@ -2676,23 +6061,259 @@
             <translation>échelle {low}–{high}</translation>
         </message>
         <message>
-            <source>identity, kept apart</source>
+            <source>identity, apart</source>
             <translation>identité, à part</translation>
+        </message>
+        <message>
+            <source>Where “{column}” goes</source>
+            <translation>Où va « {column} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDefinition</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Asked when</source>
+            <translation>Posée si</translation>
+        </message>
+        <message>
+            <source>Language shown</source>
+            <translation>Langue affichée</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>À savoir</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>As XLSForm…</source>
+            <translation>En XLSForm…</translation>
+        </message>
+        <message>
+            <source>Use for a new campaign</source>
+            <translation>Utiliser pour une campagne</translation>
+        </message>
+        <message>
+            <source>Questions of the questionnaire</source>
+            <translation>Questions du questionnaire</translation>
+        </message>
+        <message>
+            <source>Save it as a questionnaire of ours, or begin a campaign with it.</source>
+            <translation>Enregistrez-le comme questionnaire, ou commencez une campagne avec lui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A questionnaire with %n question(s)</source>
+            <translation>
+                <numerusform>Un questionnaire de %n question</numerusform>
+                <numerusform>Un questionnaire de %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n thème</numerusform>
+                <numerusform>%n thèmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scale(s)</source>
+            <translation>
+                <numerusform>%n échelle</numerusform>
+                <numerusform>%n échelles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed or left out.</source>
+            <translation>Rien n’a été changé ni laissé de côté.</translation>
+        </message>
+        <message>
+            <source>as in the file</source>
+            <translation>comme dans le fichier</translation>
+        </message>
+        <message>
+            <source>(no text in this language)</source>
+            <translation>(pas de texte dans cette langue)</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>des mots</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>several of: {answers}</source>
+            <translation>plusieurs parmi : {answers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMatches</name>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>likeness, check</source>
+            <translation>ressemblance</translation>
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation>mémoire</translation>
+        </message>
+        <message>
+            <source>your choice</source>
+            <translation>votre choix</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>en-tête</translation>
+        </message>
+        <message>
+            <source>new column</source>
+            <translation>nouvelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMeanings</name>
+        <message>
+            <source>not understood</source>
+            <translation>non compris</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Veut dire</translation>
+        </message>
+        <message>
+            <source>What “{value}” means</source>
+            <translation>Ce que « {value} » veut dire</translation>
+        </message>
+        <message>
+            <source>This column holds</source>
+            <translation>Cette colonne contient</translation>
+        </message>
+        <message>
+            <source>Parted by</source>
+            <translation>Séparées par</translation>
+        </message>
+        <message>
+            <source>Values of the column and what they mean</source>
+            <translation>Valeurs de la colonne et ce qu’elles veulent dire</translation>
+        </message>
+        <message>
+            <source>No column chosen</source>
+            <translation>Aucune colonne choisie</translation>
+        </message>
+        <message>
+            <source>Choose a column at the left to see what it holds.</source>
+            <translation>Choisissez une colonne à gauche pour voir ce qu’elle contient.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) filled; the values stand as they are.</source>
+            <translation>
+                <numerusform>%n cellule remplie ; les valeurs restent telles quelles.</numerusform>
+                <numerusform>%n cellules remplies ; les valeurs restent telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>non choisi</translation>
+        </message>
+        <message>
+            <source>all answers, in one cell</source>
+            <translation>toutes les réponses, en une cellule</translation>
+        </message>
+        <message>
+            <source>the answer</source>
+            <translation>la réponse</translation>
+        </message>
+        <message>
+            <source>the words of “other”</source>
+            <translation>les mots de « autre »</translation>
+        </message>
+        <message>
+            <source>told by itself</source>
+            <translation>à reconnaître</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>saut de ligne</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>espace</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Non posée</translation>
+        </message>
+        <message>
+            <source>Left blank</source>
+            <translation>Laissée vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPicker</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Tapez pour chercher</translation>
         </message>
     </context>
     <context>
         <name>ImportProblems</name>
         <message>
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>{decide} to decide, {know} to know</source>
-            <translation>{decide} à décider, {know} à savoir</translation>
-        </message>
-        <message>
             <source>No problem found in this file.</source>
             <translation>Aucun problème dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>Columns that files like this did not have before: {columns}</source>
+            <translation>Colonnes que ces fichiers n’avaient pas avant : {columns}</translation>
+        </message>
+        <message>
+            <source>The columns stand in another order than before.</source>
+            <translation>Les colonnes sont dans un autre ordre qu’avant.</translation>
+        </message>
+        <message>
+            <source>This very file came in before, as import {batch}. What is the same stays as it is.</source>
+            <translation>Ce même fichier est déjà entré, comme import {batch}. Ce qui est identique reste tel quel.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s), first in line {line}</source>
@@ -2700,6 +6321,14 @@
                 <numerusform>%n ligne, la {line}</numerusform>
                 <numerusform>%n lignes, d’abord la {line}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{column}: {where}</source>
+            <translation>{column} : {where}</translation>
+        </message>
+        <message>
+            <source>“{value}”</source>
+            <translation>« {value} »</translation>
         </message>
         <message>
             <source>Seen: {values}</source>
@@ -2714,12 +6343,98 @@
             <translation>Lire « ne sait pas »</translation>
         </message>
         <message>
+            <source>Its values…</source>
+            <translation>Ses valeurs…</translation>
+        </message>
+        <message>
+            <source>Draft a questionnaire from it</source>
+            <translation>En tirer un projet de questionnaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, listed under “Problems”</source>
+            <translation>
+                <numerusform>%n autre, sous « Problèmes »</numerusform>
+                <numerusform>%n autres, sous « Problèmes »</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that files like this had before, now gone: {columns}</source>
+            <translation>Colonnes que ces fichiers avaient avant et qui manquent : {columns}</translation>
+        </message>
+        <message>
             <source>Take them back in</source>
             <translation>Les reprendre</translation>
         </message>
         <message>
             <source>Leave the rows out</source>
             <translation>Laisser ces lignes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReading</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Heading in row</source>
+            <translation>En-tête en ligne</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Décimales</translation>
+        </message>
+        <message>
+            <source>Rows of the file as they are read</source>
+            <translation>Lignes du fichier telles qu’elles sont lues</translation>
+        </message>
+        <message>
+            <source>as written</source>
+            <translation>comme écrit</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>virgule ,</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>point-virgule ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>barre |</translation>
+        </message>
+        <message>
+            <source>day first, 31/12</source>
+            <translation>jour d’abord, 31/12</translation>
+        </message>
+        <message>
+            <source>month first, 12/31</source>
+            <translation>mois d’abord, 12/31</translation>
+        </message>
+        <message>
+            <source>point, 1.5</source>
+            <translation>point, 1.5</translation>
+        </message>
+        <message>
+            <source>comma, 1,5</source>
+            <translation>virgule, 1,5</translation>
         </message>
     </context>
     <context>
@@ -2780,6 +6495,689 @@
             <source>Profile field</source>
             <translation>Champ de profil</translation>
         </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Numéro de client</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Numéro d’immatriculation</translation>
+        </message>
+        <message>
+            <source>Contract end</source>
+            <translation>Fin de contrat</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Préavis</translation>
+        </message>
+        <message>
+            <source>Yearly contract value</source>
+            <translation>Valeur annuelle du contrat</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Recurring share</source>
+            <translation>Part récurrente</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Contact: name</source>
+            <translation>Contact : nom complet</translation>
+        </message>
+        <message>
+            <source>Contact: first name</source>
+            <translation>Contact : prénom</translation>
+        </message>
+        <message>
+            <source>Contact: last name</source>
+            <translation>Contact : nom</translation>
+        </message>
+        <message>
+            <source>Contact: role</source>
+            <translation>Contact : rôle</translation>
+        </message>
+        <message>
+            <source>Contact: e-mail</source>
+            <translation>Contact : e-mail</translation>
+        </message>
+        <message>
+            <source>Contact: phone</source>
+            <translation>Contact : téléphone</translation>
+        </message>
+        <message>
+            <source>Contact: language</source>
+            <translation>Contact : langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>row stays out</source>
+            <translation>ligne écartée</translation>
+        </message>
+        <message>
+            <source>row comes in</source>
+            <translation>ligne importée</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>all problems</source>
+            <translation>tous les problèmes</translation>
+        </message>
+        <message>
+            <source>rows that stay out</source>
+            <translation>lignes écartées</translation>
+        </message>
+        <message>
+            <source>rows that come in</source>
+            <translation>lignes importées</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Enregistrer la liste…</translation>
+        </message>
+        <message>
+            <source>Problems row by row</source>
+            <translation>Problèmes ligne par ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problème</numerusform>
+                <numerusform>%n problèmes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Interview</name>
+        <message>
+            <source>Please specify</source>
+            <translation>Précisez</translation>
+        </message>
+        <message>
+            <source>Key X, or + on the number pad</source>
+            <translation>Touche X, ou + du pavé numérique</translation>
+        </message>
+        <message>
+            <source>{number} is outside the scale, which goes from {low} to {high}.</source>
+            <translation>{number} est hors de l’échelle, qui va de {low} à {high}.</translation>
+        </message>
+        <message>
+            <source>from {low} to {high}</source>
+            <translation>de {low} à {high}</translation>
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation>{low} ou plus</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number. Nothing was stored.</source>
+            <translation>« {text} » n’est pas un nombre. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{text} is outside the scale ({range}). Nothing was stored.</source>
+            <translation>{text} est hors de l’échelle ({range}). Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Enter goes on, Shift+Enter begins a new line</source>
+            <translation>Entrée passe à la suite, Maj+Entrée va à la ligne</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>a date and a time</source>
+            <translation>une date et une heure</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>ends the interview</source>
+            <translation>met fin à l’entretien</translation>
+        </message>
+        <message>
+            <source>Line lost</source>
+            <translation>Ligne coupée</translation>
+        </message>
+        <message>
+            <source>resumes here at the next call</source>
+            <translation>reprend ici au prochain appel</translation>
+        </message>
+        <message>
+            <source>Go on later</source>
+            <translation>Reprendre plus tard</translation>
+        </message>
+        <message>
+            <source>stays in the list</source>
+            <translation>reste dans la liste</translation>
+        </message>
+        <message>
+            <source>Every answer is on disk. The interview resumes where it stands now.</source>
+            <translation>Toutes les réponses sont sur le disque. L’entretien reprendra à cet endroit.</translation>
+        </message>
+        <message>
+            <source>When, on the contact’s clock</source>
+            <translation>Quand, à l’heure du contact</translation>
+        </message>
+        <message>
+            <source>Agreed with the contact</source>
+            <translation>Convenu avec le contact</translation>
+        </message>
+        <message>
+            <source>Note for the next call</source>
+            <translation>Note pour le prochain appel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Keep the appointment</source>
+            <translation>Garder le rendez-vous</translation>
+        </message>
+        <message>
+            <source>Note the refusal</source>
+            <translation>Noter le refus</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Terminer l’appel</translation>
+        </message>
+        <message>
+            <source>without a case</source>
+            <translation>sans dossier</translation>
+        </message>
+        <message>
+            <source>label sample</source>
+            <translation>échantillon du label</translation>
+        </message>
+        <message>
+            <source>survey without label</source>
+            <translation>enquête sans label</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>dossier {number}</translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation>depuis {year}</translation>
+        </message>
+        <message>
+            <source>Language of the interview</source>
+            <translation>Langue de l’entretien</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>saisie en cours</translation>
+        </message>
+        <message>
+            <source>saving</source>
+            <translation>enregistrement</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>decision maker</source>
+            <translation>décideur</translation>
+        </message>
+        <message>
+            <source>key user</source>
+            <translation>utilisateur clé</translation>
+        </message>
+        <message>
+            <source>IT</source>
+            <translation>informatique</translation>
+        </message>
+        <message>
+            <source>finance</source>
+            <translation>finance</translation>
+        </message>
+        <message>
+            <source>Introduction, read aloud</source>
+            <translation>Introduction, à lire à voix haute</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+        <message>
+            <source>The answer stays on the screen and is tried again every two seconds.</source>
+            <translation>La réponse reste à l’écran et un nouvel essai a lieu toutes les deux secondes.</translation>
+        </message>
+        <message>
+            <source>{done} of {whole} answered</source>
+            <translation>{done} réponses sur {whole}</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>reste environ {minutes} min</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} sur {whole}</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>go back and correct</source>
+            <translation>revenir et corriger</translation>
+        </message>
+        <message>
+            <source>question {place} of {count} of the theme</source>
+            <translation>question {place} sur {count} du thème</translation>
+        </message>
+        <message>
+            <source>first unanswered</source>
+            <translation>première sans réponse</translation>
+        </message>
+        <message>
+            <source>appointment, refusal, line lost</source>
+            <translation>rendez-vous, refus, ligne coupée</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>toutes les touches</translation>
+        </message>
+        <message>
+            <source>The scale was read; read it again when asked to.</source>
+            <translation>Échelle déjà lue ; à relire sur demande.</translation>
+        </message>
+        <message>
+            <source>Several answers possible.</source>
+            <translation>Plusieurs réponses possibles.</translation>
+        </message>
+        <message>
+            <source>Confidential: the vendor sees protected totals only.</source>
+            <translation>Confidentiel : le prestataire ne voit que des totaux protégés.</translation>
+        </message>
+        <message>
+            <source>If unclear: “{probe}”</source>
+            <translation>Si la réponse n’est pas claire : « {probe} »</translation>
+        </message>
+        <message>
+            <source>Digits mark answers, Enter goes on</source>
+            <translation>Les chiffres cochent, Entrée passe à la suite</translation>
+        </message>
+        <message>
+            <source>Stored while you write</source>
+            <translation>Enregistré au fil de la saisie</translation>
+        </message>
+        <message>
+            <source>Enter goes on</source>
+            <translation>Entrée passe à la suite</translation>
+        </message>
+        <message>
+            <source>A digit answers, X is ten</source>
+            <translation>Un chiffre répond, X vaut dix</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on</source>
+            <translation>Un chiffre répond et passe à la suite</translation>
+        </message>
+        <message numerus="yes">
+            <source>opens %n question(s)</source>
+            <translation>
+                <numerusform>ouvre %n question</numerusform>
+                <numerusform>ouvre %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) without an answer</source>
+            <translation>
+                <numerusform>%n question sans réponse</numerusform>
+                <numerusform>%n questions sans réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) kept aside: their question no longer applies</source>
+            <translation>
+                <numerusform>%n réponse mise de côté : sa question ne s’applique plus</numerusform>
+                <numerusform>%n réponses mises de côté : leurs questions ne s’appliquent plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say first why the answer is corrected.</source>
+            <translation>Indiquez d’abord pourquoi la réponse est corrigée.</translation>
+        </message>
+        <message>
+            <source>Finished: {status}</source>
+            <translation>Terminé : {status}</translation>
+        </message>
+        <message>
+            <source>To correct an answer, say why, then choose the question. Both values are kept.</source>
+            <translation>Pour corriger une réponse, indiquez pourquoi, puis choisissez la question. Les deux valeurs sont conservées.</translation>
+        </message>
+        <message>
+            <source>Look through, then finish: {status}</source>
+            <translation>Relire, puis terminer : {status}</translation>
+        </message>
+        <message>
+            <source>{share} of what applies is answered. Complete from {complete}, partial from {partial}.</source>
+            <translation>{share} de ce qui s’applique a une réponse. Complet à partir de {complete}, partiel à partir de {partial}.</translation>
+        </message>
+        <message>
+            <source>Reason for the correction</source>
+            <translation>Motif de la correction</translation>
+        </message>
+        <message>
+            <source>Finish the interview</source>
+            <translation>Terminer l’entretien</translation>
+        </message>
+        <message>
+            <source>First unanswered</source>
+            <translation>Première sans réponse</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>Vers la liste</translation>
+        </message>
+        <message>
+            <source>End otherwise</source>
+            <translation>Terminer autrement</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>partiel</translation>
+        </message>
+        <message>
+            <source>broken off</source>
+            <translation>interrompu</translation>
+        </message>
+        <message>
+            <source>Radar of this interview</source>
+            <translation>Radar de cet entretien</translation>
+        </message>
+        <message>
+            <source>{done} of {whole} themes</source>
+            <translation>{done} thèmes sur {whole}</translation>
+        </message>
+        <message>
+            <source>this customer</source>
+            <translation>ce client</translation>
+        </message>
+        <message>
+            <source>campaign so far</source>
+            <translation>campagne à ce jour</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
+        </message>
+        <message>
+            <source>Label campaign: no radar before closing, so that nobody leans on it.</source>
+            <translation>Campagne de label : pas de radar avant la clôture, pour que personne ne s’y réfère.</translation>
+        </message>
+        <message>
+            <source>This questionnaire has no scored questions, so there is no radar.</source>
+            <translation>Ce questionnaire n’a pas de question notée, donc pas de radar.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Never handed to the vendor with a name</source>
+            <translation>Jamais transmis au prestataire avec le nom</translation>
+        </message>
+        <message>
+            <source>First questions</source>
+            <translation>Premières questions</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Refuses to answer</source>
+            <translation>Refuse de répondre</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Non posée</translation>
+        </message>
+        <message>
+            <source>That is a lot. Is it right?</source>
+            <translation>C’est beaucoup. Est-ce exact ?</translation>
+        </message>
+        <message>
+            <source>That is not a whole number. Is it right?</source>
+            <translation>Ce n’est pas un nombre entier. Est-ce exact ?</translation>
+        </message>
+        <message>
+            <source>Surer than for “{other}”. Is it right?</source>
+            <translation>Plus sûr que pour « {other} ». Est-ce exact ?</translation>
+        </message>
+        <message>
+            <source>That does not go with “{other}”. Is it right?</source>
+            <translation>Cela ne va pas avec « {other} ». Est-ce exact ?</translation>
+        </message>
+        <message>
+            <source>It is kept; Enter goes on, another key corrects it.</source>
+            <translation>La réponse est gardée ; Entrée passe à la suite, une autre touche la corrige.</translation>
+        </message>
+        <message>
+            <source>Search a customer</source>
+            <translation>Chercher un client</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) to go on with</source>
+            <translation>
+                <numerusform>%n entretien à reprendre</numerusform>
+                <numerusform>%n entretiens à reprendre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a customer to interview</source>
+            <translation>Choisir un client à interroger</translation>
+        </message>
+        <message>
+            <source>No interview in progress</source>
+            <translation>Aucun entretien en cours</translation>
+        </message>
+        <message>
+            <source>An interview in progress resumes at its question; a finished one is corrected.</source>
+            <translation>Un entretien en cours reprend à sa question ; un entretien terminé se corrige.</translation>
+        </message>
+        <message>
+            <source>Fieldwork is not open: interviews are looked through and corrected, none begins.</source>
+            <translation>Le terrain n’est pas ouvert : les entretiens se relisent et se corrigent, aucun ne commence.</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>the first {count}; search for others</source>
+            <translation>les {count} premiers ; chercher les autres</translation>
+        </message>
+        <message>
+            <source>Cases to interview</source>
+            <translation>Dossiers à interroger</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>téléphone</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>atelier</translation>
+        </message>
+        <message>
+            <source>web</source>
+            <translation>web</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importé</translation>
+        </message>
+        <message>
+            <source>Answer and go on; top row without Shift, or number pad</source>
+            <translation>Répondre et passer à la suite ; rangée du haut sans Maj, ou pavé numérique</translation>
+        </message>
+        <message>
+            <source>Ten, or the tenth answer; also + on the number pad</source>
+            <translation>Dix, ou la dixième réponse ; aussi + du pavé numérique</translation>
+        </message>
+        <message>
+            <source>Answers behind the tenth</source>
+            <translation>Réponses après la dixième</translation>
+        </message>
+        <message>
+            <source>Go on; several answers and words are kept as they are</source>
+            <translation>Passer à la suite ; choix multiples et textes restent tels quels</translation>
+        </message>
+        <message>
+            <source>Don’t know, not applicable, refuses to answer</source>
+            <translation>Ne sait pas, sans objet, refuse de répondre</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Question behind, also without an answer</source>
+            <translation>Question suivante, même sans réponse</translation>
+        </message>
+        <message>
+            <source>First question without an answer</source>
+            <translation>Première question sans réponse</translation>
+        </message>
+        <message>
+            <source>Ask in French, English, Swedish</source>
+            <translation>Poser en français, en anglais, en suédois</translation>
+        </message>
+        <message>
+            <source>Notes, and back</source>
+            <translation>Notes, et retour</translation>
+        </message>
+        <message>
+            <source>Appointment, refusal, line lost, later</source>
+            <translation>Rendez-vous, refus, ligne coupée, plus tard</translation>
+        </message>
+        <message>
+            <source>{customer}: the appointment is kept.</source>
+            <translation>{customer} : le rendez-vous est gardé.</translation>
+        </message>
+        <message>
+            <source>{customer}: the refusal is noted.</source>
+            <translation>{customer} : le refus est noté.</translation>
+        </message>
+        <message>
+            <source>{customer}: line lost; the interview resumes at the same question.</source>
+            <translation>{customer} : ligne coupée ; l’entretien reprendra à la même question.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Introduction</name>
+        <message>
+            <source>Good day, my name is {interviewer}. I am calling for an independent rating body about {vendor}: we ask its customers what they think of it, in the same words every year.</source>
+            <translation>Bonjour, je suis {interviewer}. Je vous appelle pour un organisme de notation indépendant au sujet de {vendor} : nous demandons chaque année à ses clients, dans les mêmes termes, ce qu’ils en pensent.</translation>
+        </message>
+        <message>
+            <source>Your answers go into totals. {vendor} does not learn who said what, unless you agree to it. Taking part is voluntary, and you may stop at any time.</source>
+            <translation>Vos réponses entrent dans des totaux : {vendor} ne sait pas qui a dit quoi, sauf si vous l’acceptez. La participation est libre, et vous pouvez arrêter à tout moment.</translation>
+        </message>
+        <message>
+            <source>[your name]</source>
+            <translation>[votre nom]</translation>
+        </message>
+        <message>
+            <source>May we begin?</source>
+            <translation>Pouvons-nous commencer ?</translation>
+        </message>
+        <message>
+            <source>Yes, we may begin</source>
+            <translation>Oui, nous pouvons commencer</translation>
+        </message>
+        <message>
+            <source>Not now, another time</source>
+            <translation>Pas maintenant, une autre fois</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
     </context>
     <context>
         <name>KeyFigures</name>
@@ -2837,6 +7235,389 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Show what is typed: {name}</source>
+            <translation>Afficher la saisie : {name}</translation>
+        </message>
+        <message>
+            <source>At least 8 characters; several words are easy to remember</source>
+            <translation>Au moins 8 caractères ; plusieurs mots se retiennent bien</translation>
+        </message>
+        <message>
+            <source>A low estimate, for a hundred graphics cards. Used elsewhere, or told to somebody, it is worth nothing.</source>
+            <translation>Estimation basse, pour cent cartes graphiques. Utilisée ailleurs ou confiée à quelqu’un, elle ne vaut rien.</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>It holds what customers say in confidence. With a passphrase, a lost or stolen computer reveals nothing.</source>
+            <translation>Il contient ce que des clients disent en confiance. Avec une phrase secrète, un ordinateur perdu ou volé ne révèle rien.</translation>
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation>Créer l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Encrypt this workspace</source>
+            <translation>Chiffrer cet espace de travail</translation>
+        </message>
+        <message>
+            <source>The file is written anew and the plain one overwritten. Copies and backups made before stay plain: delete them where they are.</source>
+            <translation>Le fichier est réécrit et celui en clair est écrasé. Les copies et sauvegardes faites avant restent en clair : supprimez-les là où elles sont.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Chiffrer</translation>
+        </message>
+        <message>
+            <source>One more passphrase</source>
+            <translation>Une phrase secrète de plus</translation>
+        </message>
+        <message>
+            <source>For a colleague, for instance: each of them opens the workspace.</source>
+            <translation>Pour un collègue, par exemple : chacune d’elles ouvre l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Add the passphrase</source>
+            <translation>Ajouter la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Copies and backups made before still open with the old one.</source>
+            <translation>Les copies et sauvegardes faites avant s’ouvrent encore avec l’ancienne.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>A new key after a suspected leak</source>
+            <translation>Une nouvelle clé après un soupçon de fuite</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted anew. Other passphrases and the old recovery key open it no more; a new recovery key is shown. Copies made before still open as they did.</source>
+            <translation>L’espace de travail est chiffré à nouveau. Les autres phrases secrètes et l’ancienne clé de secours ne l’ouvrent plus ; une nouvelle clé de secours est affichée. Les copies faites avant s’ouvrent encore comme avant.</translation>
+        </message>
+        <message>
+            <source>Give it a new key</source>
+            <translation>Lui donner une nouvelle clé</translation>
+        </message>
+        <message>
+            <source>Take the encryption off</source>
+            <translation>Retirer le chiffrement</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can then read everything in it, even without this program.</source>
+            <translation>Quiconque a le fichier pourra alors tout y lire, même sans ce programme.</translation>
+        </message>
+        <message>
+            <source>Make it plain</source>
+            <translation>Mettre en clair</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Encrypted, opens with a passphrase (recommended)</source>
+            <translation>Chiffré, s’ouvre avec une phrase secrète (recommandé)</translation>
+        </message>
+        <message>
+            <source>Plain: whoever has the file can read it</source>
+            <translation>En clair : quiconque a le fichier peut le lire</translation>
+        </message>
+        <message>
+            <source>For demonstrations, or to open the file with other SQLite tools. It can be changed later.</source>
+            <translation>Pour les démonstrations, ou pour ouvrir le fichier avec d’autres outils SQLite. Cela peut être changé plus tard.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même encore une fois</translation>
+        </message>
+        <message>
+            <source>Make a recovery key to print (recommended)</source>
+            <translation>Créer une clé de secours à imprimer (recommandé)</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least {least} characters.</source>
+            <translation>Une phrase secrète compte au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}. Print it, then delete the file.</source>
+            <translation>Enregistré : {path}. Imprimez la feuille, puis supprimez le fichier.</translation>
+        </message>
+        <message>
+            <source>Recovery key of {name}</source>
+            <translation>Clé de secours de {name}</translation>
+        </message>
+        <message>
+            <source>It opens the workspace if the passphrase is forgotten, and is shown only now. Whoever finds it with the files can read everything: lock it away, apart from this computer.</source>
+            <translation>Elle ouvre l’espace de travail si la phrase secrète est oubliée et n’est affichée que maintenant. Quiconque la trouve avec les fichiers peut tout lire : mettez-la sous clé, loin de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Save a sheet to print…</source>
+            <translation>Enregistrer une feuille à imprimer…</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>Enregistrer en texte…</translation>
+        </message>
+        <message>
+            <source>A saved file is only as safe as the place where it lies.</source>
+            <translation>Un fichier enregistré n’est pas plus sûr que l’endroit où il se trouve.</translation>
+        </message>
+        <message>
+            <source>I have printed it or written it down</source>
+            <translation>Je l’ai imprimée ou recopiée</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>recovery-key</source>
+            <translation>cle-de-secours</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message>
+            <source>{name} is locked</source>
+            <translation>{name} est verrouillé</translation>
+        </message>
+        <message>
+            <source>Work that is under way ends first.</source>
+            <translation>Le travail en cours se termine d’abord.</translation>
+        </message>
+        <message>
+            <source>Locking…</source>
+            <translation>Verrouillage…</translation>
+        </message>
+        <message>
+            <source>Making the workspace…</source>
+            <translation>Création de l’espace de travail…</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Writing the workspace anew…</source>
+            <translation>Réécriture de l’espace de travail…</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted.</source>
+            <translation>{name} est chiffré.</translation>
+        </message>
+        <message>
+            <source>{name} is plain now: whoever has the file can read it.</source>
+            <translation>{name} est maintenant en clair : quiconque a le fichier peut le lire.</translation>
+        </message>
+        <message>
+            <source>The file before could not be overwritten on this drive, only removed.</source>
+            <translation>Sur ce disque, l’ancien fichier n’a pas pu être écrasé, seulement supprimé.</translation>
+        </message>
+        <message>
+            <source>It was locked after a time without use. What was typed is saved.</source>
+            <translation>Il a été verrouillé après un temps sans activité. Ce qui était saisi est enregistré.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Type its passphrase to open it.</source>
+            <translation>Cet espace de travail est chiffré. Saisissez sa phrase secrète pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Open with</source>
+            <translation>Ouvrir avec</translation>
+        </message>
+        <message>
+            <source>The eight groups from the sheet. Capitals, spaces and dashes do not matter.</source>
+            <translation>Les huit groupes de la feuille. Majuscules, espaces et tirets sont sans importance.</translation>
+        </message>
+        <message>
+            <source>Use this computer’s keyring</source>
+            <translation>Utiliser le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Use an organisation’s key…</source>
+            <translation>Utiliser la clé d’une organisation…</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Ouvrir en lecture seule</translation>
+        </message>
+        <message>
+            <source>Close this workspace</source>
+            <translation>Fermer cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>The organisation’s private key</source>
+            <translation>La clé privée de l’organisation</translation>
+        </message>
+        <message>
+            <source>Keyring of this computer</source>
+            <translation>Trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bonne</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <source>{grade}: somebody who has the files may guess it {time}</source>
+            <translation>{grade} : quelqu’un qui a les fichiers peut la deviner {time}</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>aussitôt</translation>
+        </message>
+        <message>
+            <source>within hours</source>
+            <translation>en quelques heures</translation>
+        </message>
+        <message>
+            <source>within weeks</source>
+            <translation>en quelques semaines</translation>
+        </message>
+        <message>
+            <source>within a year</source>
+            <translation>en moins d’un an</translation>
+        </message>
+        <message>
+            <source>within a lifetime</source>
+            <translation>en une vie</translation>
+        </message>
+        <message>
+            <source>only in centuries</source>
+            <translation>seulement en des siècles</translation>
+        </message>
+        <message>
+            <source>Passphrase and keys</source>
+            <translation>Phrase secrète et clés</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Each of these opens it:</source>
+            <translation>Cet espace de travail est chiffré. Chacune de ces clés l’ouvre :</translation>
+        </message>
+        <message>
+            <source>This workspace is plain: whoever has the file can read everything in it.</source>
+            <translation>Cet espace de travail est en clair : quiconque a le fichier peut tout y lire.</translation>
+        </message>
+        <message>
+            <source>The key file beside the workspace belongs to it: copy both, or neither.</source>
+            <translation>Le fichier de clés placé à côté de l’espace de travail en fait partie : copiez les deux ou aucun.</translation>
+        </message>
+        <message>
+            <source>Encrypted, it opens with a passphrase only.</source>
+            <translation>Chiffré, il ne s’ouvre qu’avec une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Changer la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Add a passphrase…</source>
+            <translation>Ajouter une phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Make a recovery key</source>
+            <translation>Créer une clé de secours</translation>
+        </message>
+        <message>
+            <source>Open with this computer’s keyring</source>
+            <translation>Ouvrir avec le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Add an organisation…</source>
+            <translation>Ajouter une organisation…</translation>
+        </message>
+        <message>
+            <source>New key after a leak…</source>
+            <translation>Nouvelle clé après une fuite…</translation>
+        </message>
+        <message>
+            <source>Take the encryption off…</source>
+            <translation>Retirer le chiffrement…</translation>
+        </message>
+        <message>
+            <source>Encrypt this workspace…</source>
+            <translation>Chiffrer cet espace de travail…</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without use</source>
+            <translation>Verrouiller après un nombre de minutes sans activité</translation>
+        </message>
+        <message>
+            <source>Everything is hidden and the key forgotten. 0: never.</source>
+            <translation>Tout est masqué et la clé oubliée. 0 : jamais.</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller maintenant</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>The only one that a person can use stays</source>
+            <translation>La seule qu’une personne puisse utiliser reste</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The organisation’s public key</source>
+            <translation>La clé publique de l’organisation</translation>
+        </message>
+    </context>
+    <context>
         <name>Label</name>
         <message>
             <source>Label {vendor} {year}</source>
@@ -2845,6 +7626,10 @@
         <message>
             <source>Customer satisfaction, measured by interviews. Specimen.</source>
             <translation>Satisfaction client, mesurée par entretiens. Spécimen.</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction, measured by interviews.</source>
+            <translation>Satisfaction client, mesurée par entretiens.</translation>
         </message>
         <message>
             <source>SPECIMEN</source>
@@ -2917,6 +7702,70 @@
             <translation>referaient ce choix</translation>
         </message>
         <message>
+            <source>by telephone</source>
+            <translation>par téléphone</translation>
+        </message>
+        <message>
+            <source>on the web</source>
+            <translation>en ligne</translation>
+        </message>
+        <message>
+            <source>in another tool</source>
+            <translation>dans un autre outil</translation>
+        </message>
+        <message>
+            <source>in a workshop</source>
+            <translation>en atelier</translation>
+        </message>
+        <message>
+            <source>List of customers supplied by {supplier}, checked: {check}.</source>
+            <translation>Liste des clients fournie par {supplier}, contrôle : {check}.</translation>
+        </message>
+        <message>
+            <source>List of customers supplied by {supplier}.</source>
+            <translation>Liste des clients fournie par {supplier}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawn at random: %n customers.</source>
+            <translation>
+                <numerusform>Tirage au sort de %n client.</numerusform>
+                <numerusform>Tirage au sort de %n clients.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected, not drawn at random: %n customers.</source>
+            <translation>
+                <numerusform>Choix, sans tirage au sort, de %n client.</numerusform>
+                <numerusform>Choix, sans tirage au sort, de %n clients.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complete interviews, {modes}.</source>
+            <translation>
+                <numerusform>%n entretien complet, {modes}.</numerusform>
+                <numerusform>%n entretiens complets, {modes}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fieldwork was extended %n times.</source>
+            <translation>
+                <numerusform>Enquête prolongée %n fois.</numerusform>
+                <numerusform>Enquête prolongée %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule set {rules}, version {version}.</source>
+            <translation>Règlement {rules}, version {version}.</translation>
+        </message>
+        <message>
+            <source>The vendor pays a fee that does not depend on the result.</source>
+            <translation>Le prestataire paie un prix indépendant du résultat.</translation>
+        </message>
+        <message>
+            <source>Complaints: {address}.</source>
+            <translation>Réclamations : {address}.</translation>
+        </message>
+        <message>
             <source>No code on a specimen</source>
             <translation>Pas de code sur un spécimen</translation>
         </message>
@@ -2949,6 +7798,14 @@
             <translation>12 mois après scellement</translation>
         </message>
         <message>
+            <source>Scan the code, or open this file or a picture of it in ScoreFact Desktop. The code carries all that is said here, signed; it is checked without sending anything.</source>
+            <translation>Scannez le code, ou ouvrez ce fichier ou sa photo dans ScoreFact Desktop. Le code porte, signé, tout ce qui est dit ici ; la vérification n’envoie rien.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>jusqu’au {day}</translation>
+        </message>
+        <message>
             <source>Issued by</source>
             <translation>Délivré par</translation>
         </message>
@@ -2959,6 +7816,10 @@
         <message>
             <source>Rules</source>
             <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Specimen, without value: sealed with a test key.</source>
+            <translation>Spécimen sans valeur : scellé avec une clé d’essai.</translation>
         </message>
         <message>
             <source>Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.</source>
@@ -3092,6 +7953,120 @@
         <message>
             <source>This rule cannot be demonstrated: there is no usable answer.</source>
             <translation>Cette règle ne peut pas être démontrée : il n’y a aucune réponse exploitable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label page</name>
+        <message>
+            <source>Verify a label</source>
+            <translation>Vérifier un label</translation>
+        </message>
+        <message>
+            <source>Text of the code</source>
+            <translation>Texte du code</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>The code is verified on this device. Nothing is sent, and nothing is loaded.</source>
+            <translation>Le code est vérifié sur cet appareil. Rien n’est envoyé ni chargé.</translation>
+        </message>
+        <message>
+            <source>List of revoked labels of {day}.</source>
+            <translation>Liste des labels révoqués du {day}.</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>n = {n}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>an interval</comment>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <comment>two dates</comment>
+            <translation>du {begin} au {end}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <comment>a count</comment>
+            <translation>{some} sur {all}</translation>
+        </message>
+        <message>
+            <source>{count}, at random</source>
+            <translation>{count}, au hasard</translation>
+        </message>
+        <message>
+            <source>{count}, selected</source>
+            <translation>{count}, choisis</translation>
+        </message>
+        <message>
+            <source>Paid by the vendor, whatever the result</source>
+            <translation>Payé par le prestataire, quel que soit le résultat</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Validité</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Délivré par</translation>
+        </message>
+        <message>
+            <source>Customers who answered</source>
+            <translation>Clients ayant répondu</translation>
+        </message>
+        <message>
+            <source>List of customers supplied by</source>
+            <translation>Liste des clients fournie par</translation>
+        </message>
+        <message>
+            <source>List checked</source>
+            <translation>Contrôle de la liste</translation>
+        </message>
+        <message>
+            <source>Customers drawn</source>
+            <translation>Clients tirés</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>Enquête</translation>
+        </message>
+        <message>
+            <source>Extensions of fieldwork</source>
+            <translation>Prolongations de l’enquête</translation>
+        </message>
+        <message>
+            <source>Rules fulfilled</source>
+            <translation>Règles satisfaites</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Règlement</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Rémunération</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Réclamations</translation>
         </message>
     </context>
     <context>
@@ -3386,6 +8361,124 @@
         </message>
     </context>
     <context>
+        <name>Observed</name>
+        <message>
+            <source>answer</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <source>stayed</source>
+            <translation>restés</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>de – à</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>observés</translation>
+        </message>
+        <message>
+            <source>over the whole time</source>
+            <translation>sur toute la durée</translation>
+        </message>
+        <message>
+            <source>assumed</source>
+            <translation>hypothèse</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>retenu</translation>
+        </message>
+        <message>
+            <source>nothing observed yet</source>
+            <translation>rien d’observé pour l’instant</translation>
+        </message>
+        <message>
+            <source>Record who renewed and who left; from 30 per answer that replaces the assumption.</source>
+            <translation>Notez qui a renouvelé et qui est parti ; à partir de 30 par réponse, cela remplace l’hypothèse.</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>personne encore</translation>
+        </message>
+        <message>
+            <source>Stayed since, of earlier respondents. Square: assumed.</source>
+            <translation>Restés depuis, parmi les répondants d’avant. Carré : hypothèse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) in bold: observed is used.</source>
+            <translation>
+                <numerusform>%n réponse en gras : l’observé est retenu.</numerusform>
+                <numerusform>%n réponses en gras : l’observé est retenu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too early or too few to replace what is assumed.</source>
+            <translation>Trop tôt ou trop peu pour remplacer l’hypothèse.</translation>
+        </message>
+        <message>
+            <source>certainly</source>
+            <translation>certainement</translation>
+        </message>
+        <message>
+            <source>probably</source>
+            <translation>probablement</translation>
+        </message>
+        <message>
+            <source>probably not</source>
+            <translation>probablement pas</translation>
+        </message>
+        <message>
+            <source>certainly not</source>
+            <translation>certainement pas</translation>
+        </message>
+        <message>
+            <source>still a customer</source>
+            <translation>toujours client</translation>
+        </message>
+        <message>
+            <source>left the vendor, keeps the solution</source>
+            <translation>a quitté le prestataire, garde la solution</translation>
+        </message>
+        <message>
+            <source>left the solution</source>
+            <translation>a quitté la solution</translation>
+        </message>
+        <message>
+            <source>What a customer did since</source>
+            <translation>Ce qu’un client a fait depuis</translation>
+        </message>
+        <message>
+            <source>&amp;Customer, by name or reference</source>
+            <translation>&amp;Client, nom ou référence</translation>
+        </message>
+        <message>
+            <source>&amp;What became of it</source>
+            <translation>Ce qu’il est &amp;devenu</translation>
+        </message>
+        <message>
+            <source>&amp;Seen on</source>
+            <translation>&amp;Constaté le</translation>
+        </message>
+        <message>
+            <source>Many at once: scorefact campaign outcomes FILE.</source>
+            <translation>Plusieurs à la fois : scorefact campaign outcomes FICHIER.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionRow</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
@@ -3434,6 +8527,146 @@
         </message>
     </context>
     <context>
+        <name>Recommendation</name>
+        <message>
+            <source>NPS and capacity</source>
+            <translation>NPS et capacité</translation>
+        </message>
+        <message>
+            <source>NPS by</source>
+            <translation>NPS selon</translation>
+        </message>
+        <message>
+            <source>Reasons given</source>
+            <translation>Raisons données</translation>
+        </message>
+        <message>
+            <source>This questionnaire asks nobody to recommend</source>
+            <translation>Ce questionnaire ne pose pas la question de la recommandation</translation>
+        </message>
+        <message>
+            <source>NPS needs a recommendation question from 0 to 10.</source>
+            <translation>Le NPS s’appuie sur une question de recommandation de 0 à 10.</translation>
+        </message>
+        <message>
+            <source>promoters, 9 and 10</source>
+            <translation>promoteurs, 9 et 10</translation>
+        </message>
+        <message>
+            <source>passives, 7 and 8</source>
+            <translation>passifs, 7 et 8</translation>
+        </message>
+        <message>
+            <source>detractors, 0 to 6</source>
+            <translation>détracteurs, 0 à 6</translation>
+        </message>
+        <message>
+            <source>Who recommends</source>
+            <translation>Qui recommande</translation>
+        </message>
+        <message>
+            <source>By segment</source>
+            <translation>Par segment</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>de – à</translation>
+        </message>
+        <message>
+            <source>against the others</source>
+            <translation>face aux autres</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>nothing to show</source>
+            <translation>rien à afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Line: everybody. %n segment(s) differ significantly.</source>
+            <translation>
+                <numerusform>Trait : tous. %n segment diffère significativement.</numerusform>
+                <numerusform>Trait : tous. %n segments diffèrent significativement.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do they know enough to recommend?</source>
+            <translation>En savent-ils assez pour recommander ?</translation>
+        </message>
+        <message>
+            <source>This questionnaire does not ask.</source>
+            <translation>Ce questionnaire ne le demande pas.</translation>
+        </message>
+        <message>
+            <source>Share who know it very well or fairly, or rather agree.</source>
+            <translation>Part de ceux qui connaissent très bien ou assez bien, ou sont plutôt d’accord.</translation>
+        </message>
+        <message>
+            <source>Fewer than ten respondents gave a reason: none is shown.</source>
+            <translation>Moins de dix répondants ont donné une raison : aucune n’est affichée.</translation>
+        </message>
+        <message>
+            <source>Reasons are not shown under a filter: too few stand behind.</source>
+            <translation>Avec un filtre, les raisons ne sont pas affichées : trop peu de répondants.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) gave a reason; none is released yet.</source>
+            <translation>
+                <numerusform>%n répondant a donné une raison ; aucune n’est encore validée.</numerusform>
+                <numerusform>%n répondants ont donné une raison ; aucune n’est encore validée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This questionnaire does not ask for reasons.</source>
+            <translation>Ce questionnaire ne demande pas de raisons.</translation>
+        </message>
+        <message>
+            <source>NPS: {reason}</source>
+            <translation>NPS : {reason}</translation>
+        </message>
+        <message>
+            <source>Recommendation capacity: {reason}</source>
+            <translation>Capacité de recommandation : {reason}</translation>
+        </message>
+        <message>
+            <source>Recommendation capacity {score} of 100 {interval}</source>
+            <translation>Capacité de recommandation : {score} sur 100 {interval}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Créée le</translation>
+        </message>
+        <message>
+            <source>Recovery key of {workspace}, made on {date}</source>
+            <translation>Clé de secours de {workspace}, créée le {date}</translation>
+        </message>
+        <message>
+            <source>Whoever has this key and the workspace file with its key file can read everything in it, without the passphrase. Lock this sheet away, apart from the computer, and do not photograph it.</source>
+            <translation>Quiconque a cette clé, le fichier de l’espace de travail et son fichier de clés peut tout y lire, sans la phrase secrète. Mettez cette feuille sous clé, loin de l’ordinateur, et ne la photographiez pas.</translation>
+        </message>
+        <message>
+            <source>To use it: open the workspace, choose “Recovery key” and type the eight groups. Capitals, spaces and dashes do not matter. A group with a typing mistake is named.</source>
+            <translation>Pour l’utiliser : ouvrez l’espace de travail, choisissez « Clé de secours » et saisissez les huit groupes. Majuscules, espaces et tirets sont sans importance. Un groupe mal saisi est nommé.</translation>
+        </message>
+        <message>
+            <source>The key holds until somebody takes it away in the settings or gives the workspace a new key.</source>
+            <translation>La clé vaut jusqu’à ce que quelqu’un la retire dans les réglages ou donne une nouvelle clé à l’espace de travail.</translation>
+        </message>
+    </context>
+    <context>
         <name>Recurring</name>
         <message>
             <source>Recurring revenue</source>
@@ -3442,6 +8675,18 @@
         <message>
             <source>Horizon of cohorts and revenue</source>
             <translation>Horizon des cohortes et du revenu</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observé</translation>
+        </message>
+        <message>
+            <source>By signing year, or stated against observed</source>
+            <translation>Par année de signature, ou dit et observé</translation>
+        </message>
+        <message>
+            <source>Record what a customer did since</source>
+            <translation>Noter ce qu’un client a fait depuis</translation>
         </message>
         <message>
             <source>Where</source>
@@ -3456,8 +8701,16 @@
             <translation>Où ils iraient, ou qui remplacerait</translation>
         </message>
         <message>
+            <source>Recorded what {customer} did since.</source>
+            <translation>Noté : ce que {customer} a fait depuis.</translation>
+        </message>
+        <message>
             <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
             <translation>Score-Churn demande une question à laquelle on répond certainement, probablement, probablement pas ou certainement pas.</translation>
+        </message>
+        <message>
+            <source>By signing</source>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Why they might leave</source>
@@ -3529,10 +8782,6 @@
         <message>
             <source>No signing years known, or too few answers.</source>
             <translation>Années de signature inconnues, ou trop peu de réponses.</translation>
-        </message>
-        <message>
-            <source>By year of signing</source>
-            <translation>Par année de signature</translation>
         </message>
         <message>
             <source>contract ends</source>
@@ -4747,6 +9996,14 @@
             <translation>Les cases de moins de {limit} réponses sont cachées, et celles qui les révéleraient aussi.</translation>
         </message>
         <message>
+            <source>Figures on confidential questions stand as delivered on {date}: with fewer than {limit} respondents more, a comparison of the two documents would show what those answered.</source>
+            <translation>Les chiffres des questions confidentielles restent ceux livrés le {date} : avec moins de {limit} répondants de plus, comparer les deux documents révélerait leurs réponses.</translation>
+        </message>
+        <message>
+            <source>Expected churn is rounded so far that nobody can work out how the few answered who are hidden.</source>
+            <translation>Le churn attendu est arrondi de sorte que personne ne puisse déduire les réponses des quelques répondants masqués.</translation>
+        </message>
+        <message>
             <source>Protection.</source>
             <translation>Protection.</translation>
         </message>
@@ -4953,6 +10210,265 @@
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>Backups and check</source>
+            <translation>Sauvegardes et vérification</translation>
+        </message>
+        <message>
+            <source>Nothing that was saved is lost, and what changes by itself is noticed</source>
+            <translation>Rien de ce qui est enregistré ne se perd, et ce qui changerait de soi-même est remarqué</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Aucun espace de travail n’est ouvert</translation>
+        </message>
+        <message>
+            <source>Open the workspace whose backups you want to see.</source>
+            <translation>Ouvrez l’espace de travail dont vous voulez voir les sauvegardes.</translation>
+        </message>
+        <message>
+            <source>The second place for backups</source>
+            <translation>Le second emplacement des sauvegardes</translation>
+        </message>
+        <message>
+            <source>Comparing with the backup</source>
+            <translation>Comparaison avec la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore as a new workspace</source>
+            <translation>Restaurer comme nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Restored as {name}.</source>
+            <translation>Restauré sous le nom {name}.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restauration de la sauvegarde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) made anew. The file as it was: {name}</source>
+            <translation>
+                <numerusform>%n constat refait. Le fichier tel qu’il était : {name}</numerusform>
+                <numerusform>%n constats refaits. Le fichier tel qu’il était : {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Réparation</translation>
+        </message>
+        <message>
+            <source>Checking the workspace</source>
+            <translation>Vérification de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Restored. The file before is kept as {name}.</source>
+            <translation>Restauré. Le fichier d’avant est gardé sous le nom {name}.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Made by themselves, opened and counted before they are kept. All of two days stay, then one a day, then one a week; after 90 days none, so that what was erased is gone.</source>
+            <translation>Faites d’elles-mêmes, ouvertes et comptées avant d’être gardées. Toutes celles de deux jours restent, puis une par jour, puis une par semaine ; après 90 jours aucune, pour que ce qui est effacé disparaisse.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>On closing, and every … minutes of work</source>
+            <translation>À la fermeture, et toutes les … minutes de travail</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>A second place: memory stick or shared folder</source>
+            <translation>Un second emplacement : clé USB ou dossier partagé</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde de cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>none chosen</source>
+            <translation>aucun choisi</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <source>opens with its own passphrase</source>
+            <translation>s’ouvre avec sa propre phrase secrète</translation>
+        </message>
+        <message>
+            <source>damaged: it cannot be opened</source>
+            <translation>endommagée : impossible à ouvrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n entretien</numerusform>
+                <numerusform>%n entretiens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campagne</numerusform>
+                <numerusform>%n campagnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>chiffrée</translation>
+        </message>
+        <message>
+            <source>in the second place</source>
+            <translation>au second emplacement</translation>
+        </message>
+        <message>
+            <source>beside the workspace</source>
+            <translation>à côté de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Every page, answer, index, hash and signature is compared with what was saved. Nothing is changed.</source>
+            <translation>Chaque page, réponse, index, empreinte et signature est comparée à ce qui a été enregistré. Rien n’est changé.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <source>Repair what is derived</source>
+            <translation>Réparer ce qui est dérivé</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full. Everything entered is saved, and the room kept for this moment is in use: finish the interview, then make room on the drive.</source>
+            <translation>Le disque est presque plein. Tout ce qui a été saisi est enregistré, et la place gardée pour ce moment est utilisée : terminez l’entretien, puis libérez de la place sur le disque.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Looking for a sound backup</source>
+            <translation>Recherche d’une sauvegarde intacte</translation>
+        </message>
+        <message>
+            <source>A damaged workspace</source>
+            <translation>Un espace de travail endommagé</translation>
+        </message>
+        <message>
+            <source>The file was left as it is. Nothing you do here overwrites it.</source>
+            <translation>Le fichier est resté tel quel. Rien de ce que vous faites ici ne l’écrase.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Le fichier</translation>
+        </message>
+        <message>
+            <source>The newest sound backup</source>
+            <translation>La sauvegarde intacte la plus récente</translation>
+        </message>
+        <message>
+            <source>Restore in its place</source>
+            <translation>Restaurer à sa place</translation>
+        </message>
+        <message>
+            <source>As a new workspace…</source>
+            <translation>Comme nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>Ouvrir un autre espace de travail…</translation>
+        </message>
+        <message>
+            <source>In its place: the damaged file is set aside beside it under another name, so that a specialist can still read in it what the backup lacks.</source>
+            <translation>À sa place : le fichier endommagé est mis de côté sous un autre nom, pour qu’un spécialiste puisse encore y lire ce qui manque dans la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged</source>
+            <translation>{name} est endommagé</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <translation>Examen du fichier…</translation>
+        </message>
+        <message>
+            <source>Opening and checking the backups, newest first…</source>
+            <translation>Ouverture et vérification des sauvegardes, de la plus récente à la plus ancienne…</translation>
+        </message>
+        <message>
+            <source>There is none beside the file or in the second place.</source>
+            <translation>Il n’y en a ni à côté du fichier ni au second emplacement.</translation>
+        </message>
+        <message>
+            <source>Plug in the memory stick or connect to the shared folder where backups go, then open the file again. Packages sent to other laptops hold their interviews too.</source>
+            <translation>Branchez la clé USB ou connectez le dossier partagé où vont les sauvegardes, puis rouvrez le fichier. Les paquets envoyés à d’autres postes contiennent aussi leurs entretiens.</translation>
+        </message>
+        <message>
+            <source>Another program, a failing drive or a broken transfer changed it ({size}).</source>
+            <translation>Un autre programme, un disque défaillant ou un transfert interrompu l’a changé ({size}).</translation>
+        </message>
+        <message>
+            <source>It was last written to on {time}.</source>
+            <translation>Dernière écriture le {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing in it can be read by this program.</source>
+            <translation>Ce programme ne peut plus rien y lire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) can still be read in it.</source>
+            <translation>
+                <numerusform>%n entretien peut encore y être lu.</numerusform>
+                <numerusform>%n entretiens peuvent encore y être lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>In its place: the present file is set aside beside it under another name, with everything in it. It is never overwritten.</source>
+            <translation>À sa place : le fichier actuel est mis de côté sous un autre nom, avec tout ce qu’il contient. Il n’est jamais écrasé.</translation>
+        </message>
+        <message>
+            <source>Backup of {time}</source>
+            <translation>Sauvegarde du {time}</translation>
+        </message>
+        <message>
+            <source>Finding out what would be missing…</source>
+            <translation>Recherche de ce qui manquerait…</translation>
         </message>
     </context>
     <context>
@@ -5524,6 +11040,18 @@
             <translation>Un chiffre sur moins de personnes n’est jamais montré. Minimum : 3.</translation>
         </message>
         <message>
+            <source>Passphrase and keys…</source>
+            <translation>Phrase secrète et clés…</translation>
+        </message>
+        <message>
+            <source>Exchange and people</source>
+            <translation>Échange et personnes</translation>
+        </message>
+        <message>
+            <source>Backups and check</source>
+            <translation>Sauvegardes et vérification</translation>
+        </message>
+        <message>
             <source>Benchmark</source>
             <translation>Benchmark</translation>
         </message>
@@ -5656,6 +11184,14 @@
         <message>
             <source>Home</source>
             <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Entretien</translation>
         </message>
         <message>
             <source>Dashboard</source>
@@ -5914,6 +11450,65 @@
         <message>
             <source>Look at this trend closely</source>
             <translation>Regarder cette évolution de près</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Valid</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Valid, as far as can be told offline</source>
+            <translation>Valable, autant qu’on puisse le dire hors ligne</translation>
+        </message>
+        <message>
+            <source>Specimen</source>
+            <translation>Spécimen</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Révoqué</translation>
+        </message>
+        <message>
+            <source>Unknown issuer</source>
+            <translation>Émetteur inconnu</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>Altéré</translation>
+        </message>
+        <message>
+            <source>The issuer sealed this label, and has not revoked it.</source>
+            <translation>L’émetteur a scellé ce label et ne l’a pas révoqué.</translation>
+        </message>
+        <message>
+            <source>The issuer sealed this label. Whether it was revoked since is not known here: no current list of revoked labels is at hand.</source>
+            <translation>L’émetteur a scellé ce label. On ne sait pas ici s’il a été révoqué depuis : aucune liste à jour des labels révoqués n’est disponible.</translation>
+        </message>
+        <message>
+            <source>Sealed with a test key, and untouched since. A specimen has no value as a label.</source>
+            <translation>Scellé avec une clé d’essai, et intact depuis. Un spécimen n’a pas valeur de label.</translation>
+        </message>
+        <message>
+            <source>The issuer sealed this label; it was valid until {end}. Ask the vendor for the current one.</source>
+            <translation>L’émetteur a scellé ce label, valable jusqu’au {end}. Demandez au prestataire celui en cours.</translation>
+        </message>
+        <message>
+            <source>The issuer revoked this label on {day}: {reason}</source>
+            <translation>L’émetteur a révoqué ce label le {day} : {reason}</translation>
+        </message>
+        <message>
+            <source>Signed by an issuer that is not known here. What it says is only a claim. Ask the issuer for its public file or its verification page.</source>
+            <translation>Signé par un émetteur inconnu ici. Ce qu’il dit n’est qu’une affirmation. Demandez à l’émetteur son fichier public ou sa page de vérification.</translation>
+        </message>
+        <message>
+            <source>This is not what an issuer sealed: something was changed, or it never was a label. Ask the vendor for the original.</source>
+            <translation>Ce n’est pas ce qu’un émetteur a scellé : quelque chose a été modifié, ou ce n’a jamais été un label. Demandez l’original au prestataire.</translation>
         </message>
     </context>
     <context>

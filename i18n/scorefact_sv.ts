@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message>
+            <source>The file cannot be read far enough to tell what the backup lacks: everything entered after {since}.</source>
+            <translation>Filen går inte att läsa tillräckligt för att säga vad som saknas i säkerhetskopian: allt som matats in efter {since}.</translation>
+        </message>
+        <message>
+            <source>No interview is missing or different in the backup of {since}.</source>
+            <translation>Ingen intervju saknas eller skiljer sig i säkerhetskopian från {since}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) missing</source>
+            <translation>
+                <numerusform>%n intervju saknas</numerusform>
+                <numerusform>%n intervjuer saknas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) in an earlier state</source>
+            <translation>
+                <numerusform>%n intervju i ett tidigare skick</numerusform>
+                <numerusform>%n intervjuer i ett tidigare skick</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the backup of {since}: {parts}.</source>
+            <translation>I säkerhetskopian från {since}: {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Badge</name>
+        <message>
+            <source>satisfied</source>
+            <translation>nöjda</translation>
+        </message>
+        <message>
+            <source>without a crisis</source>
+            <translation>utan kris</translation>
+        </message>
+        <message>
+            <source>NPS®</source>
+            <translation>NPS®</translation>
+        </message>
+        <message>
+            <source>stay 3 years</source>
+            <translation>stannar 3 år</translation>
+        </message>
+        <message>
+            <source>right choice</source>
+            <translation>rätt val</translation>
+        </message>
+        <message>
+            <source>Valid until {day}</source>
+            <translation>Giltigt till och med {day}</translation>
+        </message>
+        <message>
+            <source>campaign {year}</source>
+            <translation>kampanj {year}</translation>
+        </message>
+        <message>
+            <source>Issued by {issuer}</source>
+            <translation>Utfärdat av {issuer}</translation>
+        </message>
+        <message>
+            <source>Label Customer satisfaction {year}, {vendor}: {figures}.</source>
+            <translation>Kvalitetsmärket Kundnöjdhet {year}, {vendor}: {figures}.</translation>
+        </message>
+        <message>
+            <source>Specimen, without value.</source>
+            <translation>Specimen utan giltighet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Benchmark</name>
         <message numerus="yes">
             <source>%n day(s) old</source>
@@ -15,6 +87,950 @@
             <translation>
                 <numerusform>%n månad gammal</numerusform>
                 <numerusform>%n månader gammal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Calls</name>
+        <message>
+            <source>Call {contact}, {customer}</source>
+            <translation>Ring {contact}, {customer}</translation>
+        </message>
+        <message>
+            <source>Campaign {campaign}</source>
+            <translation>Kampanj {campaign}</translation>
+        </message>
+        <message>
+            <source>Number: {number}</source>
+            <translation>Nummer: {number}</translation>
+        </message>
+        <message>
+            <source>Their time: {time}</source>
+            <translation>Deras tid: {time}</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Inget svar</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Upptaget</translation>
+        </message>
+        <message>
+            <source>Voicemail left</source>
+            <translation>Meddelande lämnat</translation>
+        </message>
+        <message>
+            <source>Voicemail, no message</source>
+            <translation>Telefonsvarare, inget meddelande</translation>
+        </message>
+        <message>
+            <source>Dead number</source>
+            <translation>Dött nummer</translation>
+        </message>
+        <message>
+            <source>{day}, {time} on this computer’s clock.</source>
+            <translation>{day} {time} på den här datorns klocka.</translation>
+        </message>
+        <message>
+            <source>Outside working hours there.</source>
+            <translation>Utanför arbetstid där.</translation>
+        </message>
+        <message>
+            <source>At the weekend.</source>
+            <translation>På helgen.</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>Ring senare</translation>
+        </message>
+        <message>
+            <source>No contact known</source>
+            <translation>Ingen känd kontakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other contacts</source>
+            <translation>
+                <numerusform>%n annan kontakt</numerusform>
+                <numerusform>%n andra kontakter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Deras tid</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Lösning</translation>
+        </message>
+        <message>
+            <source>Customer since</source>
+            <translation>Kund sedan</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Tilldelad</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Avtalad tid</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Återuppringning</translation>
+        </message>
+        <message>
+            <source>Interview interrupted</source>
+            <translation>Intervju avbruten</translation>
+        </message>
+        <message>
+            <source>The same number: {customers}</source>
+            <translation>Samma nummer: {customers}</translation>
+        </message>
+        <message>
+            <source>The same e-mail address: {customers}</source>
+            <translation>Samma e-postadress: {customers}</translation>
+        </message>
+        <message>
+            <source>{contact} has left the company</source>
+            <translation>{contact} har slutat på företaget</translation>
+        </message>
+        <message>
+            <source>This number was found dead</source>
+            <translation>Numret visade sig vara dött</translation>
+        </message>
+        <message>
+            <source>This is not a number of that country: check it before dialling</source>
+            <translation>Det är inget nummer i det landet: kontrollera innan du ringer</translation>
+        </message>
+        <message>
+            <source>“{name}” is no known time zone or country</source>
+            <translation>”{name}” är ingen känd tidszon eller land</translation>
+        </message>
+        <message>
+            <source>Interviewed in {years}</source>
+            <translation>Intervjuad {years}</translation>
+        </message>
+        <message>
+            <source>Named by {contact}</source>
+            <translation>Angiven av {contact}</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Försök</translation>
+        </message>
+        <message>
+            <source>{made} of {maximum} used</source>
+            <translation>{made} av {maximum} använda</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>Ingen har ringt ännu.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Dials with this computer’s telephone (C)</source>
+            <translation>Ringer med datorns telefon (C)</translation>
+        </message>
+        <message>
+            <source>Start the interview</source>
+            <translation>Börja intervjun</translation>
+        </message>
+        <message>
+            <source>Before you call</source>
+            <translation>Innan du ringer</translation>
+        </message>
+        <message>
+            <source>Note for whoever calls</source>
+            <translation>Notis till den som ringer</translation>
+        </message>
+        <message>
+            <source>When, in their time</source>
+            <translation>När, i deras tid</translation>
+        </message>
+        <message>
+            <source>How firm</source>
+            <translation>Hur säkert</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Påminn mig</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notis</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Avtalat</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Föreslaget</translation>
+        </message>
+        <message>
+            <source>Save (Enter)</source>
+            <translation>Spara (Enter)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Tillbaka (Esc)</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>inte alls</translation>
+        </message>
+        <message>
+            <source>at its time</source>
+            <translation>på klockslaget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes before</source>
+            <translation>
+                <numerusform>%n minut före</numerusform>
+                <numerusform>%n minuter före</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom to call instead</source>
+            <translation>Vem man ringer i stället</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Other contact</source>
+            <translation>Annan kontakt</translation>
+        </message>
+        <message>
+            <source>Has left the company</source>
+            <translation>Har slutat</translation>
+        </message>
+        <message>
+            <source>Line lost</source>
+            <translation>Linjen bröts</translation>
+        </message>
+        <message>
+            <source>Copy the table: {name}</source>
+            <translation>Kopiera tabellen: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases of nobody</source>
+            <translation>
+                <numerusform>%n ärende utan intervjuare</numerusform>
+                <numerusform>%n ärenden utan intervjuare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By interviewer</source>
+            <translation>Per intervjuare</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Per dag</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Quotas by stratum</source>
+            <translation>Kvoter per stratum</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>utan namn</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Intervjuare</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Per timme</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Samtal</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Nådda</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Intervjuer</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Vägrade</translation>
+        </message>
+        <message>
+            <source>Complete (I)</source>
+            <translation>Fullständiga (I)</translation>
+        </message>
+        <message>
+            <source>Partial (P)</source>
+            <translation>Delvisa (P)</translation>
+        </message>
+        <message>
+            <source>Refusal, broken off (R)</source>
+            <translation>Vägran, avbrott (R)</translation>
+        </message>
+        <message>
+            <source>Not reached (NC)</source>
+            <translation>Ej nådda (NC)</translation>
+        </message>
+        <message>
+            <source>Other (O)</source>
+            <translation>Andra (O)</translation>
+        </message>
+        <message>
+            <source>Unknown (UH, UO)</source>
+            <translation>Okända (UH, UO)</translation>
+        </message>
+        <message>
+            <source>No customer (NE)</source>
+            <translation>Ej kunder (NE)</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>To call</source>
+            <translation>Att ringa</translation>
+        </message>
+        <message>
+            <source>Name of an interviewer</source>
+            <translation>Namn på en intervjuare</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Adds an interviewer</source>
+            <translation>Lägger till en intervjuare</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Takes the open cases of the chosen interviewer away</source>
+            <translation>Tar bort den valda intervjuarens öppna ärenden</translation>
+        </message>
+        <message>
+            <source>Share out the cases</source>
+            <translation>Fördela ärendena</translation>
+        </message>
+        <message>
+            <source>Gives every case that nobody has to an interviewer, at random and evenly</source>
+            <translation>Ger varje ärende som ingen har till en intervjuare, slumpvis och jämnt</translation>
+        </message>
+        <message>
+            <source>Appointments as calendar…</source>
+            <translation>Avtalade tider som kalender…</translation>
+        </message>
+        <message>
+            <source>Draw the sample…</source>
+            <translation>Dra urvalet…</translation>
+        </message>
+        <message>
+            <source>Company refuses</source>
+            <translation>Företaget vägrar</translation>
+        </message>
+        <message>
+            <source>No longer customer</source>
+            <translation>Inte kund längre</translation>
+        </message>
+        <message>
+            <source>Wrong company</source>
+            <translation>Fel företag</translation>
+        </message>
+        <message>
+            <source>Nobody can answer</source>
+            <translation>Ingen kan svara</translation>
+        </message>
+        <message>
+            <source>Not able to answer</source>
+            <translation>Kan inte svara</translation>
+        </message>
+        <message>
+            <source>No common language</source>
+            <translation>Inget gemensamt språk</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Avliden</translation>
+        </message>
+        <message>
+            <source>Interview broken off</source>
+            <translation>Intervju avbruten</translation>
+        </message>
+        <message>
+            <source>Interview in part</source>
+            <translation>Intervju delvis</translation>
+        </message>
+        <message>
+            <source>Interview complete</source>
+            <translation>Intervju klar</translation>
+        </message>
+        <message>
+            <source>Decision maker</source>
+            <translation>Beslutsfattare</translation>
+        </message>
+        <message>
+            <source>Key user</source>
+            <translation>Nyckelanvändare</translation>
+        </message>
+        <message>
+            <source>IT</source>
+            <translation>IT</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Ekonomi</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>okänt</translation>
+        </message>
+        <message>
+            <source>Appointments today</source>
+            <translation>Avtalade tider i dag</translation>
+        </message>
+        <message>
+            <source>Call-backs due</source>
+            <translation>Återuppringningar nu</translation>
+        </message>
+        <message>
+            <source>To try now</source>
+            <translation>Att prova nu</translation>
+        </message>
+        <message>
+            <source>No number to call</source>
+            <translation>Inget nummer att ringa</translation>
+        </message>
+        <message>
+            <source>early mornings</source>
+            <translation>tidigt på morgonen</translation>
+        </message>
+        <message>
+            <source>around noon</source>
+            <translation>mitt på dagen</translation>
+        </message>
+        <message>
+            <source>early afternoons</source>
+            <translation>tidigt på eftermiddagen</translation>
+        </message>
+        <message>
+            <source>late afternoons</source>
+            <translation>sent på eftermiddagen</translation>
+        </message>
+        <message>
+            <source>part {number} of the day</source>
+            <translation>del {number} av dagen</translation>
+        </message>
+        <message>
+            <source>never tried</source>
+            <translation>aldrig provad</translation>
+        </message>
+        <message>
+            <source>tried {part} only</source>
+            <translation>bara provad {part}</translation>
+        </message>
+        <message>
+            <source>not tried at this hour</source>
+            <translation>inte provad den här tiden</translation>
+        </message>
+        <message>
+            <source>not tried on a {day}</source>
+            <translation>inte provad på en {day}</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>inget nummer</translation>
+        </message>
+        <message>
+            <source>dead number</source>
+            <translation>dött nummer</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>har slutat</translation>
+        </message>
+        <message>
+            <source>its turn</source>
+            <translation>står på tur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n dag sen</numerusform>
+                <numerusform>%n dagar sen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} late</source>
+            <translation>{hours} h {minutes} sen</translation>
+        </message>
+        <message>
+            <source>{minutes} min late</source>
+            <translation>{minutes} min sen</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>in {minutes} min</source>
+            <translation>om {minutes} min</translation>
+        </message>
+        <message>
+            <source>in {hours} h {minutes}</source>
+            <translation>om {hours} h {minutes}</translation>
+        </message>
+        <message>
+            <source>attempt {number} of {maximum}</source>
+            <translation>försök {number} av {maximum}</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>måndag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>tisdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>onsdag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>torsdag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>fredag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>lördag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>söndag</translation>
+        </message>
+        <message>
+            <source>{time} here, theirs not known</source>
+            <translation>{time} här, deras är okänd</translation>
+        </message>
+        <message>
+            <source>{time}, as here</source>
+            <translation>{time}, som här</translation>
+        </message>
+        <message>
+            <source>Public holiday there: {holiday}</source>
+            <translation>Helgdag där: {holiday}</translation>
+        </message>
+        <message>
+            <source>It is the weekend there</source>
+            <translation>Det är helg där</translation>
+        </message>
+        <message>
+            <source>Outside working hours there: it is {time}</source>
+            <translation>Utanför arbetstid där: klockan är {time}</translation>
+        </message>
+        <message>
+            <source>Saved: {result}</source>
+            <translation>Sparat: {result}</translation>
+        </message>
+        <message>
+            <source>Result of this call</source>
+            <translation>Samtalets resultat</translation>
+        </message>
+        <message>
+            <source>one key, undo with Ctrl+Z</source>
+            <translation>en tangent, ångra med Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Takes the last result back (Ctrl+Z)</source>
+            <translation>Tar tillbaka det senaste resultatet (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More results</source>
+            <translation>Fler resultat</translation>
+        </message>
+        <message>
+            <source>No contact: stays in the queue</source>
+            <translation>Ingen kontakt: kvar i kön</translation>
+        </message>
+        <message>
+            <source>Later: interim, not final</source>
+            <translation>Senare: inte slutgiltigt</translation>
+        </message>
+        <message>
+            <source>Final: leaves the queue</source>
+            <translation>Slutgiltigt: lämnar kön</translation>
+        </message>
+        <message>
+            <source>{drawn} of {eligible} eligible customers are drawn.</source>
+            <translation>{drawn} av {eligible} valbara kunder dras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers left out of the frame.</source>
+            <translation>
+                <numerusform>%n kund utanför ramen.</numerusform>
+                <numerusform>%n kunder utanför ramen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs may be one customer: look at them.</source>
+            <translation>
+                <numerusform>%n par kan vara samma kund: titta på det.</numerusform>
+                <numerusform>%n par kan vara samma kund: titta på dem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawn without a number.</source>
+            <translation>
+                <numerusform>%n dragen utan nummer.</numerusform>
+                <numerusform>%n dragna utan nummer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sample is too small for the minimum in every stratum.</source>
+            <translation>Urvalet är för litet för minsta antalet i varje stratum.</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Stratum</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Dragna</translation>
+        </message>
+        <message>
+            <source>The draw</source>
+            <translation>Dragningen</translation>
+        </message>
+        <message>
+            <source>Draw the sample</source>
+            <translation>Dra urvalet</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Customers to draw</source>
+            <translation>Kunder att dra</translation>
+        </message>
+        <message>
+            <source>Strata by</source>
+            <translation>Strata efter</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>och efter</translation>
+        </message>
+        <message>
+            <source>At least in each</source>
+            <translation>Minst i varje</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Frö</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>At random</source>
+            <translation>Slumpvis</translation>
+        </message>
+        <message>
+            <source>By quotas</source>
+            <translation>Med kvoter</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>inget mer</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Dra</translation>
+        </message>
+        <message>
+            <source>listed twice</source>
+            <translation>står två gånger</translation>
+        </message>
+        <message>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} av {base} svarade</translation>
+        </message>
+        <message>
+            <source>{share} closes: {owed} to go</source>
+            <translation>{share} för att stänga: {owed} kvar</translation>
+        </message>
+        <message>
+            <source>{share} reached</source>
+            <translation>{share} nått</translation>
+        </message>
+        <message>
+            <source>response rate RR3</source>
+            <translation>svarsfrekvens RR3</translation>
+        </message>
+        <message>
+            <source>refusals</source>
+            <translation>vägran</translation>
+        </message>
+        <message>
+            <source>calls per interview</source>
+            <translation>samtal per intervju</translation>
+        </message>
+        <message>
+            <source>Calls by hour</source>
+            <translation>Samtal per timme</translation>
+        </message>
+        <message>
+            <source>blue: reached</source>
+            <translation>blått: nådda</translation>
+        </message>
+        <message>
+            <source>Everybody’s calls</source>
+            <translation>Allas samtal</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>avslutat</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Hittade</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts found</source>
+            <translation>
+                <numerusform>%n kontakt hittad</numerusform>
+                <numerusform>%n kontakter hittade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of this campaign has that number or name.</source>
+            <translation>Ingen i den här kampanjen har det numret eller namnet.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Ringkö</translation>
+        </message>
+        <message>
+            <source>Customer, contact or 4 digits of a number (Ctrl+K)</source>
+            <translation>Kund, kontakt eller 4 siffror i ett nummer (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation>Vems samtal</translation>
+        </message>
+        <message>
+            <source>Order of the queue</source>
+            <translation>Köns ordning</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>enligt regeln</translation>
+        </message>
+        <message>
+            <source>by customer</source>
+            <translation>efter kund</translation>
+        </message>
+        <message>
+            <source>by attempts</source>
+            <translation>efter försök</translation>
+        </message>
+        <message>
+            <source>by language</source>
+            <translation>efter språk</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Alla språk</translation>
+        </message>
+        <message>
+            <source>Copy the queue</source>
+            <translation>Kopiera kön</translation>
+        </message>
+        <message>
+            <source>{count} to call</source>
+            <translation>{count} att ringa</translation>
+        </message>
+        <message>
+            <source>{count} more, in the order of the rule</source>
+            <translation>{count} till, i regelns ordning</translation>
+        </message>
+        <message>
+            <source>{count} later</source>
+            <translation>{count} senare</translation>
+        </message>
+        <message>
+            <source>{count} not at work</source>
+            <translation>{count} inte på jobbet</translation>
+        </message>
+        <message>
+            <source>{count} tried enough</source>
+            <translation>{count} färdigprovade</translation>
+        </message>
+        <message>
+            <source>{contact}, {customer}: {time}, {when}</source>
+            <translation>{contact}, {customer}: {time}, {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Find who calls back</source>
+            <translation>Hitta den som ringer tillbaka</translation>
+        </message>
+        <message>
+            <source>My calls</source>
+            <translation>Mina samtal</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vyer</translation>
+        </message>
+        <message>
+            <source>Fieldwork is closed</source>
+            <translation>Fältarbetet är stängt</translation>
+        </message>
+        <message>
+            <source>Nobody is at work now: the queue of {day}, {time}</source>
+            <translation>Ingen är på jobbet nu: kön för {day} {time}</translation>
+        </message>
+        <message>
+            <source>Nobody is to be called now</source>
+            <translation>Ingen att ringa nu</translation>
+        </message>
+        <message>
+            <source>Next: {contact} at {time}</source>
+            <translation>Näst: {contact} kl. {time}</translation>
+        </message>
+        <message>
+            <source>Next: {contact}, {customer}</source>
+            <translation>Näst: {contact}, {customer}</translation>
+        </message>
+        <message>
+            <source>Import customers</source>
+            <translation>Importera kunder</translation>
+        </message>
+        <message>
+            <source>Launch on Home</source>
+            <translation>Starta på Hem</translation>
+        </message>
+        <message>
+            <source>Who is tried later, or was tried enough, is counted under the list.</source>
+            <translation>De som provas senare, eller är färdigprovade, räknas under listan.</translation>
+        </message>
+        <message>
+            <source>No customer was drawn into this campaign, so there were no calls.</source>
+            <translation>Ingen kund drogs till den här kampanjen, så inga samtal ringdes.</translation>
+        </message>
+        <message>
+            <source>Fieldwork has not begun</source>
+            <translation>Fältarbetet har inte börjat</translation>
+        </message>
+        <message>
+            <source>The sample is drawn. Launch the campaign, and the queue appears here.</source>
+            <translation>Urvalet är draget. Starta kampanjen, så visas kön här.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be called yet</source>
+            <translation>Ingen att ringa ännu</translation>
+        </message>
+        <message>
+            <source>Import the customer list, draw the sample, launch: then the queue appears here.</source>
+            <translation>Importera kundlistan, dra urvalet, starta: då visas kön här.</translation>
+        </message>
+        <message>
+            <source>Calendar ({pattern})</source>
+            <translation>Kalender ({pattern})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointments written to {file}.</source>
+            <translation>
+                <numerusform>%n avtalad tid skriven till {file}.</numerusform>
+                <numerusform>%n avtalade tider skrivna till {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers drawn.</source>
+            <translation>
+                <numerusform>%n kund dragen.</numerusform>
+                <numerusform>%n kunder dragna.</numerusform>
             </translation>
         </message>
     </context>
@@ -245,6 +1261,147 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <source>Not everything is as it was saved: %n finding(s).</source>
+            <translation>
+                <numerusform>Allt är inte som det sparades: %n fynd.</numerusform>
+                <numerusform>Allt är inte som det sparades: %n fynd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sound: %n interview(s), their answers and the history are as they were saved.</source>
+            <translation>
+                <numerusform>Felfri: %n intervju, dess svar och historiken är som de sparades.</numerusform>
+                <numerusform>Felfri: %n intervjuer, deras svar och historiken är som de sparades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only derived data is wrong: a repair makes it anew from the answers, which are as they were saved.</source>
+            <translation>Bara härledda data är fel: en reparation gör om dem från svaren, som är som de sparades.</translation>
+        </message>
+        <message>
+            <source>Keep this file. Restore the newest backup as a new workspace beside it, compare, and enter again what is missing there. A repair changes nothing that people entered.</source>
+            <translation>Behåll den här filen. Återställ den nyaste säkerhetskopian som en ny arbetsyta bredvid, jämför, och mata in det som saknas där igen. En reparation ändrar ingenting som någon har matat in.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be opened.</source>
+            <translation>Filen är skadad och kan inte öppnas.</translation>
+        </message>
+        <message>
+            <source>Pages of the file are damaged ({count} messages; the first: {first}).</source>
+            <translation>Sidor i filen är skadade ({count} meddelanden; det första: {first}).</translation>
+        </message>
+        <message>
+            <source>An index does not fit its table ({count} messages; the first: {first}). It can be made anew.</source>
+            <translation>Ett index stämmer inte med sin tabell ({count} meddelanden; det första: {first}). Det kan göras om.</translation>
+        </message>
+        <message>
+            <source>{count} rows of the table {table} name another row that is not there.</source>
+            <translation>{count} rader i tabellen {table} hänvisar till en annan rad som inte finns.</translation>
+        </message>
+        <message>
+            <source>{name} is not built as this version of the program builds it: another program changed it.</source>
+            <translation>{name} är inte uppbyggd som den här programversionen bygger den: ett annat program har ändrat den.</translation>
+        </message>
+        <message>
+            <source>A part of the file could not be read ({check}: {reason}).</source>
+            <translation>En del av filen kunde inte läsas ({check}: {reason}).</translation>
+        </message>
+        <message>
+            <source>{name} does not fit the hash it was stored with: it was changed.</source>
+            <translation>{name} stämmer inte med den kontrollsumma den sparades med: den har ändrats.</translation>
+        </message>
+        <message>
+            <source>The history is broken at entry {id}: it was changed, or entries before it are missing.</source>
+            <translation>Historiken är bruten vid post {id}: den har ändrats, eller tidigare poster saknas.</translation>
+        </message>
+        <message>
+            <source>A signature does not fit the history (entry {id}): it was cut short or written anew.</source>
+            <translation>En signatur stämmer inte med historiken (post {id}): den har kapats eller skrivits om.</translation>
+        </message>
+        <message>
+            <source>The questionnaire of {campaign} cannot be read, so its interviews could not be checked.</source>
+            <translation>Frågeformuläret för {campaign} kan inte läsas, så dess intervjuer kunde inte kontrolleras.</translation>
+        </message>
+        <message>
+            <source>Interview {id} of {campaign}: answers differ from those that were saved ({questions}).</source>
+            <translation>Intervju {id} i {campaign}: svar skiljer sig från dem som sparades ({questions}).</translation>
+        </message>
+        <message>
+            <source>Interview {id} of {campaign}: words, numbers or details are not those that were saved.</source>
+            <translation>Intervju {id} i {campaign}: ord, tal eller uppgifter är inte de som sparades.</translation>
+        </message>
+        <message>
+            <source>Interview {id} of {campaign}: the packed answers do not fit the answers. They can be made anew.</source>
+            <translation>Intervju {id} i {campaign}: de packade svaren stämmer inte med svaren. De kan göras om.</translation>
+        </message>
+        <message>
+            <source>The label decision of {campaign} cannot be computed again: what it rests on was changed.</source>
+            <translation>Märkningsbeslutet för {campaign} kan inte räknas om: det som det vilar på har ändrats.</translation>
+        </message>
+        <message>
+            <source>The label decision of {campaign} comes out otherwise today ({rules}). The stored one stands.</source>
+            <translation>Märkningsbeslutet för {campaign} skulle bli ett annat i dag ({rules}). Det sparade gäller.</translation>
+        </message>
+        <message>
+            <source>{subject} {id} is not what was saved.</source>
+            <translation>{subject} {id} är inte vad som sparades.</translation>
+        </message>
+        <message>
+            <source>{subject} {id} was saved and is not there any more.</source>
+            <translation>{subject} {id} sparades men finns inte längre.</translation>
+        </message>
+        <message>
+            <source>{subject} {id} was not saved by this program, or its digest is lost.</source>
+            <translation>{subject} {id} sparades inte av det här programmet, eller så är kontrollsumman borta.</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampanj</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Frågeformulär</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Märkning</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>The key file beside the workspace cannot be used: put back the one that lies beside a backup before closing.</source>
+            <translation>Nyckelfilen bredvid arbetsytan kan inte användas: lägg tillbaka den som ligger bredvid en säkerhetskopia innan du stänger.</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>Det finns ingen säkerhetskopia i {folder} ännu.</translation>
+        </message>
+        <message>
+            <source>The newest backup is of {date}.</source>
+            <translation>Den nyaste säkerhetskopian är från {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>No campaigns yet.</source>
@@ -267,16 +1424,54 @@
             <translation>{campaign}  {status}  population {population}, urval {sample}, fullständiga intervjuer: {complete}</translation>
         </message>
         <message>
-            <source>New workspace: {path}</source>
-            <translation>Ny arbetsyta: {path}</translation>
-        </message>
-        <message>
             <source>made {date} with {program}, format {version}, {protection}, {size} KB</source>
             <translation>skapad {date} med {program}, format {version}, {protection}, {size} kB</translation>
         </message>
         <message>
+            <source>Backup: {path}</source>
+            <translation>Säkerhetskopia: {path}</translation>
+        </message>
+        <message>
+            <source>There is no backup of {path}.</source>
+            <translation>Det finns ingen säkerhetskopia av {path}.</translation>
+        </message>
+        <message>
+            <source>Restored: {path}</source>
+            <translation>Återställd: {path}</translation>
+        </message>
+        <message>
+            <source>Set aside: {path}</source>
+            <translation>Lagd åt sidan: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och %n till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made anew: %n finding(s).</source>
+            <translation>
+                <numerusform>Gjort om: %n fynd.</numerusform>
+                <numerusform>Gjort om: %n fynd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file as it was: {path}</source>
+            <translation>Filen som den var: {path}</translation>
+        </message>
+        <message>
             <source>encrypted</source>
             <translation>krypterad</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>skadad</translation>
+        </message>
+        <message>
+            <source>encrypted, {size} KB; opens with: {keys}</source>
+            <translation>krypterad, {size} kB; öppnas med: {keys}</translation>
         </message>
         <message>
             <source>plain</source>
@@ -444,6 +1639,158 @@
             <source>campaign reopened</source>
             <translation>kampanjen återöppnad</translation>
         </message>
+        <message>
+            <source>{drawn} of {eligible} eligible customers drawn, seed {seed}.</source>
+            <translation>{drawn} av {eligible} valbara kunder dragna, frö {seed}.</translation>
+        </message>
+        <message>
+            <source>The sample is too small for the minimum in every stratum.</source>
+            <translation>Urvalet är för litet för minsta antalet i varje stratum.</translation>
+        </message>
+        <message>
+            <source>Perhaps one customer: {one} and {other}</source>
+            <translation>Kanske samma kund: {one} och {other}</translation>
+        </message>
+        <message>
+            <source>Drawn customers without a telephone number: {count}</source>
+            <translation>Dragna kunder utan telefonnummer: {count}</translation>
+        </message>
+        <message>
+            <source>Passphrase of {path}</source>
+            <translation>Lösenfras till {path}</translation>
+        </message>
+        <message>
+            <source>Added: {kind} {key}</source>
+            <translation>Tillagd: {kind} {key}</translation>
+        </message>
+        <message>
+            <source>Taken away: {kind} {key}</source>
+            <translation>Borttagen: {kind} {key}</translation>
+        </message>
+        <message>
+            <source>Changed: {kind} {key}</source>
+            <translation>Ändrad: {kind} {key}</translation>
+        </message>
+        <message>
+            <source>{rows} rows: {added} new, {changed} corrected, {same} known, {rejected} not usable</source>
+            <translation>{rows} rader: {added} nya, {changed} rättade, {same} kända, {rejected} oanvändbara</translation>
+        </message>
+        <message>
+            <source>no one customer is called this</source>
+            <translation>ingen enskild kund heter så</translation>
+        </message>
+        <message>
+            <source>not an outcome</source>
+            <translation>inget utfall</translation>
+        </message>
+        <message>
+            <source>not a day</source>
+            <translation>ingen dag</translation>
+        </message>
+        <message>
+            <source>a day in the future</source>
+            <translation>en dag i framtiden</translation>
+        </message>
+        <message>
+            <source>Line {line}, {column}: “{value}”: {reason}</source>
+            <translation>Rad {line}, {column}: ”{value}”: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: send it to whoever holds the issuing key.</source>
+            <translation>{file}: skicka den till den som har utfärdarnyckeln.</translation>
+        </message>
+        <message>
+            <source>{file}: the label {number} of {vendor} {year}, valid until {day}.</source>
+            <translation>{file}: kvalitetsmärket {number} för {vendor} {year}, giltigt till och med {day}.</translation>
+        </message>
+        <message>
+            <source>List {number} of revoked labels is in use.</source>
+            <translation>Lista {number} över återkallade märken används nu.</translation>
+        </message>
+        <message>
+            <source>The label {number} is in the workspace; export it as PDF and badge.</source>
+            <translation>Kvalitetsmärket {number} finns i arbetsytan; exportera det som PDF och märke för webben.</translation>
+        </message>
+        <message>
+            <source>{file}: list {number} of revoked labels; give it to everybody.</source>
+            <translation>{file}: lista {number} över återkallade märken; ge den till alla.</translation>
+        </message>
+        <message>
+            <source>The key is in {file}; keep it where labels are sealed, and a copy apart.</source>
+            <translation>Nyckeln finns i {file}; förvara den där märken förseglas, och en kopia på annan plats.</translation>
+        </message>
+        <message>
+            <source>Nobody found.</source>
+            <translation>Ingen hittades.</translation>
+        </message>
+        <message>
+            <source>{campaign}: {months} months, due since {date}: contacts {contacts}</source>
+            <translation>{campaign}: {months} månader, utgången sedan {date}: kontakter {contacts}</translation>
+        </message>
+        <message>
+            <source>{campaign}: {months} months, due on {date}: contacts {contacts}</source>
+            <translation>{campaign}: {months} månader, går ut {date}: kontakter {contacts}</translation>
+        </message>
+        <message>
+            <source>Would be erased: interviews {interviews}, people {contacts}, calls {attempts}</source>
+            <translation>Skulle raderas: intervjuer {interviews}, personer {contacts}, samtal {attempts}</translation>
+        </message>
+        <message>
+            <source>Erased: interviews {interviews}, people {contacts}, calls {attempts}</source>
+            <translation>Raderat: intervjuer {interviews}, personer {contacts}, samtal {attempts}</translation>
+        </message>
+        <message>
+            <source>Backups made until today still hold it; the last of them is gone after {date}. Delivered documents that stay as they are: {outputs}.</source>
+            <translation>Säkerhetskopior gjorda till och med i dag har det kvar, den sista är borta efter {date}. Levererade dokument som förblir som de är: {outputs}.</translation>
+        </message>
+        <message>
+            <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}</source>
+            <translation>Till {devices}: intervjuer {interviews}, ärenden {cases}, samtal {attempts}</translation>
+        </message>
+        <message>
+            <source>Nothing to decide.</source>
+            <translation>Inget att avgöra.</translation>
+        </message>
+        <message>
+            <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, erased {erased}, conflicts {conflicts}</source>
+            <translation>{file}: {campaign} från {device}: intervjuer {interviews}, ärenden {cases}, samtal {attempts}, raderade {erased}, konflikter {conflicts}</translation>
+        </message>
+        <message>
+            <source>Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was restored, or the history was changed.</source>
+            <translation>En annan dator minns post {entry} i arbetsytans historik, som inte längre är densamma: en säkerhetskopia har återställts eller så har historiken ändrats.</translation>
+        </message>
+        <message>
+            <source>The history of {device} no longer holds entry {entry} as it was: a backup was restored there, or the history was changed.</source>
+            <translation>Historiken på {device} har inte längre post {entry} som den var: en säkerhetskopia har återställts där eller så har historiken ändrats.</translation>
+        </message>
+        <message>
+            <source>this device</source>
+            <translation>den här datorn</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>betrodd</translation>
+        </message>
+        <message>
+            <source>not trusted yet</source>
+            <translation>inte betrodd än</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>visas</translation>
+        </message>
+        <message>
+            <source>{name} ({campaign}) was interviewed more than once; one interview counts:</source>
+            <translation>{name} ({campaign}) har intervjuats mer än en gång, en intervju räknas:</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>räknas</translation>
+        </message>
+        <message>
+            <source>{campaign}: weighting {chosen}, in use: {used}</source>
+            <translation>{campaign}: viktning {chosen}, används: {used}</translation>
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -482,6 +1829,101 @@
         <message>
             <source>Undo</source>
             <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crisis</name>
+        <message>
+            <source>Crisis</source>
+            <translation>Kriser</translation>
+        </message>
+        <message>
+            <source>This questionnaire asks nobody about crises</source>
+            <translation>Det här formuläret frågar inte om kriser</translation>
+        </message>
+        <message>
+            <source>Score-Crisis needs the standard question how often a problem disrupted the business.</source>
+            <translation>Score-Crisis bygger på standardfrågan hur ofta ett problem har stört verksamheten.</translation>
+        </message>
+        <message>
+            <source>Crisis: {reason}</source>
+            <translation>Kriser: {reason}</translation>
+        </message>
+        <message>
+            <source>{share} of customers had a crisis in the past 12 months</source>
+            <translation>{share} av kunderna har haft en kris de senaste 12 månaderna</translation>
+        </message>
+        <message>
+            <source>Had a crisis</source>
+            <translation>Har haft en kris</translation>
+        </message>
+        <message>
+            <source>Should a crisis come</source>
+            <translation>Om en kris skulle komma</translation>
+        </message>
+        <message>
+            <source>Share of positive answers, of everybody asked.</source>
+            <translation>Andel positiva svar, av alla tillfrågade.</translation>
+        </message>
+        <message>
+            <source>How many crises</source>
+            <translation>Hur många kriser</translation>
+        </message>
+        <message>
+            <source>crises</source>
+            <translation>kriser</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>kunder</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>andel</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>{count} or more</source>
+            <translation>{count} eller fler</translation>
+        </message>
+        <message>
+            <source>Of customers who had a crisis.</source>
+            <translation>Av kunder som har haft en kris.</translation>
+        </message>
+        <message>
+            <source>How the last one went</source>
+            <translation>Hur den senaste gick</translation>
+        </message>
+        <message>
+            <source>fully resolved</source>
+            <translation>helt löst</translation>
+        </message>
+        <message>
+            <source>resolved, fully or partly</source>
+            <translation>löst, helt eller delvis</translation>
+        </message>
+        <message>
+            <source>handled well</source>
+            <translation>väl hanterad</translation>
+        </message>
+        <message>
+            <source>able to handle one</source>
+            <translation>kan hantera en kris</translation>
+        </message>
+        <message>
+            <source>confident</source>
+            <translation>tillitsfulla</translation>
+        </message>
+        <message>
+            <source>How often: protected, or not answered.</source>
+            <translation>Hur ofta: skyddat, eller obesvarat.</translation>
+        </message>
+        <message>
+            <source>{rate} per customer and year ({lower}–{upper}, Garwood): {count} in all</source>
+            <translation>{rate} per kund och år ({lower}–{upper}, Garwood): {count} totalt</translation>
         </message>
     </context>
     <context>
@@ -634,6 +2076,14 @@
         <message>
             <source>Recurring revenue</source>
             <translation>Återkommande intäkter</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Kriser</translation>
+        </message>
+        <message>
+            <source>NPS and capacity</source>
+            <translation>NPS och förmåga</translation>
         </message>
         <message>
             <source>Drivers</source>
@@ -1134,10 +2584,6 @@
             <translation>{path} är inte krypterad, trots att en nyckel angavs. Filen har lämnats orörd. Kontrollera att det är rätt fil och öppna den sedan utan nyckel.</translation>
         </message>
         <message>
-            <source>This version can only make plain workspaces, without a passphrase. Nothing was made. Say --plain if that is what you want.</source>
-            <translation>Den här versionen kan bara skapa okrypterade arbetsytor, utan lösenfras. Inget har skapats. Ange --plain om det är det du vill.</translation>
-        </message>
-        <message>
             <source>There is no campaign {campaign} in this workspace. Nothing was changed. The nearest are: {near}.</source>
             <translation>Det finns ingen kampanj {campaign} i den här arbetsytan. Inget har ändrats. De närmaste är: {near}.</translation>
         </message>
@@ -1278,12 +2724,32 @@
             <translation>{other} är en annan leverantörs kampanj, som {campaign} aldrig jämförs med: dess svar är konfidentiella. Inget ändrades. Välj en tidigare kampanj för samma leverantör.</translation>
         </message>
         <message>
+            <source>{other} is later than {campaign}: a campaign is compared with an earlier one of the same vendor. Nothing was changed. Choose an earlier campaign, or start from the later one.</source>
+            <translation>{other} är senare än {campaign}: en kampanj jämförs med en tidigare hos samma leverantör. Inget har ändrats. Välj en tidigare kampanj eller utgå från den senare.</translation>
+        </message>
+        <message>
             <source>There is no filter called “{key}”. Nothing was changed. Filters are: {known}.</source>
             <translation>Det finns inget filter som heter ”{key}”. Inget har ändrats. Filtren är: {known}.</translation>
         </message>
         <message>
             <source>No interview of {campaign} has “{value}” as {key}. Nothing was changed. There is: {known}.</source>
             <translation>Ingen intervju i {campaign} har ”{value}” som {key}. Inget har ändrats. Det finns: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no weighting called “{method}”. Nothing was changed. There is: {known}.</source>
+            <translation>Det finns ingen viktning som heter ”{method}”. Inget har ändrats. Det finns: {known}.</translation>
+        </message>
+        <message>
+            <source>{method} does not go with these fields. Nothing was changed. Post-stratification takes one field, raking two or more, the others none; fields are: {known}.</source>
+            <translation>{method} går inte ihop med dessa fält. Inget har ändrats. Efterstratifiering tar ett fält, kalibrering två eller fler, övriga inget; fälten är: {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no list of customers with such groups. Nothing was changed. Import its customers first.</source>
+            <translation>{campaign} har ingen kundlista med sådana grupper. Inget har ändrats. Importera kunderna först.</translation>
+        </message>
+        <message>
+            <source>No interview of {campaign} carries a weight. Nothing was changed. Import a column of weights first.</source>
+            <translation>Ingen intervju i {campaign} har någon vikt. Inget har ändrats. Importera en kolumn med vikter först.</translation>
         </message>
         <message>
             <source>{campaign} has no figure called “{figure}”. Nothing was changed. Choose one of its figures.</source>
@@ -1350,12 +2816,16 @@
             <translation>{file} innehåller ingen tabell som kan läsas. Ingenting har sparats. Exportera svaren som .csv eller .xlsx.</translation>
         </message>
         <message>
-            <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Choose a file of responses.</source>
-            <translation>{file} är ett frågeformulär och innehåller inga svar. Inget sparades. Välj en fil med svar.</translation>
+            <source>{file} defines a questionnaire and holds no responses. Nothing was stored. Read it with “questionnaire import”, or choose a file of responses.</source>
+            <translation>{file} beskriver en enkät och innehåller inga svar. Ingenting har sparats. Läs in den med ”questionnaire import”, eller välj en fil med svar.</translation>
         </message>
         <message>
-            <source>{file} is an SPSS file, which is not read directly. Nothing was stored. Save it as .csv or .xlsx.</source>
-            <translation>{file} är en SPSS-fil, som inte läses direkt. Inget sparades. Spara den som .csv eller .xlsx.</translation>
+            <source>{file} is an SPSS file, and what reads them is not installed. Nothing was stored. Install scorefact-desktop[spss], or save the file as .csv or .xlsx.</source>
+            <translation>{file} är en SPSS-fil, och det som läser sådana är inte installerat. Ingenting har sparats. Installera scorefact-desktop[spss], eller spara filen som .csv eller .xlsx.</translation>
+        </message>
+        <message>
+            <source>The SPSS file {file} is damaged or cut off. Nothing was stored. Get a fresh copy of it.</source>
+            <translation>SPSS-filen {file} är skadad eller avhuggen. Ingenting har sparats. Skaffa en ny kopia.</translation>
         </message>
         <message>
             <source>The text encoding of {file} could not be recognised. Nothing was stored. Save it again as UTF-8.</source>
@@ -1538,6 +3008,94 @@
             <translation>Ett överklagande behöver en motivering. Inget har registrerats. Ange varför beslutet överklagas.</translation>
         </message>
         <message>
+            <source>A label says who supplied the list of customers and who checked it, and that is not known of {campaign}. Nothing was written. Say both (--supplied-by, --checked-by).</source>
+            <translation>Ett kvalitetsmärke säger vem som lämnat kundlistan och vem som kontrollerat den; det är inte känt för {campaign}. Ingenting skrevs. Ange båda (--supplied-by, --checked-by).</translation>
+        </message>
+        <message>
+            <source>{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request again.</source>
+            <translation>{file} är ingen begäran om kvalitetsmärke, eller har ändrats. Ingenting förseglades. Be analytikern skicka begäran igen.</translation>
+        </message>
+        <message>
+            <source>“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and dashes.</source>
+            <translation>”{number}” kan inte vara numret på ett kvalitetsmärke. Ingenting förseglades. Använd 3 till 40 bokstäver, siffror, punkter och bindestreck.</translation>
+        </message>
+        <message>
+            <source>{file} is no seal of a label, or was changed. Nothing was taken in. Ask for the seal again.</source>
+            <translation>{file} är inget sigill för ett kvalitetsmärke, eller har ändrats. Ingenting togs in. Be om sigillet igen.</translation>
+        </message>
+        <message>
+            <source>The seal in {file} was changed after it was made, or is not valid any more. Nothing was taken in. Ask for the seal again.</source>
+            <translation>Sigillet i {file} har ändrats i efterhand, eller gäller inte längre. Ingenting togs in. Be om sigillet igen.</translation>
+        </message>
+        <message>
+            <source>The seal in {file} says something else than what was asked for. Nothing was taken in. Ask for the seal of the request as it was sent.</source>
+            <translation>Sigillet i {file} säger något annat än det som begärdes. Ingenting togs in. Be om sigillet för begäran som den skickades.</translation>
+        </message>
+        <message>
+            <source>The seal in {file} answers a request that was not made from this workspace. Nothing was taken in. Open the workspace that the request was made from.</source>
+            <translation>Sigillet i {file} svarar på en begäran som inte gjordes från den här arbetsytan. Ingenting togs in. Öppna arbetsytan som begäran gjordes från.</translation>
+        </message>
+        <message>
+            <source>This request was sealed before, under the number {number}. Nothing was changed.</source>
+            <translation>Den här begäran har redan förseglats, med nummer {number}. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>The label {number} was sealed in other languages ({known}), not in “{language}”. This language was not written. Ask the issuer for a seal in it.</source>
+            <translation>Kvalitetsmärket {number} förseglades på andra språk ({known}), inte på ”{language}”. Det språket skrevs inte. Be utfärdaren om ett sigill på det.</translation>
+        </message>
+        <message>
+            <source>An issuer needs the name of its legal entity, at most 64 characters. Nothing was made. Give the name (--name).</source>
+            <translation>En utfärdare behöver namnet på sin juridiska person, högst 64 tecken. Ingenting skapades. Ange namnet (--name).</translation>
+        </message>
+        <message>
+            <source>“{page}” cannot be the address of a verification page. Nothing was made. It begins with https:// and has no # in it; a test key has none.</source>
+            <translation>”{page}” kan inte vara adressen till en kontrollsida. Ingenting skapades. Den börjar med https:// och har inget #; en testnyckel har ingen.</translation>
+        </message>
+        <message>
+            <source>{path} is there already, and a key is never replaced. Nothing was made. Choose another file.</source>
+            <translation>{path} finns redan, och en nyckel ersätts aldrig. Ingenting skapades. Välj en annan fil.</translation>
+        </message>
+        <message>
+            <source>{file} is no issuing key, or was changed. Nothing was signed. Use the file the key was made as.</source>
+            <translation>{file} är ingen utfärdarnyckel, eller har ändrats. Ingenting signerades. Använd filen som nyckeln skapades i.</translation>
+        </message>
+        <message>
+            <source>The issuing key was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_ISSUER_PASSPHRASE.</source>
+            <translation>Utfärdarnyckeln öppnades inte: lösenfrasen saknas eller är fel. Ingenting signerades. Ange den i en fil (--passphrase-file) eller i SCOREFACT_ISSUER_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>{file} is no public file of an issuer. Nothing was changed. Ask the issuer for the file that ends in .issuer.json.</source>
+            <translation>{file} är ingen publik fil från en utfärdare. Ingenting ändrades. Be utfärdaren om filen som slutar på .issuer.json.</translation>
+        </message>
+        <message>
+            <source>This is the secret key of an issuer, not its public file. Nothing was changed. Keep it where labels are sealed, and use the public file.</source>
+            <translation>Det här är en utfärdares hemliga nyckel, inte dess publika fil. Ingenting ändrades. Låt den ligga där märken förseglas, och använd den publika filen.</translation>
+        </message>
+        <message>
+            <source>{file} was signed by an issuer that this workspace does not trust. Nothing was taken in. Compare the issuer’s fingerprint with it by telephone, then trust it (label issuer trust).</source>
+            <translation>{file} är signerad av en utfärdare som arbetsytan inte litar på. Ingenting togs in. Jämför fingeravtrycket med utfärdaren per telefon och lita sedan på den (label issuer trust).</translation>
+        </message>
+        <message>
+            <source>A revocation needs the number of the label and a reason. Nothing was revoked. Give both.</source>
+            <translation>En återkallelse behöver märkets nummer och ett skäl. Ingenting återkallades. Ange båda.</translation>
+        </message>
+        <message>
+            <source>The label {number} was revoked before. Nothing was changed.</source>
+            <translation>Kvalitetsmärket {number} har redan återkallats. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is no signed list of revocations, or was changed. Nothing was changed. Ask the issuer for its newest list.</source>
+            <translation>{file} är ingen signerad lista över återkallelser, eller har ändrats. Ingenting ändrades. Be utfärdaren om den senaste listan.</translation>
+        </message>
+        <message>
+            <source>A newer list of revocations than {file} is here already, and stays in use.</source>
+            <translation>Det finns redan en nyare lista över återkallelser än {file}; den används även i fortsättningen.</translation>
+        </message>
+        <message>
+            <source>No label was found in {file}: neither a sealed page nor a readable code. Nothing was changed. Use the PDF itself, a straight and sharp picture of the code, or its text.</source>
+            <translation>Inget kvalitetsmärke hittades i {file}: varken en förseglad sida eller en läsbar kod. Ingenting ändrades. Använd själva PDF-filen, en rak och skarp bild av koden, eller dess text.</translation>
+        </message>
+        <message>
             <source>The document in “{language}” was not written: “{text}” has no translation. Documents in the other languages are not affected. Add the translation, then export again.</source>
             <translation>Dokumentet på ”{language}” skrevs inte: ”{text}” saknar översättning. Dokumenten på övriga språk påverkas inte. Lägg till översättningen och exportera igen.</translation>
         </message>
@@ -1685,6 +3243,997 @@
             <source>Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and nothing was changed. Take the other campaign’s import back first, or keep this one.</source>
             <translation>Kunder från import {batch} hör också till en annan kampanj: {count}. Importen ångrades inte och inget ändrades. Ångra den andra kampanjens import först, eller behåll den här.</translation>
         </message>
+        <message>
+            <source>The rule “{rule}” of the call queue cannot be {value}. The rules stay as they were.</source>
+            <translation>Ringköns regel ”{rule}” kan inte vara {value}. Reglerna är som förut.</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is no result of a call. Nothing was stored. Possible: {known}.</source>
+            <translation>”{outcome}” är inget resultat av ett samtal. Inget sparades. Möjliga: {known}.</translation>
+        </message>
+        <message>
+            <source>An appointment needs a date and a time. Nothing was stored. Say when to call.</source>
+            <translation>En avtalad tid behöver datum och klockslag. Inget sparades. Ange när du ska ringa.</translation>
+        </message>
+        <message>
+            <source>On {date} the clocks go forward there, so {time} does not exist. Nothing was stored. Take {next}, or another time.</source>
+            <translation>Den {date} ställs klockan fram där, så {time} finns inte. Inget sparades. Ta {next} eller en annan tid.</translation>
+        </message>
+        <message>
+            <source>{time} is past: it is {now} there now. Nothing was stored. Take a later time, in the contact’s own time.</source>
+            <translation>{time} har passerat: klockan är {now} där. Inget sparades. Ta en senare tid, i kontaktens egen tid.</translation>
+        </message>
+        <message>
+            <source>{time} is more than a year ahead. Nothing was stored. Take an earlier date.</source>
+            <translation>{time} är mer än ett år bort. Inget sparades. Ta ett tidigare datum.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no date and time. Nothing was stored. Write it as 2026-11-24 14:30.</source>
+            <translation>”{text}” är inget datum och klockslag. Inget sparades. Skriv som 2026-11-24 14:30.</translation>
+        </message>
+        <message>
+            <source>A reminder comes 0 to {limit} minutes before the appointment. Nothing was stored.</source>
+            <translation>En påminnelse kommer 0 till {limit} minuter före den avtalade tiden. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>Nobody was named to call instead. Nothing was stored. Name the other contact.</source>
+            <translation>Ingen angavs att ringa i stället. Inget sparades. Ange den andra kontakten.</translation>
+        </message>
+        <message>
+            <source>This case has no call to take back. Nothing was changed.</source>
+            <translation>Ärendet har inget samtal att ta tillbaka. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>The note has more than {limit} characters, so it was not stored. Shorten it.</source>
+            <translation>Notisen har mer än {limit} tecken och sparades inte. Korta den.</translation>
+        </message>
+        <message>
+            <source>This customer has no contact {contact}. Nothing was stored. Choose one of its contacts.</source>
+            <translation>Kunden har ingen kontakt {contact}. Inget sparades. Välj en av dess kontakter.</translation>
+        </message>
+        <message>
+            <source>The contact has no name. Nothing was stored. Write at least a name or a function.</source>
+            <translation>Kontakten har inget namn. Inget sparades. Skriv åtminstone ett namn eller en funktion.</translation>
+        </message>
+        <message>
+            <source>{contact} is a contact of this customer already. Nothing was added. Choose that contact.</source>
+            <translation>{contact} är redan en kontakt hos kunden. Inget lades till. Välj den kontakten.</translation>
+        </message>
+        <message>
+            <source>A name, number or address has more than {limit} characters. Nothing was stored. Shorten it.</source>
+            <translation>Ett namn, nummer eller en adress har mer än {limit} tecken. Inget sparades. Korta det.</translation>
+        </message>
+        <message>
+            <source>“{phone}” is no telephone number of the country {country}. Nothing was stored. Write it with the country code, such as +46 8 465 004 12.</source>
+            <translation>”{phone}” är inget telefonnummer i landet {country}. Inget sparades. Skriv det med landsnummer, som +46 8 465 004 12.</translation>
+        </message>
+        <message>
+            <source>“{role}” is no role. Nothing was stored. Possible: {known}.</source>
+            <translation>”{role}” är ingen roll. Inget sparades. Möjliga: {known}.</translation>
+        </message>
+        <message>
+            <source>The questionnaire is not asked in “{language}”. Nothing was stored. Possible: {known}.</source>
+            <translation>Frågorna ställs inte på ”{language}”. Inget sparades. Möjliga: {known}.</translation>
+        </message>
+        <message>
+            <source>“{time_zone}” is no time zone. Nothing was stored. Write it as Europe/Paris.</source>
+            <translation>”{time_zone}” är ingen tidszon. Inget sparades. Skriv som Europe/Stockholm.</translation>
+        </message>
+        <message>
+            <source>To find who calls back, type at least {least} digits of the number.</source>
+            <translation>Skriv minst {least} siffror av numret för att hitta den som ringer tillbaka.</translation>
+        </message>
+        <message>
+            <source>Nobody drawn into {campaign} is called “{customer}”. Nothing was changed. Use the name or the reference of the customer file.</source>
+            <translation>Ingen som dragits till {campaign} heter ”{customer}”. Inget ändrades. Använd namnet eller referensen i kundfilen.</translation>
+        </message>
+        <message>
+            <source>{count} customers drawn into {campaign} are called “{customer}”. Nothing was changed. Use the reference of the customer file.</source>
+            <translation>{count} kunder som dragits till {campaign} heter ”{customer}”. Inget ändrades. Använd referensen i kundfilen.</translation>
+        </message>
+        <message>
+            <source>No interviewer is called “{interviewer}”. Nothing was changed. Known: {known}.</source>
+            <translation>Ingen intervjuare heter ”{interviewer}”. Inget ändrades. Kända: {known}.</translation>
+        </message>
+        <message>
+            <source>An interviewer’s name has 1 to {limit} characters. Nothing was changed.</source>
+            <translation>En intervjuares namn har 1 till {limit} tecken. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>There is no active interviewer, so no case was assigned. Add an interviewer first.</source>
+            <translation>Det finns ingen aktiv intervjuare, så inget ärende fördelades. Lägg först till en intervjuare.</translation>
+        </message>
+        <message>
+            <source>{vendor} has no customers yet, so no sample can be drawn. Import the customer list first.</source>
+            <translation>{vendor} har inga kunder ännu, så inget urval kan dras. Importera kundlistan först.</translation>
+        </message>
+        <message>
+            <source>{count} customers of {campaign} were called or interviewed already, so the sample stays as it was drawn.</source>
+            <translation>{count} kunder i {campaign} har redan ringts eller intervjuats, så urvalet förblir som det drogs.</translation>
+        </message>
+        <message>
+            <source>The sample of {campaign} was frozen at the launch. Nothing was changed, and no draw was made.</source>
+            <translation>Urvalet för {campaign} frystes vid starten. Inget ändrades och ingen dragning gjordes.</translation>
+        </message>
+        <message>
+            <source>A sample of {size} cannot be drawn from {eligible} eligible customers. Nothing was changed.</source>
+            <translation>Ett urval på {size} kan inte dras ur {eligible} valbara kunder. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>Strata cannot be made of “{field}”. Nothing was changed. Possible: {known}.</source>
+            <translation>Strata kan inte göras av ”{field}”. Inget ändrades. Möjliga: {known}.</translation>
+        </message>
+        <message>
+            <source>“{method}” is no way to draw a sample. Nothing was changed. Possible: {known}.</source>
+            <translation>”{method}” är inget sätt att dra ett urval. Inget ändrades. Möjliga: {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} is a label campaign: its sample is registered, so an interview without a case cannot enter it. Nothing was changed. Begin from a case, or hold the interview in a workshop.</source>
+            <translation>{campaign} är en märkeskampanj: dess urval är registrerat, så en intervju utan ärende kan inte ingå. Inget ändrades. Utgå från ett ärende, eller håll intervjun i en workshop.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted and opens with its passphrase. Nothing was changed. Type the passphrase in the window; for a command, put it in a file for --passphrase-file, or in SCOREFACT_PASSPHRASE.</source>
+            <translation>{path} är krypterad och öppnas med sin lösenfras. Inget ändrades. Skriv lösenfrasen i fönstret; för ett kommando lägger du den i en fil för --passphrase-file eller i SCOREFACT_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open {path}. Nothing was changed. Check capitals and the keyboard’s language, or use the recovery key.</source>
+            <translation>Lösenfrasen öppnar inte {path}. Inget ändrades. Kontrollera versaler och tangentbordets språk, eller använd återställningsnyckeln.</translation>
+        </message>
+        <message>
+            <source>A new workspace is encrypted with a passphrase, and none was given. Nothing was made. Give one with --passphrase-file or SCOREFACT_PASSPHRASE, or say --plain for a workspace that anybody can read.</source>
+            <translation>En ny arbetsyta krypteras med en lösenfras, och ingen angavs. Inget skapades. Ange en med --passphrase-file eller SCOREFACT_PASSPHRASE, eller skriv --plain för en arbetsyta som vem som helst kan läsa.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is missing. Nothing was changed. Put it in a file and name the file with --new-passphrase-file.</source>
+            <translation>Den nya lösenfrasen saknas. Inget ändrades. Lägg den i en fil och ange filen med --new-passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Nothing was changed. Type the same one twice.</source>
+            <translation>De två lösenfraserna är inte lika. Inget ändrades. Skriv samma två gånger.</translation>
+        </message>
+        <message>
+            <source>There is no passphrase to be read in {path}. Nothing was changed. Write it in the first line of a text file.</source>
+            <translation>Det går inte att läsa någon lösenfras i {path}. Inget ändrades. Skriv den på första raden i en textfil.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least {least} characters. Nothing was changed. Take several words that do not belong together.</source>
+            <translation>En lösenfras har minst {least} tecken. Inget ändrades. Ta flera ord som inte hör ihop.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at most {most} characters. Nothing was changed. Take a shorter one.</source>
+            <translation>En lösenfras har högst {most} tecken. Inget ändrades. Ta en kortare.</translation>
+        </message>
+        <message>
+            <source>A recovery key has {wanted} letters and digits; {count} were given. Nothing was changed. Type all eight groups from the sheet.</source>
+            <translation>En återställningsnyckel har {wanted} bokstäver och siffror; {count} angavs. Inget ändrades. Skriv alla åtta grupper från bladet.</translation>
+        </message>
+        <message>
+            <source>There is a mistake in group {group} of the recovery key. Nothing was changed. Compare that group with the sheet.</source>
+            <translation>Det är ett fel i grupp {group} av återställningsnyckeln. Inget ändrades. Jämför den gruppen med bladet.</translation>
+        </message>
+        <message>
+            <source>This recovery key is typed correctly but does not open {path}. Nothing was changed. It may belong to another workspace, or have been replaced.</source>
+            <translation>Återställningsnyckeln är rätt skriven men öppnar inte {path}. Inget ändrades. Den kan höra till en annan arbetsyta eller ha ersatts.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that the program can use. Nothing was changed. Use the passphrase or the recovery key.</source>
+            <translation>Datorn har ingen nyckelring som programmet kan använda. Inget ändrades. Använd lösenfrasen eller återställningsnyckeln.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not open {path}. Nothing was changed. Use the passphrase or the recovery key.</source>
+            <translation>Datorns nyckelring öppnar inte {path}. Inget ändrades. Använd lösenfrasen eller återställningsnyckeln.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused ({reason}). Nothing was changed. Unlock the keyring and try again, or use the passphrase.</source>
+            <translation>Datorns nyckelring nekade ({reason}). Inget ändrades. Lås upp nyckelringen och försök igen, eller använd lösenfrasen.</translation>
+        </message>
+        <message>
+            <source>There is no private key of age to be read in {path}. Nothing was changed. Choose the organisation’s key file; it holds a line that begins with AGE-SECRET-KEY-1.</source>
+            <translation>Det går inte att läsa någon privat age-nyckel i {path}. Inget ändrades. Välj organisationens nyckelfil; den har en rad som börjar med AGE-SECRET-KEY-1.</translation>
+        </message>
+        <message>
+            <source>This organisation’s key does not open {path}. Nothing was changed. Use the passphrase or the recovery key.</source>
+            <translation>Organisationens nyckel öppnar inte {path}. Inget ändrades. Använd lösenfrasen eller återställningsnyckeln.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was left as it is: a key file is never replaced. Choose another name.</source>
+            <translation>{path} finns redan och lämnades som den är: en nyckelfil ersätts aldrig. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>There is no public key of age to be read in {path}. Nothing was changed. Choose the organisation’s public key file; it holds a line that begins with age1.</source>
+            <translation>Det går inte att läsa någon öppen age-nyckel i {path}. Inget ändrades. Välj organisationens fil med den öppna nyckeln; den har en rad som börjar med age1.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted (or damaged), and its key file {keys} is not beside it. It was left as it is. Put the key file back beside it: it is with every copy and backup of the workspace.</source>
+            <translation>{path} är krypterad (eller skadad) och dess nyckelfil {keys} ligger inte bredvid. Den lämnades som den är. Lägg tillbaka nyckelfilen bredvid: den finns med varje kopia och säkerhetskopia av arbetsytan.</translation>
+        </message>
+        <message>
+            <source>The key file {path} may not be read. Nothing was changed. Ask its owner for the right to read it.</source>
+            <translation>Nyckelfilen {path} får inte läsas. Inget ändrades. Be dess ägare om rätt att läsa den.</translation>
+        </message>
+        <message>
+            <source>The key file {path} is damaged. The workspace was left as it is. Put the key file of a copy or backup of this workspace in its place.</source>
+            <translation>Nyckelfilen {path} är skadad. Arbetsytan lämnades som den är. Lägg nyckelfilen från en kopia eller säkerhetskopia av arbetsytan i dess ställe.</translation>
+        </message>
+        <message>
+            <source>The key file {path} was made by a newer version of ScoreFact Desktop. Nothing was changed. Update the program to open the workspace.</source>
+            <translation>Nyckelfilen {path} skapades av en nyare version av ScoreFact Desktop. Inget ändrades. Uppdatera programmet för att öppna arbetsytan.</translation>
+        </message>
+        <message>
+            <source>The key file {keys} does not belong to {path}, or one of the two is damaged. Both were left as they are. Put the workspace’s own key file beside it: it is with every copy and backup.</source>
+            <translation>Nyckelfilen {keys} hör inte till {path}, eller så är en av dem skadad. Båda lämnades som de är. Lägg arbetsytans egen nyckelfil bredvid den: den finns med varje kopia och säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>A change of the key of {path} was interrupted, and nothing is lost. What you gave is not the one that holds now. Use the other one: the passphrase from before the change, or the one from after it.</source>
+            <translation>Ett byte av nyckel till {path} avbröts, och inget har gått förlorat. Det du angav är inte det som gäller nu. Använd det andra: lösenfrasen från före bytet eller den från efter.</translation>
+        </message>
+        <message>
+            <source>The key file {path} was changed by somebody who did not have the key. Nothing was changed now. Give the workspace a new key, which makes the list of those who can open it anew.</source>
+            <translation>Nyckelfilen {path} ändrades av någon som inte hade nyckeln. Inget ändrades nu. Ge arbetsytan en ny nyckel, då görs listan över dem som kan öppna den om.</translation>
+        </message>
+        <message>
+            <source>The key file {path} could not be written ({reason}). What opened the workspace before opens it still. Check the drive and try again.</source>
+            <translation>Nyckelfilen {path} kunde inte skrivas ({reason}). Det som öppnade arbetsytan öppnar den fortfarande. Kontrollera enheten och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to try the passphrase ({megabytes} MB are needed). Nothing was changed. Close other programs and try again.</source>
+            <translation>Minnet räcker inte för att pröva lösenfrasen ({megabytes} MB behövs). Inget ändrades. Stäng andra program och försök igen.</translation>
+        </message>
+        <message>
+            <source>A passphrase or a recovery key must stay, else nobody could open the workspace. Nothing was changed. Add another one first.</source>
+            <translation>En lösenfras eller återställningsnyckel måste finnas kvar, annars kan ingen öppna arbetsytan. Inget ändrades. Lägg till en annan först.</translation>
+        </message>
+        <message>
+            <source>The workspace has no key {key}. Nothing was changed. List its keys to see their names.</source>
+            <translation>Arbetsytan har ingen nyckel {key}. Inget ändrades. Lista dess nycklar för att se vad de heter.</translation>
+        </message>
+        <message>
+            <source>A workspace has at most {most} keys, {passphrases} of them passphrases. Nothing was changed. Take one away first.</source>
+            <translation>En arbetsyta har högst {most} nycklar, varav {passphrases} lösenfraser. Inget ändrades. Ta bort en först.</translation>
+        </message>
+        <message>
+            <source>The name of a key is one line of at most {most} characters. Nothing was changed. Give a shorter name.</source>
+            <translation>En nyckels namn är en rad på högst {most} tecken. Inget ändrades. Ange ett kortare namn.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted already. Nothing was changed.</source>
+            <translation>{path} är redan krypterad. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{path} is plain: it has no passphrase and no keys. Nothing was changed. Encrypt it first.</source>
+            <translation>{path} är okrypterad: den har varken lösenfras eller nycklar. Inget ändrades. Kryptera den först.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written anew ({reason}). It is what it was before. Check that the drive has as much free space as the workspace is large, and try again.</source>
+            <translation>{path} kunde inte skrivas om ({reason}). Den är som den var. Kontrollera att enheten har lika mycket ledigt utrymme som arbetsytan är stor och försök igen.</translation>
+        </message>
+        <message>
+            <source>{path} was written anew and is whole, but the old file could not be removed ({reason}). Open the workspace once for writing, which finishes the work.</source>
+            <translation>{path} skrevs om och är hel, men den gamla filen kunde inte tas bort ({reason}). Öppna arbetsytan en gång för skrivning, då blir arbetet klart.</translation>
+        </message>
+        <message>
+            <source>There is no room for a backup in {path}. The workspace and earlier backups are untouched. Make room on that drive; the next backup is made by itself.</source>
+            <translation>Det finns ingen plats för en säkerhetskopia i {path}. Arbetsytan och tidigare säkerhetskopior är orörda. Frigör plats på den enheten; nästa säkerhetskopia görs av sig själv.</translation>
+        </message>
+        <message>
+            <source>No backup could be written in {path} ({reason}). The workspace and earlier backups are untouched. Check that you may write in that folder.</source>
+            <translation>Ingen säkerhetskopia kunde skrivas i {path} ({reason}). Arbetsytan och tidigare säkerhetskopior är orörda. Kontrollera att du får skriva i den mappen.</translation>
+        </message>
+        <message>
+            <source>The second place for backups, {path}, cannot be reached. The backup beside the workspace was made. Connect the drive, or choose another second place in the settings.</source>
+            <translation>Den andra platsen för säkerhetskopior, {path}, kan inte nås. Säkerhetskopian bredvid arbetsytan är gjord. Anslut enheten, eller välj en annan andra plats i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is not sound. It was left as it is and is not used. Check the workspace, and take an earlier backup if you need one.</source>
+            <translation>Säkerhetskopian {path} är inte felfri. Den lämnades som den är och används inte. Kontrollera arbetsytan, och ta en tidigare säkerhetskopia om du behöver en.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is encrypted with another key. It was left as it is. Restore it as a new workspace and open that with the passphrase it had.</source>
+            <translation>Säkerhetskopian {path} är krypterad med en annan nyckel. Den lämnades som den är. Återställ den som en ny arbetsyta och öppna den med den lösenfras den hade.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is encrypted and its key file {keys} is not beside it. Nothing was restored. Put the key file back, or take another backup.</source>
+            <translation>Säkerhetskopian {path} är krypterad och dess nyckelfil {keys} ligger inte bredvid. Ingenting återställdes. Lägg tillbaka nyckelfilen, eller ta en annan säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>There is no backup at {path}. Nothing was restored. Choose one from the list of backups.</source>
+            <translation>Det finns ingen säkerhetskopia på {path}. Ingenting återställdes. Välj en i listan över säkerhetskopior.</translation>
+        </message>
+        <message>
+            <source>There is no backup of {path} that could be restored. The file was left as it is. Look for a backup in another place, such as a memory stick.</source>
+            <translation>Det finns ingen säkerhetskopia av {path} som kan återställas. Filen lämnades som den är. Leta efter en säkerhetskopia någon annanstans, till exempel på ett USB-minne.</translation>
+        </message>
+        <message>
+            <source>There is no room to restore to {path}. Nothing was replaced; the backup is untouched. Make room, or restore to another drive.</source>
+            <translation>Det finns ingen plats för att återställa till {path}. Ingenting ersattes; säkerhetskopian är orörd. Frigör plats, eller återställ till en annan enhet.</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored to {path} ({reason}). Nothing was replaced; the backup is untouched. Restore to a folder where you may write.</source>
+            <translation>Säkerhetskopian kunde inte återställas till {path} ({reason}). Ingenting ersattes; säkerhetskopian är orörd. Återställ till en mapp där du får skriva.</translation>
+        </message>
+        <message>
+            <source>What is stored of {campaign} is not what was saved: {changed} records have changed on the disk. Nothing was written. Check the workspace in the settings, and restore a backup if needed.</source>
+            <translation>Det som är lagrat om {campaign} är inte det som sparades: {changed} poster har ändrats på disken. Ingenting skrevs. Kontrollera arbetsytan i inställningarna och återställ en säkerhetskopia vid behov.</translation>
+        </message>
+        <message>
+            <source>No customer is called “{customer}”. Nothing was recorded. Write the name or reference of the list.</source>
+            <translation>Ingen kund heter ”{customer}”. Inget har registrerats. Skriv namnet eller referensen ur listan.</translation>
+        </message>
+        <message>
+            <source>Several customers are called “{customer}”. Nothing was recorded. Write the customer’s reference instead.</source>
+            <translation>Flera kunder heter ”{customer}”. Inget har registrerats. Skriv kundens referens i stället.</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is no outcome. Nothing was recorded. Outcomes are: {known}.</source>
+            <translation>”{outcome}” är inget utfall. Inget har registrerats. Utfallen är: {known}.</translation>
+        </message>
+        <message>
+            <source>{day} lies in the future. Nothing was recorded. Give the day on which it was seen.</source>
+            <translation>{day} ligger i framtiden. Inget har registrerats. Ange dagen då det sågs.</translation>
+        </message>
+        <message>
+            <source>{file} lacks columns: {missing}. Nothing was recorded. It needs customer, outcome and date as headings.</source>
+            <translation>{file} saknar kolumner: {missing}. Inget har registrerats. Rubrikerna customer, outcome och date behövs.</translation>
+        </message>
+        <message>
+            <source>{file} is not a ScoreFact package. Nothing was merged. Choose a file ending in .sfpkg.</source>
+            <translation>{file} är inget ScoreFact-paket. Inget slogs ihop. Välj en fil som slutar på .sfpkg.</translation>
+        </message>
+        <message>
+            <source>{file} was made for other devices and cannot be read here. Nothing was merged. Give its sender this device’s card and ask for a package made for it.</source>
+            <translation>{file} gjordes för andra datorer och kan inte läsas här. Inget slogs ihop. Ge avsändaren den här datorns kort och be om ett paket till den.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or incomplete. Nothing was merged. Copy it again from where it comes from.</source>
+            <translation>{file} är skadad eller ofullständig. Inget slogs ihop. Kopiera den igen från källan.</translation>
+        </message>
+        <message>
+            <source>The signature of {file} does not hold: somebody changed it. Nothing was merged. Ask its sender for another one.</source>
+            <translation>Signaturen på {file} stämmer inte: någon har ändrat den. Inget slogs ihop. Be avsändaren om en ny.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer version of ScoreFact Desktop (format {version}; this program knows formats up to {supported}). Nothing was merged. Update the program.</source>
+            <translation>{file} gjordes av en nyare version av ScoreFact Desktop (format {version}, programmet känner till format upp till {supported}). Inget slogs ihop. Uppdatera programmet.</translation>
+        </message>
+        <message>
+            <source>The package would be larger than {limit} MB. Nothing was merged or written. Share fewer cases at a time.</source>
+            <translation>Paketet skulle bli större än {limit} MB. Inget slogs ihop eller skrevs. Dela färre ärenden åt gången.</translation>
+        </message>
+        <message>
+            <source>The package contradicts itself or this workspace (at {where}). Nothing was merged. Ask its sender for another one.</source>
+            <translation>Paketet motsäger sig självt eller arbetsytan (vid {where}). Inget slogs ihop. Be avsändaren om ett nytt.</translation>
+        </message>
+        <message>
+            <source>The package refers to something that is in neither the package nor this workspace ({what}). Nothing was merged. Ask its sender to share identity as well.</source>
+            <translation>Paketet hänvisar till något som varken finns i paketet eller i arbetsytan ({what}). Inget slogs ihop. Be avsändaren dela identiteten också.</translation>
+        </message>
+        <message>
+            <source>This workspace has a campaign {campaign} of its own, made apart from that of the package. Nothing was merged. Merge into the workspace where the campaign came from.</source>
+            <translation>Arbetsytan har en egen kampanj {campaign}, gjord för sig och inte paketets. Inget slogs ihop. Slå ihop i arbetsytan som kampanjen kommer från.</translation>
+        </message>
+        <message>
+            <source>There is nothing of {campaign} to share yet. No package was made. Choose other contents.</source>
+            <translation>Det finns inget av {campaign} att dela än. Inget paket gjordes. Välj ett annat innehåll.</translation>
+        </message>
+        <message>
+            <source>{interviewer} has no cases in {campaign}. No package was made. Share out the cases first.</source>
+            <translation>{interviewer} har inga ärenden i {campaign}. Inget paket gjordes. Fördela ärendena först.</translation>
+        </message>
+        <message>
+            <source>Two laptops differ about this interview. Nothing was changed. Decide between them first, under Exchange.</source>
+            <translation>Två datorer är oense om intervjun. Inget ändrades. Avgör först, under Utbyte.</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide about {what}. Nothing was changed. Look at the list of conflicts.</source>
+            <translation>Det finns inget att avgöra om {what}. Inget ändrades. Se listan över konflikter.</translation>
+        </message>
+        <message>
+            <source>{revision} is not one of the states to choose from. Nothing was changed. Look at the list.</source>
+            <translation>{revision} är inte någon av versionerna att välja bland. Inget ändrades. Se listan.</translation>
+        </message>
+        <message>
+            <source>None of the states has a field {field}. Nothing was changed. Look at the list of differences.</source>
+            <translation>Ingen av versionerna har fältet {field}. Inget ändrades. Se listan över skillnader.</translation>
+        </message>
+        <message>
+            <source>It is not said who the package is for. No package was made. Choose at least one device.</source>
+            <translation>Det är inte angivet vem paketet är till. Inget paket gjordes. Välj minst en dator.</translation>
+        </message>
+        <message>
+            <source>There is no device {device} here (known: {known}). Nothing was changed. Add its card, or check the name.</source>
+            <translation>Det finns ingen dator {device} här (kända: {known}). Inget ändrades. Lägg till dess kort eller kontrollera namnet.</translation>
+        </message>
+        <message>
+            <source>Several devices are called {device}. Nothing was changed. Give the fingerprint of the one meant.</source>
+            <translation>Flera datorer heter {device}. Inget ändrades. Ange fingeravtrycket för den som avses.</translation>
+        </message>
+        <message>
+            <source>The package comes from a device that is not known here: {device}, fingerprint {fingerprint}. Nothing was merged. Compare the fingerprint with its owner by telephone; if it is the same, trust the device.</source>
+            <translation>Paketet kommer från en dator som inte är känd här: {device}, fingeravtryck {fingerprint}. Inget slogs ihop. Jämför fingeravtrycket med ägaren per telefon och lita på datorn om det stämmer.</translation>
+        </message>
+        <message>
+            <source>{device} is not trusted yet. Nothing was changed. Compare its fingerprint {fingerprint} with its owner by telephone; if it is the same, trust the device.</source>
+            <translation>{device} är inte betrodd än. Inget ändrades. Jämför fingeravtrycket {fingerprint} med ägaren per telefon och lita på datorn om det stämmer.</translation>
+        </message>
+        <message>
+            <source>That is not the fingerprint of {device}, which is {fingerprint}. Nothing was changed. Do not trust this device before its owner reads you the same digits.</source>
+            <translation>Det är inte fingeravtrycket för {device}, som är {fingerprint}. Inget ändrades. Lita inte på datorn förrän ägaren läser upp samma siffror.</translation>
+        </message>
+        <message>
+            <source>This is not a device card. Nothing was changed. Ask for a file ending in .sfdevice.</source>
+            <translation>Det här är inget datorkort. Inget ändrades. Be om en fil som slutar på .sfdevice.</translation>
+        </message>
+        <message>
+            <source>{device} is this device. Nothing was changed. Only other devices can be forgotten.</source>
+            <translation>{device} är den här datorn. Inget ändrades. Bara andra datorer kan glömmas.</translation>
+        </message>
+        <message>
+            <source>A device needs a name. Nothing was changed. Write one.</source>
+            <translation>En dator behöver ett namn. Inget ändrades. Skriv ett.</translation>
+        </message>
+        <message>
+            <source>Nobody called {respondent} is in this workspace. Nothing was changed. Look for a part of the name, the address or the number.</source>
+            <translation>Ingen som heter {respondent} finns i arbetsytan. Inget ändrades. Sök på en del av namnet, adressen eller numret.</translation>
+        </message>
+        <message>
+            <source>{respondent} may be several people: {found}. Nothing was changed. Give the id of the one meant.</source>
+            <translation>{respondent} kan vara flera personer: {found}. Inget ändrades. Ange id för den som avses.</translation>
+        </message>
+        <message>
+            <source>Identities are kept from 1 to {longest} months. Nothing was changed. Give another number.</source>
+            <translation>Identiteter sparas 1 till {longest} månader. Inget ändrades. Ange ett annat antal.</translation>
+        </message>
+        <message>
+            <source>The time to keep the identities of {campaign} is not over, or none are left. Nothing was erased.</source>
+            <translation>Tiden för att spara identiteterna i {campaign} är inte ute, eller så finns inga kvar. Inget raderades.</translation>
+        </message>
+        <message>
+            <source>{campaign} has fewer than {limit} interviews, in which everybody could be found again. No copy was made. Wait until there are more.</source>
+            <translation>{campaign} har färre än {limit} intervjuer, där alla skulle kunna kännas igen. Ingen kopia gjordes. Vänta tills det finns fler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>without a name</source>
+            <translation>utan namn</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Att avgöra</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Inget att avgöra</translation>
+        </message>
+        <message>
+            <source>When two laptops change the same interview or case, both versions are kept and shown here side by side.</source>
+            <translation>När två datorer ändrar samma intervju eller ärende behålls båda versionerna och visas här sida vid sida.</translation>
+        </message>
+        <message>
+            <source>Choose a value on each line. What is not chosen stays in the workspace as what came before.</source>
+            <translation>Välj ett värde på varje rad. Det som inte väljs finns kvar i arbetsytan som tidigare version.</translation>
+        </message>
+        <message>
+            <source>All of {device}</source>
+            <translation>Allt från {device}</translation>
+        </message>
+        <message>
+            <source>Take everything from one side</source>
+            <translation>Ta allt från en sida</translation>
+        </message>
+        <message>
+            <source>{device} (counts now)</source>
+            <translation>{device} (räknas nu)</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>ta</translation>
+        </message>
+        <message>
+            <source>Decide so</source>
+            <translation>Avgör så</translation>
+        </message>
+        <message>
+            <source>This customer was interviewed more than once. One interview counts in the figures; the others are kept.</source>
+            <translation>Kunden har intervjuats mer än en gång. En intervju räknas i siffrorna, de andra behålls.</translation>
+        </message>
+        <message>
+            <source>That of {device} counts</source>
+            <translation>Den från {device} räknas</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>räknas</translation>
+        </message>
+        <message>
+            <source>is kept</source>
+            <translation>behålls</translation>
+        </message>
+        <message>
+            <source>Let it count</source>
+            <translation>Låt den räknas</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>anteckning</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>namn</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>intervjuare</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>avtalad tid</translation>
+        </message>
+        <message>
+            <source>where it stands</source>
+            <translation>läge</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>avslutad</translation>
+        </message>
+        <message>
+            <source>several interviews, {campaign}</source>
+            <translation>flera intervjuer, {campaign}</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>intervju</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>ärende</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>kund</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>vet inte</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>vill inte svara</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>ej tillämpligt</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>ej ställd</translation>
+        </message>
+        <message>
+            <source>Months to keep identities of {campaign} after closing (0: no rule)</source>
+            <translation>Månader att spara identiteter i {campaign} efter stängning (0: ingen regel)</translation>
+        </message>
+        <message>
+            <source>{campaign}: {months} months after it closes</source>
+            <translation>{campaign}: {months} månader efter att den stängts</translation>
+        </message>
+        <message>
+            <source>{campaign}: over since {date}, people still named: {contacts}</source>
+            <translation>{campaign}: utgången sedan {date}, personer med namn kvar: {contacts}</translation>
+        </message>
+        <message>
+            <source>{campaign}: until {date}, people named: {contacts}</source>
+            <translation>{campaign}: till {date}, personer med namn: {contacts}</translation>
+        </message>
+        <message>
+            <source>Erase these identities</source>
+            <translation>Radera dessa identiteter</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} people</source>
+            <translation>{shown} av {all} personer</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Ingen är vald</translation>
+        </message>
+        <message>
+            <source>{customer}. Interviews given: {interviews}. Calls: {calls}.</source>
+            <translation>{customer}. Lämnade intervjuer: {interviews}. Samtal: {calls}.</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>Radera {name} för gott?</translation>
+        </message>
+        <message>
+            <source>Gone, and not to be undone: name, address, numbers, notes, interviews given: {interviews}, what was noted of calls: {calls}.</source>
+            <translation>Försvinner och kan inte återställas: namn, adress, nummer, anteckningar, lämnade intervjuer: {interviews}, anteckningar om samtal: {calls}.</translation>
+        </message>
+        <message>
+            <source>Stays: that calls were made, an id without a name that keeps late packages from bringing anything back, and documents already delivered: {outputs}.</source>
+            <translation>Kvar blir: att samtal har ringts, ett id utan namn som hindrar sena paket från att ta tillbaka något, och redan levererade dokument: {outputs}.</translation>
+        </message>
+        <message>
+            <source>Backups made until today still hold it. The last of them is gone after {date}.</source>
+            <translation>Säkerhetskopior gjorda till och med i dag har det kvar. Den sista är borta efter {date}.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Name, customer, address or number</source>
+            <translation>Namn, kund, adress eller nummer</translation>
+        </message>
+        <message>
+            <source>Look for a person</source>
+            <translation>Sök en person</translation>
+        </message>
+        <message>
+            <source>Hand out their data…</source>
+            <translation>Lämna ut uppgifterna…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Radera…</translation>
+        </message>
+        <message>
+            <source>Keep the answers, without the name</source>
+            <translation>Behåll svaren, utan namnet</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Radera för gott</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behåll</translation>
+        </message>
+        <message>
+            <source>How long identities are kept</source>
+            <translation>Hur länge identiteter sparas</translation>
+        </message>
+        <message>
+            <source>When the time is over, names, numbers and notes are erased on your command. Answers stay, without a name.</source>
+            <translation>När tiden gått ut raderas namn, nummer och anteckningar på din order. Svaren blir kvar, utan namn.</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Ange</translation>
+        </message>
+        <message>
+            <source>Copy the campaign without people…</source>
+            <translation>Kopiera kampanjen utan personer…</translation>
+        </message>
+        <message>
+            <source>this device</source>
+            <translation>den här datorn</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>betrodd</translation>
+        </message>
+        <message>
+            <source>not trusted yet</source>
+            <translation>inte betrodd än</translation>
+        </message>
+        <message>
+            <source>Save its card…</source>
+            <translation>Spara dess kort…</translation>
+        </message>
+        <message>
+            <source>Trust no longer</source>
+            <translation>Lita inte längre på den</translation>
+        </message>
+        <message>
+            <source>Compared: trust it</source>
+            <translation>Jämfört: lita på den</translation>
+        </message>
+        <message>
+            <source>Forget {device}</source>
+            <translation>Glöm {device}</translation>
+        </message>
+        <message>
+            <source>Fingerprint {digits}</source>
+            <translation>Fingeravtryck {digits}</translation>
+        </message>
+        <message>
+            <source>Add the device of a colleague and trust it first.</source>
+            <translation>Lägg först till en kollegas dator och lita på den.</translation>
+        </message>
+        <message>
+            <source>Made: {name}</source>
+            <translation>Gjort: {name}</translation>
+        </message>
+        <message>
+            <source>Merged: {name}</source>
+            <translation>Ihopslaget: {name}</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews {interviews}, calls {calls}</source>
+            <translation>{campaign}: intervjuer {interviews}, samtal {calls}</translation>
+        </message>
+        <message>
+            <source>No package was made or merged yet.</source>
+            <translation>Inget paket har gjorts eller slagits ihop än.</translation>
+        </message>
+        <message>
+            <source>A package from {device}</source>
+            <translation>Ett paket från {device}</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, erasures {erasures}</source>
+            <translation>{campaign}: intervjuer {interviews}, ärenden {cases}, samtal {calls}, raderingar {erasures}</translation>
+        </message>
+        <message>
+            <source>This device is trusted here. Merging loses nothing: what two laptops differ about is kept twice.</source>
+            <translation>Datorn är betrodd här. Inget går förlorat: det som två datorer är oense om behålls i båda versionerna.</translation>
+        </message>
+        <message>
+            <source>This device is not trusted here yet. Ask its owner to read you the digits by telephone: only if all of them are the same, trust it.</source>
+            <translation>Datorn är inte betrodd här än. Be ägaren läsa upp siffrorna per telefon: lita på den bara om alla stämmer.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Slå ihop</translation>
+        </message>
+        <message>
+            <source>The digits are the same: trust and merge</source>
+            <translation>Siffrorna stämmer: lita på den och slå ihop</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Datorer</translation>
+        </message>
+        <message>
+            <source>Give colleagues the card of this device. Before you trust theirs, compare the digits by telephone.</source>
+            <translation>Ge kollegerna den här datorns kort. Jämför siffrorna per telefon innan du litar på deras.</translation>
+        </message>
+        <message>
+            <source>Add a device…</source>
+            <translation>Lägg till en dator…</translation>
+        </message>
+        <message>
+            <source>Make a package</source>
+            <translation>Gör ett paket</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Båda</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identitet</translation>
+        </message>
+        <message>
+            <source>Cases to call</source>
+            <translation>Ärenden att ringa</translation>
+        </message>
+        <message>
+            <source>What is shared</source>
+            <translation>Vad som delas</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Intervjuare</translation>
+        </message>
+        <message>
+            <source>Readable only by this device and:</source>
+            <translation>Kan bara läsas av den här datorn och:</translation>
+        </message>
+        <message>
+            <source>Make the package…</source>
+            <translation>Gör paketet…</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Merge a package…</source>
+            <translation>Slå ihop ett paket…</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews with customers, contacts, cases and calls.</source>
+            <translation>{campaign}: intervjuer med kunder, kontakter, ärenden och samtal.</translation>
+        </message>
+        <message>
+            <source>{campaign}: interviews with their comments, without names or numbers.</source>
+            <translation>{campaign}: intervjuer med kommentarer, utan namn och nummer.</translation>
+        </message>
+        <message>
+            <source>{campaign}: customers, contacts, cases and calls, without answers.</source>
+            <translation>{campaign}: kunder, kontakter, ärenden och samtal, utan svar.</translation>
+        </message>
+        <message>
+            <source>{campaign}: the interviewer’s cases with contacts and calls; no answers.</source>
+            <translation>{campaign}: intervjuarens ärenden med kontakter och samtal, inga svar.</translation>
+        </message>
+        <message>
+            <source>The history does not follow from entry {entry} on: something was changed.</source>
+            <translation>Historiken hänger inte ihop från post {entry}: något har ändrats.</translation>
+        </message>
+        <message>
+            <source>The chain is whole: {entries} entries, signed up to entry {signed}.</source>
+            <translation>Kedjan är hel: {entries} poster, signerad till och med post {signed}.</translation>
+        </message>
+        <message>
+            <source>Look for what, who or when</source>
+            <translation>Sök vad, vem eller när</translation>
+        </message>
+        <message>
+            <source>Copy the history</source>
+            <translation>Kopiera historiken</translation>
+        </message>
+        <message>
+            <source>Entries are never changed. Of somebody erased, only that something was done is left.</source>
+            <translation>Poster ändras aldrig. Av någon som raderats finns bara kvar att något gjordes.</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>raderat</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>vad som gjordes</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>gäller</translation>
+        </message>
+        <message>
+            <source>particulars</source>
+            <translation>uppgifter</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>vem</translation>
+        </message>
+        <message>
+            <source>when (UTC)</source>
+            <translation>när (UTC)</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Utbyte</translation>
+        </message>
+        <message>
+            <source>Exchange between laptops</source>
+            <translation>Utbyte mellan datorer</translation>
+        </message>
+        <message>
+            <source>By memory stick, shared folder or e-mail: encrypted, signed, nothing lost</source>
+            <translation>Via minne, delad mapp eller e-post: krypterat, signerat, inget går förlorat</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Ingen arbetsyta är öppen</translation>
+        </message>
+        <message>
+            <source>Open the workspace whose interviews are to be shared.</source>
+            <translation>Öppna arbetsytan vars intervjuer ska delas.</translation>
+        </message>
+        <message>
+            <source>Conflicts ({count})</source>
+            <translation>Konflikter ({count})</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikter</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Delar</translation>
+        </message>
+        <message>
+            <source>Device cards ({pattern})</source>
+            <translation>Datorkort ({pattern})</translation>
+        </message>
+        <message>
+            <source>The card was saved as {name}. Give it to your colleagues.</source>
+            <translation>Kortet sparades som {name}. Ge det till kollegerna.</translation>
+        </message>
+        <message>
+            <source>The device is known now. Compare its digits by telephone, then trust it.</source>
+            <translation>Datorn är nu känd. Jämför siffrorna per telefon och lita sedan på den.</translation>
+        </message>
+        <message>
+            <source>The device is forgotten: nothing is made for it nor taken from it any more.</source>
+            <translation>Datorn är glömd: inget görs längre för den och inget tas emot från den.</translation>
+        </message>
+        <message>
+            <source>Packages ({pattern})</source>
+            <translation>Paket ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is ready for {devices}: interviews {interviews}, cases {cases}.</source>
+            <translation>{name} är klart för {devices}: intervjuer {interviews}, ärenden {cases}.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Avgör</translation>
+        </message>
+        <message>
+            <source>Decided. The decision travels with the next package.</source>
+            <translation>Avgjort. Beslutet följer med nästa paket.</translation>
+        </message>
+        <message>
+            <source>This interview counts now; the other one is kept.</source>
+            <translation>Den här intervjun räknas nu, den andra behålls.</translation>
+        </message>
+        <message>
+            <source>Readable data ({pattern})</source>
+            <translation>Läsbara uppgifter ({pattern})</translation>
+        </message>
+        <message>
+            <source>Everything known of this person is in {name}.</source>
+            <translation>Allt som är känt om personen finns i {name}.</translation>
+        </message>
+        <message>
+            <source>The time to keep identities of {campaign} is set.</source>
+            <translation>Tiden för att spara identiteter i {campaign} är angiven.</translation>
+        </message>
+        <message>
+            <source>Workspaces ({pattern})</source>
+            <translation>Arbetsytor ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} holds the campaign without people.</source>
+            <translation>{name} innehåller kampanjen utan personer.</translation>
+        </message>
+        <message>
+            <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, erased {erased}.</source>
+            <translation>Ihopslaget från {device}: intervjuer {interviews}, ärenden {cases}, samtal {calls}, raderade {erased}.</translation>
+        </message>
+        <message>
+            <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
+            <translation>En historik har inte längre det den hade: en säkerhetskopia har återställts eller så har den ändrats.</translation>
+        </message>
+        <message>
+            <source>Open conflicts: {count}.</source>
+            <translation>Öppna konflikter: {count}.</translation>
+        </message>
+        <message>
+            <source>Erased for good: people {contacts}, interviews {interviews}. Backups hold it until {date} at the latest.</source>
+            <translation>Raderat för gott: personer {contacts}, intervjuer {interviews}. Säkerhetskopior har det kvar längst till {date}.</translation>
+        </message>
     </context>
     <context>
         <name>Explorer</name>
@@ -1761,6 +4310,37 @@
         <message>
             <source>no comparison</source>
             <translation>ingen jämförelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureView</name>
+        <message>
+            <source>Square: previous campaign.</source>
+            <translation>Kvadrat: föregående kampanj.</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>siffra</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>värde</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>från – till</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>föregående</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>förändring</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +4496,22 @@
             <source>everybody answered: no sampling error</source>
             <translation>alla svarade: inget urvalsfel</translation>
         </message>
+        <message>
+            <source>stratified</source>
+            <translation>stratifierat</translation>
+        </message>
+        <message>
+            <source>post-stratified</source>
+            <translation>efterstratifierat</translation>
+        </message>
+        <message>
+            <source>raked</source>
+            <translation>kalibrerat mot marginaler</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>viktat</translation>
+        </message>
     </context>
     <context>
         <name>Headlines</name>
@@ -1958,6 +4554,229 @@
         <message>
             <source>{theme}: {points} below the benchmark</source>
             <translation>{theme}: {points} under benchmark</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Campaign copied without people</source>
+            <translation>Kampanj kopierad utan personer</translation>
+        </message>
+        <message>
+            <source>Made as a copy without people</source>
+            <translation>Gjord som kopia utan personer</translation>
+        </message>
+        <message>
+            <source>Answer corrected</source>
+            <translation>Svar rättat</translation>
+        </message>
+        <message>
+            <source>Call stored</source>
+            <translation>Samtal sparat</translation>
+        </message>
+        <message>
+            <source>Note to a call</source>
+            <translation>Anteckning om samtal</translation>
+        </message>
+        <message>
+            <source>Call taken back</source>
+            <translation>Samtal ångrat</translation>
+        </message>
+        <message>
+            <source>Campaign added</source>
+            <translation>Kampanj tillagd</translation>
+        </message>
+        <message>
+            <source>Campaign closed</source>
+            <translation>Kampanj stängd</translation>
+        </message>
+        <message>
+            <source>Campaign launched</source>
+            <translation>Kampanj startad</translation>
+        </message>
+        <message>
+            <source>Campaign reopened</source>
+            <translation>Kampanj öppnad igen</translation>
+        </message>
+        <message>
+            <source>Note to a case</source>
+            <translation>Anteckning om ärende</translation>
+        </message>
+        <message>
+            <source>Cases shared out</source>
+            <translation>Ärenden fördelade</translation>
+        </message>
+        <message>
+            <source>Conflict decided</source>
+            <translation>Konflikt avgjord</translation>
+        </message>
+        <message>
+            <source>Contact changed</source>
+            <translation>Kontakt ändrad</translation>
+        </message>
+        <message>
+            <source>Another contact chosen</source>
+            <translation>Annan kontakt vald</translation>
+        </message>
+        <message>
+            <source>Data handed out</source>
+            <translation>Uppgifter utlämnade</translation>
+        </message>
+        <message>
+            <source>Device added</source>
+            <translation>Dator tillagd</translation>
+        </message>
+        <message>
+            <source>Device no longer trusted</source>
+            <translation>Dator inte längre betrodd</translation>
+        </message>
+        <message>
+            <source>Device forgotten</source>
+            <translation>Dator glömd</translation>
+        </message>
+        <message>
+            <source>Device renamed</source>
+            <translation>Dator fick nytt namn</translation>
+        </message>
+        <message>
+            <source>Device trusted</source>
+            <translation>Dator betrodd</translation>
+        </message>
+        <message>
+            <source>Erased for good</source>
+            <translation>Raderat för gott</translation>
+        </message>
+        <message>
+            <source>Identities erased, time over</source>
+            <translation>Identiteter raderade, tiden ute</translation>
+        </message>
+        <message>
+            <source>Import taken back</source>
+            <translation>Import ångrad</translation>
+        </message>
+        <message>
+            <source>Responses imported</source>
+            <translation>Svar importerade</translation>
+        </message>
+        <message>
+            <source>Another interview counts</source>
+            <translation>En annan intervju räknas</translation>
+        </message>
+        <message>
+            <source>Interview begun</source>
+            <translation>Intervju påbörjad</translation>
+        </message>
+        <message>
+            <source>Interviewer added</source>
+            <translation>Intervjuare tillagd</translation>
+        </message>
+        <message>
+            <source>Interviewer retired</source>
+            <translation>Intervjuare avslutad</translation>
+        </message>
+        <message>
+            <source>Label appealed</source>
+            <translation>Kvalitetsmärket överklagat</translation>
+        </message>
+        <message>
+            <source>Label decided</source>
+            <translation>Kvalitetsmärket beslutat</translation>
+        </message>
+        <message>
+            <source>Label requested</source>
+            <translation>Kvalitetsmärket begärt</translation>
+        </message>
+        <message>
+            <source>Label revoked</source>
+            <translation>Kvalitetsmärket återkallat</translation>
+        </message>
+        <message>
+            <source>Label sealed</source>
+            <translation>Kvalitetsmärket förseglat</translation>
+        </message>
+        <message>
+            <source>Observed outcomes imported</source>
+            <translation>Observerade utfall importerade</translation>
+        </message>
+        <message>
+            <source>Observed outcome recorded</source>
+            <translation>Observerat utfall sparat</translation>
+        </message>
+        <message>
+            <source>Package made</source>
+            <translation>Paket gjort</translation>
+        </message>
+        <message>
+            <source>Package merged</source>
+            <translation>Paket ihopslaget</translation>
+        </message>
+        <message>
+            <source>Protection limit set</source>
+            <translation>Skyddsgräns angiven</translation>
+        </message>
+        <message>
+            <source>Registration received</source>
+            <translation>Registrering mottagen</translation>
+        </message>
+        <message>
+            <source>Time to keep identities set</source>
+            <translation>Tid för att spara identiteter angiven</translation>
+        </message>
+        <message>
+            <source>Sample drawn</source>
+            <translation>Urval draget</translation>
+        </message>
+        <message>
+            <source>calls {value}</source>
+            <translation>samtal {value}</translation>
+        </message>
+        <message>
+            <source>cases {value}</source>
+            <translation>ärenden {value}</translation>
+        </message>
+        <message>
+            <source>changed {value}</source>
+            <translation>ändrat {value}</translation>
+        </message>
+        <message>
+            <source>people {value}</source>
+            <translation>personer {value}</translation>
+        </message>
+        <message>
+            <source>erased {value}</source>
+            <translation>raderade {value}</translation>
+        </message>
+        <message>
+            <source>file {value}</source>
+            <translation>fil {value}</translation>
+        </message>
+        <message>
+            <source>interviews {value}</source>
+            <translation>intervjuer {value}</translation>
+        </message>
+        <message>
+            <source>limit {value}</source>
+            <translation>gräns {value}</translation>
+        </message>
+        <message>
+            <source>months {value}</source>
+            <translation>månader {value}</translation>
+        </message>
+        <message>
+            <source>name {value}</source>
+            <translation>namn {value}</translation>
+        </message>
+        <message>
+            <source>note {value}</source>
+            <translation>anteckning {value}</translation>
+        </message>
+        <message>
+            <source>result {value}</source>
+            <translation>resultat {value}</translation>
+        </message>
+        <message>
+            <source>reason {value}</source>
+            <translation>skäl {value}</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +4968,10 @@
             <translation>Fler problem: {count}; --dry-run --json listar dem.</translation>
         </message>
         <message>
+            <source>{count} problems written to {file}</source>
+            <translation>{count} problem skrivna till {file}</translation>
+        </message>
+        <message>
             <source>Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, {rejected} broken.</source>
             <translation>Import {batch} till {campaign}: {added} nya, {updated} uppdaterade, {identical} oförändrade, {skipped} utelämnade, {rejected} trasiga.</translation>
         </message>
@@ -2159,6 +4982,18 @@
         <message>
             <source>Import {batch} was taken back; customers: {count}</source>
             <translation>Import {batch} har ångrats; kunder: {count}</translation>
+        </message>
+        <message>
+            <source>Kept, since people edited them after the import: {names}</source>
+            <translation>Behållna, eftersom de ändrats för hand efter importen: {names}</translation>
+        </message>
+        <message>
+            <source>{added} new, {updated} changed, {identical} as they are</source>
+            <translation>{added} nya, {updated} ändrade, {identical} oförändrade</translation>
+        </message>
+        <message>
+            <source>The headers changed since the mapping was made: new {added}; gone {gone}.</source>
+            <translation>Rubrikerna har ändrats sedan mappningen gjordes: nya {added}; borta {gone}.</translation>
         </message>
         <message>
             <source>Responses whose customer has no case in this campaign: {count}</source>
@@ -2199,6 +5034,10 @@
         <message>
             <source>the first row already holds data</source>
             <translation>den första raden innehåller redan data</translation>
+        </message>
+        <message>
+            <source>it begins as an SPSS file</source>
+            <translation>den börjar som en SPSS-fil</translation>
         </message>
         <message>
             <source>no tool’s marks were found</source>
@@ -2275,6 +5114,10 @@
         <message>
             <source>Values that may mean “no answer”: {columns}</source>
             <translation>Värden som kan betyda ”inget svar”: {columns}</translation>
+        </message>
+        <message>
+            <source>Values that the file itself declares to be no answers: {columns}</source>
+            <translation>Värden som filen själv anger som uteblivna svar: {columns}</translation>
         </message>
         <message>
             <source>The same id occurs several times in: {columns}</source>
@@ -2373,72 +5216,155 @@
             <translation>Leta efter en radbrytning eller ett skiljetecken i en cell utan citattecken.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Columns and problems</source>
+            <translation>Kolumner och problem</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Step {step} of 3: {words}</source>
+            <translation>Steg {step} av 3: {words}</translation>
         </message>
         <message>
             <source>Another file</source>
             <translation>En annan fil</translation>
         </message>
         <message>
+            <source>Put this file away</source>
+            <translation>Lägg undan filen</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Kolumner</translation>
+        </message>
+        <message>
+            <source>Save mapping…</source>
+            <translation>Spara kopplingen…</translation>
+        </message>
+        <message>
+            <source>Load mapping…</source>
+            <translation>Läs in en koppling…</translation>
+        </message>
+        <message>
+            <source>Back to the proposal</source>
+            <translation>Tillbaka till förslaget</translation>
         </message>
         <message>
             <source>Save mapping</source>
             <translation>Spara kopplingen</translation>
         </message>
         <message>
-            <source>Proposal again</source>
-            <translation>Förslaget igen</translation>
+            <source>Load mapping</source>
+            <translation>Läs in en koppling</translation>
+        </message>
+        <message>
+            <source>{file}-problems</source>
+            <translation>{file}-problem</translation>
+        </message>
+        <message>
+            <source>Save the problems</source>
+            <translation>Spara problemen</translation>
+        </message>
+        <message>
+            <source>Save the questionnaire</source>
+            <translation>Spara enkäten</translation>
+        </message>
+        <message>
+            <source>Save as XLSForm</source>
+            <translation>Spara som XLSForm</translation>
+        </message>
+        <message>
+            <source>Where the templates go</source>
+            <translation>Var mallarna ska ligga</translation>
+        </message>
+        <message>
+            <source>Making templates</source>
+            <translation>Mallar skapas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) made: {names}</source>
+            <translation>
+                <numerusform>%n mall skapad: {names}</numerusform>
+                <numerusform>%n mallar skapade: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} was written.</source>
+            <translation>{file} har skrivits.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Öppna mappen</translation>
         </message>
         <message>
             <source>Columns of the file and where they go</source>
             <translation>Filens kolumner och vart de går</translation>
         </message>
         <message>
-            <source>Responses ({patterns})</source>
-            <translation>Svar ({patterns})</translation>
-        </message>
-        <message>
             <source>Choose a file</source>
             <translation>Välj en fil</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Läser {file}</translation>
         </message>
         <message>
             <source>Importing {file}</source>
             <translation>Importerar {file}</translation>
         </message>
         <message>
+            <source>Read it as responses</source>
+            <translation>Läs den som svar</translation>
+        </message>
+        <message>
+            <source>Read it as customers</source>
+            <translation>Läs den som kunder</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stoppat. Inget har skrivits.</translation>
+        </message>
+        <message>
             <source>Trying {file}</source>
             <translation>Provar {file}</translation>
         </message>
         <message>
-            <source>The import was taken back. Nothing of it is left.</source>
-            <translation>Importen är tillbakatagen. Inget av den finns kvar.</translation>
-        </message>
-        <message>
-            <source>The file is being read</source>
-            <translation>Filen läses</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet. The bar below shows how far it is, and can stop it.</source>
-            <translation>Inget är skrivet än. Raden längst ner visar läget och kan avbryta.</translation>
+            <source>Draft a questionnaire from it</source>
+            <translation>Gör ett enkätutkast av den</translation>
         </message>
         <message>
             <source>{campaign} is closed</source>
             <translation>{campaign} är stängd</translation>
         </message>
         <message>
-            <source>Responses can be imported while fieldwork is open. Choose another campaign above.</source>
-            <translation>Svar kan importeras medan fältarbetet är öppet. Välj en annan kampanj ovan.</translation>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
         <message>
-            <source>Import responses of {campaign}</source>
-            <translation>Importera svar för {campaign}</translation>
+            <source>Stopping. Nothing was written.</source>
+            <translation>Stoppar. Inget har skrivits.</translation>
         </message>
         <message>
-            <source>Drop a spreadsheet (.xlsx) or text table (.csv) on this window, or choose one. Columns are recognised, problems are shown, and nothing is written before you say so.</source>
-            <translation>Släpp ett kalkylblad (.xlsx) eller en texttabell (.csv) på fönstret, eller välj en fil. Kolumner känns igen, problem visas, och inget skrivs innan du säger till.</translation>
+            <source>No survey tool? Use a template</source>
+            <translation>Inget enkätverktyg? Ta en mall</translation>
+        </message>
+        <message>
+            <source>A workbook with the questions and drop-down answers. Filled in, it imports without mapping.</source>
+            <translation>En arbetsbok med frågor och svar att välja. Ifylld importeras den som den är.</translation>
+        </message>
+        <message>
+            <source>Make a template…</source>
+            <translation>Skapa en mall…</translation>
+        </message>
+        <message>
+            <source>Questionnaire as XLSForm…</source>
+            <translation>Enkäten som XLSForm…</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2451,11 +5377,107 @@
                 <numerusform>%n intervjuer tillagda</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Koppling</translation>
+        </message>
+        <message>
+            <source>Trying it…</source>
+            <translation>Provas…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n customer(s)</source>
+            <translation>
+                <numerusform>Importera %n kund</numerusform>
+                <numerusform>Importera %n kunder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n updated</source>
             <translation>
                 <numerusform>%n uppdaterad</numerusform>
                 <numerusform>%n uppdaterade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical</source>
+            <translation>
+                <numerusform>%n oförändrad</numerusform>
+                <numerusform>%n oförändrade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This very file was imported before (import {batch}).</source>
+            <translation>Just den här filen har importerats förut (import {batch}).</translation>
+        </message>
+        <message>
+            <source>Choose where a column goes, or what a value means</source>
+            <translation>Välj vart en kolumn går, eller vad ett värde betyder</translation>
+        </message>
+        <message>
+            <source>From the table to the decisions, and to the button that imports</source>
+            <translation>Från tabellen till besluten, och till importknappen</translation>
+        </message>
+        <message>
+            <source>Find a column, a row or a problem</source>
+            <translation>Sök en kolumn, en rad eller ett problem</translation>
+        </message>
+        <message>
+            <source>Take the chosen import back</source>
+            <translation>Ångra den valda importen</translation>
+        </message>
+        <message>
+            <source>Responses, customers, questionnaires ({patterns})</source>
+            <translation>Svar, kunder, enkäter ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alla filer</translation>
+        </message>
+        <message>
+            <source>Import into {campaign}</source>
+            <translation>Importera till {campaign}</translation>
+        </message>
+        <message>
+            <source>Any file is recognised by what it holds; nothing is written unasked.</source>
+            <translation>Varje fil känns igen på sitt innehåll; inget skrivs utan att du säger till.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet; it can be stopped at any time.</source>
+            <translation>Inget är skrivet ännu; det går att stoppa när som helst.</translation>
+        </message>
+        <message>
+            <source>Everything is written in one step at the end, or nothing if it is stopped.</source>
+            <translation>Allt skrivs på en gång i slutet, eller inget om det stoppas.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be imported</source>
+            <translation>{file} kan inte importeras</translation>
+        </message>
+        <message>
+            <source>Responses and customers come in while fieldwork is open: choose another campaign above. Questionnaires can be read at any time.</source>
+            <translation>Svar och kunder kommer in medan fältarbetet är öppet: välj en annan kampanj ovan. Enkäter kan läsas när som helst.</translation>
+        </message>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Släpp en fil här</translation>
+        </message>
+        <message>
+            <source>Responses from any survey tool or spreadsheet, customers from a CRM, a questionnaire (XLSForm, Qualtrics, LimeSurvey), a workspace or a package.</source>
+            <translation>Svar från vilket enkätverktyg eller kalkylblad som helst, kunder från ett CRM, en enkät (XLSForm, Qualtrics, LimeSurvey), en arbetsyta eller ett paket.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) added</source>
+            <translation>
+                <numerusform>%n kund tillagd</numerusform>
+                <numerusform>%n kunder tillagda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2472,9 +5494,34 @@
                 <numerusform>%n rader utelämnade</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n contact(s) added or updated</source>
+            <translation>
+                <numerusform>%n kontakt tillagd eller uppdaterad</numerusform>
+                <numerusform>%n kontakter tillagda eller uppdaterade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) a customer without a case here.</source>
+            <translation>
+                <numerusform>%n nämner en kund utan ärende här.</numerusform>
+                <numerusform>%n nämner en kund utan ärende här.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The draw now has %n customer(s).</source>
+            <translation>
+                <numerusform>Urvalet har nu %n kund.</numerusform>
+                <numerusform>Urvalet har nu %n kunder.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The mapping is remembered for files like this one.</source>
             <translation>Kopplingen sparas för filer som denna.</translation>
+        </message>
+        <message>
+            <source>See the sample</source>
+            <translation>Se urvalet</translation>
         </message>
         <message>
             <source>See the dashboard</source>
@@ -2483,6 +5530,81 @@
         <message>
             <source>Undo this import</source>
             <translation>Ångra importen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back: %n customer(s) removed,</source>
+            <translation>
+                <numerusform>Importen har ångrats: %n kund borttagen,</numerusform>
+                <numerusform>Importen har ångrats: %n kunder borttagna,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back: %n interview(s) removed,</source>
+            <translation>
+                <numerusform>Importen har ångrats: %n intervju borttagen,</numerusform>
+                <numerusform>Importen har ångrats: %n intervjuer borttagna,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put back as before.</source>
+            <translation>
+                <numerusform>%n återställd.</numerusform>
+                <numerusform>%n återställda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited since stay as they are now.</source>
+            <translation>
+                <numerusform>%n som ändrats sedan dess står kvar.</numerusform>
+                <numerusform>%n som ändrats sedan dess står kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drafts carry the file’s own words; translate them before the first interview.</source>
+            <translation>Utkastet bär filens egna ord; översätt dem före första intervjun.</translation>
+        </message>
+        <message>
+            <source>Draft from responses</source>
+            <translation>Utkast ur svaren</translation>
+        </message>
+        <message>
+            <source>Columns that became no question: {columns}</source>
+            <translation>Kolumner som inte blev någon fråga: {columns}</translation>
+        </message>
+        <message>
+            <source>Views of the file</source>
+            <translation>Vyer av filen</translation>
+        </message>
+        <message>
+            <source>What is to be decided, or the chosen column</source>
+            <translation>Det som ska avgöras, eller den valda kolumnen</translation>
+        </message>
+        <message>
+            <source>Rows and reading</source>
+            <translation>Rader och läsning</translation>
+        </message>
+        <message>
+            <source>Problems ({count})</source>
+            <translation>Problem ({count})</translation>
+        </message>
+        <message>
+            <source>To decide ({count})</source>
+            <translation>Att avgöra ({count})</translation>
+        </message>
+        <message>
+            <source>To know ({count})</source>
+            <translation>Att veta ({count})</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Värden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) can come in</source>
+            <translation>
+                <numerusform>%n kund kan komma in</numerusform>
+                <numerusform>%n kunder kan komma in</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) can come in</source>
@@ -2499,18 +5621,47 @@
             </translation>
         </message>
         <message>
-            <source>1 File  ›  2 Columns and problems  ›  3 Import</source>
-            <translation>1 Fil  ›  2 Kolumner och problem  ›  3 Import</translation>
-        </message>
-        <message>
             <source>{rows} rows · {columns} columns</source>
             <translation>{rows} rader · {columns} kolumner</translation>
+        </message>
+        <message>
+            <source>Read as customers</source>
+            <translation>Läses som kunder</translation>
+        </message>
+        <message>
+            <source>Read as responses</source>
+            <translation>Läses som svar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) to fields</source>
+            <translation>
+                <numerusform>%n kolumn till fält</numerusform>
+                <numerusform>%n kolumner till fält</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s) to questions</source>
             <translation>
                 <numerusform>%n kolumn till frågor</numerusform>
                 <numerusform>%n kolumner till frågor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mapping of {day} reused</source>
+            <translation>Kopplingen från {day} återanvänd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new column(s)</source>
+            <translation>
+                <numerusform>%n ny kolumn</numerusform>
+                <numerusform>%n nya kolumner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n saknas</numerusform>
+                <numerusform>%n saknas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2521,16 +5672,8 @@
             </translation>
         </message>
         <message>
-            <source>problems first; a click on “Goes to” changes it</source>
-            <translation>problem först; klicka på ”Går till” för att ändra</translation>
-        </message>
-        <message>
             <source>Nothing is written yet</source>
             <translation>Inget är skrivet än</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Arbetar…</translation>
         </message>
         <message>
             <source>The whole import can be undone in one step.</source>
@@ -2628,6 +5771,220 @@
             <source>Format the column as text in the spreadsheet, so that no digit is lost.</source>
             <translation>Formatera kolumnen som text i kalkylarket så att ingen siffra går förlorad.</translation>
         </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolumn</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Row left out</source>
+            <translation>Raden utelämnad</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Sök</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Sök i listan</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>vet ej</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>vägrade svara</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>ej aktuellt</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>ej ställd</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>inget svar</translation>
+        </message>
+        <message>
+            <source>the file declares it</source>
+            <translation>filen anger det</translation>
+        </message>
+        <message>
+            <source>its label says so</source>
+            <translation>etiketten säger det</translation>
+        </message>
+        <message>
+            <source>it says so</source>
+            <translation>det står så</translation>
+        </message>
+        <message>
+            <source>a usual code, outside the scale</source>
+            <translation>vanlig kod, utanför skalan</translation>
+        </message>
+        <message>
+            <source>the mapping says so</source>
+            <translation>mappningen säger det</translation>
+        </message>
+        <message>
+            <source>{column}: “{value}” ({count} times) counts as {kind}: {reason}.</source>
+            <translation>{column}: ”{value}” ({count} gånger) räknas som ”{kind}”: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBatches</name>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Innehåller</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Verktyg</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importerad</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nya</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Uppdaterade</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnade</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Imports of this campaign</source>
+            <translation>Kampanjens importer</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>Ångra importen</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Every import is listed here and can be taken back.</source>
+            <translation>Inget har importerats ännu. Varje import står här och kan ångras.</translation>
+        </message>
+        <message>
+            <source>the last one first</source>
+            <translation>den senaste först</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking it back removes %n customer(s)</source>
+            <translation>
+                <numerusform>Om den ångras försvinner %n kund</numerusform>
+                <numerusform>Om den ångras försvinner %n kunder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and puts %n back as they were.</source>
+            <translation>
+                <numerusform>och återställer %n.</numerusform>
+                <numerusform>och återställer %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking it back removes %n interview(s)</source>
+            <translation>
+                <numerusform>Om den ångras försvinner %n intervju</numerusform>
+                <numerusform>Om den ångras försvinner %n intervjuer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were edited since and stay as they are now</source>
+            <translation>
+                <numerusform>%n har ändrats sedan dess och står kvar</numerusform>
+                <numerusform>%n har ändrats sedan dess och står kvar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was taken back on {day}; nothing of it is left.</source>
+            <translation>Den ångrades {day}; inget av den är kvar.</translation>
+        </message>
+        <message>
+            <source>The campaign is closed, so its imports stay.</source>
+            <translation>Kampanjen är stängd, så importerna står kvar.</translation>
+        </message>
+        <message>
+            <source>The draw of this label campaign is frozen, so it stays.</source>
+            <translation>Kampanjens urval är låst för märket, så den står kvar.</translation>
+        </message>
+        <message>
+            <source>A later import changed what this one brought: take that one back first.</source>
+            <translation>En senare import ändrade det som denna förde in: ångra den först.</translation>
+        </message>
+        <message>
+            <source>Some of its customers were called or interviewed since, so it stays.</source>
+            <translation>Några av kunderna har ringts eller intervjuats sedan dess, så den står kvar.</translation>
+        </message>
+        <message>
+            <source>Some of its customers belong to another campaign too, so it stays.</source>
+            <translation>Några av kunderna hör även till en annan kampanj, så den står kvar.</translation>
+        </message>
+        <message>
+            <source>responses</source>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>kunder</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>ångrad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited since</source>
+            <translation>
+                <numerusform>%n ändrad sedan dess</numerusform>
+                <numerusform>%n ändrade sedan dess</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the campaign</source>
+            <translation>i kampanjen</translation>
+        </message>
     </context>
     <context>
         <name>ImportColumns</name>
@@ -2644,6 +6001,10 @@
             <translation>Går till</translation>
         </message>
         <message>
+            <source>Found by</source>
+            <translation>Hittad på</translation>
+        </message>
+        <message>
             <source>Read as</source>
             <translation>Läses som</translation>
         </message>
@@ -2652,12 +6013,36 @@
             <translation>Läge</translation>
         </message>
         <message>
+            <source>to decide</source>
+            <translation>att avgöra</translation>
+        </message>
+        <message>
+            <source>to know</source>
+            <translation>att veta</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnad</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>i ordning</translation>
+        </message>
+        <message>
             <source>{count} filled</source>
             <translation>{count} ifyllda</translation>
         </message>
         <message>
             <source>text</source>
             <translation>text</translation>
+        </message>
+        <message>
+            <source>words of “other”</source>
+            <translation>ord för ”annat”</translation>
+        </message>
+        <message>
+            <source>one choice</source>
+            <translation>ett val</translation>
         </message>
         <message>
             <source>number</source>
@@ -2676,23 +6061,259 @@
             <translation>skala {low}–{high}</translation>
         </message>
         <message>
-            <source>identity, kept apart</source>
-            <translation>identitet, hålls isär</translation>
+            <source>identity, apart</source>
+            <translation>identitet, för sig</translation>
+        </message>
+        <message>
+            <source>Where “{column}” goes</source>
+            <translation>Vart ”{column}” går</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDefinition</name>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Asked when</source>
+            <translation>Ställs när</translation>
+        </message>
+        <message>
+            <source>Language shown</source>
+            <translation>Språk som visas</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Att veta</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Spara…</translation>
+        </message>
+        <message>
+            <source>As XLSForm…</source>
+            <translation>Som XLSForm…</translation>
+        </message>
+        <message>
+            <source>Use for a new campaign</source>
+            <translation>Använd i en ny kampanj</translation>
+        </message>
+        <message>
+            <source>Questions of the questionnaire</source>
+            <translation>Enkätens frågor</translation>
+        </message>
+        <message>
+            <source>Save it as a questionnaire of ours, or begin a campaign with it.</source>
+            <translation>Spara den som enkät, eller börja en kampanj med den.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A questionnaire with %n question(s)</source>
+            <translation>
+                <numerusform>En enkät med %n fråga</numerusform>
+                <numerusform>En enkät med %n frågor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n tema</numerusform>
+                <numerusform>%n teman</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scale(s)</source>
+            <translation>
+                <numerusform>%n skala</numerusform>
+                <numerusform>%n skalor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed or left out.</source>
+            <translation>Inget har ändrats eller utelämnats.</translation>
+        </message>
+        <message>
+            <source>as in the file</source>
+            <translation>som i filen</translation>
+        </message>
+        <message>
+            <source>(no text in this language)</source>
+            <translation>(ingen text på detta språk)</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>ord</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>ett tal</translation>
+        </message>
+        <message>
+            <source>several of: {answers}</source>
+            <translation>flera av: {answers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMatches</name>
+        <message>
+            <source>code</source>
+            <translation>kod</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>likeness, check</source>
+            <translation>likhet, kolla</translation>
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation>minnet</translation>
+        </message>
+        <message>
+            <source>your choice</source>
+            <translation>ditt val</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>rubrik</translation>
+        </message>
+        <message>
+            <source>new column</source>
+            <translation>ny kolumn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMeanings</name>
+        <message>
+            <source>not understood</source>
+            <translation>ej förstått</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Betyder</translation>
+        </message>
+        <message>
+            <source>What “{value}” means</source>
+            <translation>Vad ”{value}” betyder</translation>
+        </message>
+        <message>
+            <source>This column holds</source>
+            <translation>Kolumnen innehåller</translation>
+        </message>
+        <message>
+            <source>Parted by</source>
+            <translation>Åtskilda av</translation>
+        </message>
+        <message>
+            <source>Values of the column and what they mean</source>
+            <translation>Kolumnens värden och vad de betyder</translation>
+        </message>
+        <message>
+            <source>No column chosen</source>
+            <translation>Ingen kolumn vald</translation>
+        </message>
+        <message>
+            <source>Choose a column at the left to see what it holds.</source>
+            <translation>Välj en kolumn till vänster för att se vad den innehåller.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) filled; the values stand as they are.</source>
+            <translation>
+                <numerusform>%n cell ifylld; värdena står som de är.</numerusform>
+                <numerusform>%n celler ifyllda; värdena står som de är.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>ej vald</translation>
+        </message>
+        <message>
+            <source>all answers, in one cell</source>
+            <translation>alla svar, i en cell</translation>
+        </message>
+        <message>
+            <source>the answer</source>
+            <translation>svaret</translation>
+        </message>
+        <message>
+            <source>the words of “other”</source>
+            <translation>orden för ”annat”</translation>
+        </message>
+        <message>
+            <source>told by itself</source>
+            <translation>känns igen</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>ny rad</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>blanksteg</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Vet ej</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Vill inte svara</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Ej aktuellt</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Ej ställd</translation>
+        </message>
+        <message>
+            <source>Left blank</source>
+            <translation>Lämnad tom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPicker</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Skriv för att söka</translation>
         </message>
     </context>
     <context>
         <name>ImportProblems</name>
         <message>
-            <source>Problems</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>{decide} to decide, {know} to know</source>
-            <translation>{decide} att avgöra, {know} att veta</translation>
-        </message>
-        <message>
             <source>No problem found in this file.</source>
             <translation>Inga problem i filen.</translation>
+        </message>
+        <message>
+            <source>Columns that files like this did not have before: {columns}</source>
+            <translation>Kolumner som sådana filer inte hade förut: {columns}</translation>
+        </message>
+        <message>
+            <source>The columns stand in another order than before.</source>
+            <translation>Kolumnerna står i en annan ordning än förut.</translation>
+        </message>
+        <message>
+            <source>This very file came in before, as import {batch}. What is the same stays as it is.</source>
+            <translation>Just den här filen har redan kommit in, som import {batch}. Det som är lika står kvar.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s), first in line {line}</source>
@@ -2700,6 +6321,14 @@
                 <numerusform>%n rad, rad {line}</numerusform>
                 <numerusform>%n rader, först rad {line}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{column}: {where}</source>
+            <translation>{column}: {where}</translation>
+        </message>
+        <message>
+            <source>“{value}”</source>
+            <translation>”{value}”</translation>
         </message>
         <message>
             <source>Seen: {values}</source>
@@ -2714,12 +6343,98 @@
             <translation>Läs som vet ej</translation>
         </message>
         <message>
+            <source>Its values…</source>
+            <translation>Dess värden…</translation>
+        </message>
+        <message>
+            <source>Draft a questionnaire from it</source>
+            <translation>Gör ett enkätutkast av den</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, listed under “Problems”</source>
+            <translation>
+                <numerusform>%n till, under ”Problem”</numerusform>
+                <numerusform>%n till, under ”Problem”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that files like this had before, now gone: {columns}</source>
+            <translation>Kolumner som sådana filer hade förut och som saknas: {columns}</translation>
+        </message>
+        <message>
             <source>Take them back in</source>
             <translation>Ta med dem igen</translation>
         </message>
         <message>
             <source>Leave the rows out</source>
             <translation>Utelämna raderna</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReading</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Heading in row</source>
+            <translation>Rubrik på rad</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Kodning</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>Avgränsare</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Decimaler</translation>
+        </message>
+        <message>
+            <source>Rows of the file as they are read</source>
+            <translation>Filens rader som de läses</translation>
+        </message>
+        <message>
+            <source>as written</source>
+            <translation>som skrivet</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>komma ,</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>semikolon ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabb</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>lodstreck |</translation>
+        </message>
+        <message>
+            <source>day first, 31/12</source>
+            <translation>dag först, 31/12</translation>
+        </message>
+        <message>
+            <source>month first, 12/31</source>
+            <translation>månad först, 12/31</translation>
+        </message>
+        <message>
+            <source>point, 1.5</source>
+            <translation>punkt, 1.5</translation>
+        </message>
+        <message>
+            <source>comma, 1,5</source>
+            <translation>komma, 1,5</translation>
         </message>
     </context>
     <context>
@@ -2780,6 +6495,689 @@
             <source>Profile field</source>
             <translation>Profilfält</translation>
         </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundnummer</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Organisationsnummer</translation>
+        </message>
+        <message>
+            <source>Contract end</source>
+            <translation>Avtalets slut</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Uppsägningstid</translation>
+        </message>
+        <message>
+            <source>Yearly contract value</source>
+            <translation>Årligt avtalsvärde</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Recurring share</source>
+            <translation>Återkommande andel</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Webbplats</translation>
+        </message>
+        <message>
+            <source>Contact: name</source>
+            <translation>Kontakt: namn</translation>
+        </message>
+        <message>
+            <source>Contact: first name</source>
+            <translation>Kontakt: förnamn</translation>
+        </message>
+        <message>
+            <source>Contact: last name</source>
+            <translation>Kontakt: efternamn</translation>
+        </message>
+        <message>
+            <source>Contact: role</source>
+            <translation>Kontakt: roll</translation>
+        </message>
+        <message>
+            <source>Contact: e-mail</source>
+            <translation>Kontakt: e-post</translation>
+        </message>
+        <message>
+            <source>Contact: phone</source>
+            <translation>Kontakt: telefon</translation>
+        </message>
+        <message>
+            <source>Contact: language</source>
+            <translation>Kontakt: språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>row stays out</source>
+            <translation>raden utelämnas</translation>
+        </message>
+        <message>
+            <source>row comes in</source>
+            <translation>raden importeras</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Följd</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolumn</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Vad göra</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>all problems</source>
+            <translation>alla problem</translation>
+        </message>
+        <message>
+            <source>rows that stay out</source>
+            <translation>rader som utelämnas</translation>
+        </message>
+        <message>
+            <source>rows that come in</source>
+            <translation>rader som importeras</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Spara listan…</translation>
+        </message>
+        <message>
+            <source>Problems row by row</source>
+            <translation>Problem rad för rad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problem</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Interview</name>
+        <message>
+            <source>Please specify</source>
+            <translation>Precisera</translation>
+        </message>
+        <message>
+            <source>Key X, or + on the number pad</source>
+            <translation>Tangenten X, eller + på siffertangenterna</translation>
+        </message>
+        <message>
+            <source>{number} is outside the scale, which goes from {low} to {high}.</source>
+            <translation>{number} ligger utanför skalan, som går från {low} till {high}.</translation>
+        </message>
+        <message>
+            <source>from {low} to {high}</source>
+            <translation>från {low} till {high}</translation>
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation>{low} eller mer</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>ett tal</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number. Nothing was stored.</source>
+            <translation>”{text}” är inget tal. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>{text} is outside the scale ({range}). Nothing was stored.</source>
+            <translation>{text} ligger utanför skalan ({range}). Inget sparades.</translation>
+        </message>
+        <message>
+            <source>Enter goes on, Shift+Enter begins a new line</source>
+            <translation>Enter går vidare, Skift+Enter börjar en ny rad</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Avtalad tid</translation>
+        </message>
+        <message>
+            <source>a date and a time</source>
+            <translation>dag och klockslag</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Vägran</translation>
+        </message>
+        <message>
+            <source>ends the interview</source>
+            <translation>avslutar intervjun</translation>
+        </message>
+        <message>
+            <source>Line lost</source>
+            <translation>Samtalet bröts</translation>
+        </message>
+        <message>
+            <source>resumes here at the next call</source>
+            <translation>fortsätter här vid nästa samtal</translation>
+        </message>
+        <message>
+            <source>Go on later</source>
+            <translation>Fortsätt senare</translation>
+        </message>
+        <message>
+            <source>stays in the list</source>
+            <translation>står kvar i listan</translation>
+        </message>
+        <message>
+            <source>Every answer is on disk. The interview resumes where it stands now.</source>
+            <translation>Alla svar finns på disken. Intervjun fortsätter där den är nu.</translation>
+        </message>
+        <message>
+            <source>When, on the contact’s clock</source>
+            <translation>När, enligt kontaktens klocka</translation>
+        </message>
+        <message>
+            <source>Agreed with the contact</source>
+            <translation>Överenskommet med kontakten</translation>
+        </message>
+        <message>
+            <source>Note for the next call</source>
+            <translation>Anteckning till nästa samtal</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Keep the appointment</source>
+            <translation>Spara tiden</translation>
+        </message>
+        <message>
+            <source>Note the refusal</source>
+            <translation>Anteckna vägran</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Avsluta samtalet</translation>
+        </message>
+        <message>
+            <source>without a case</source>
+            <translation>utan ärende</translation>
+        </message>
+        <message>
+            <source>label sample</source>
+            <translation>märkets urval</translation>
+        </message>
+        <message>
+            <source>survey without label</source>
+            <translation>undersökning utan märke</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>ärende {number}</translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation>sedan {year}</translation>
+        </message>
+        <message>
+            <source>Language of the interview</source>
+            <translation>Intervjuns språk</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>sparat</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>skriver</translation>
+        </message>
+        <message>
+            <source>saving</source>
+            <translation>sparar</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>ej sparat</translation>
+        </message>
+        <message>
+            <source>decision maker</source>
+            <translation>beslutsfattare</translation>
+        </message>
+        <message>
+            <source>key user</source>
+            <translation>nyckelanvändare</translation>
+        </message>
+        <message>
+            <source>IT</source>
+            <translation>IT</translation>
+        </message>
+        <message>
+            <source>finance</source>
+            <translation>ekonomi</translation>
+        </message>
+        <message>
+            <source>Introduction, read aloud</source>
+            <translation>Inledning, läses upp</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Försök igen nu</translation>
+        </message>
+        <message>
+            <source>The answer stays on the screen and is tried again every two seconds.</source>
+            <translation>Svaret står kvar på skärmen och ett nytt försök görs varannan sekund.</translation>
+        </message>
+        <message>
+            <source>{done} of {whole} answered</source>
+            <translation>{done} av {whole} besvarade</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>cirka {minutes} min kvar</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} av {whole}</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Förlopp</translation>
+        </message>
+        <message>
+            <source>go back and correct</source>
+            <translation>gå tillbaka och rätta</translation>
+        </message>
+        <message>
+            <source>question {place} of {count} of the theme</source>
+            <translation>fråga {place} av {count} i temat</translation>
+        </message>
+        <message>
+            <source>first unanswered</source>
+            <translation>första obesvarade</translation>
+        </message>
+        <message>
+            <source>appointment, refusal, line lost</source>
+            <translation>avtalad tid, vägran, bruten linje</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>alla tangenter</translation>
+        </message>
+        <message>
+            <source>The scale was read; read it again when asked to.</source>
+            <translation>Skalan är uppläst; läs den igen på begäran.</translation>
+        </message>
+        <message>
+            <source>Several answers possible.</source>
+            <translation>Flera svar möjliga.</translation>
+        </message>
+        <message>
+            <source>Confidential: the vendor sees protected totals only.</source>
+            <translation>Konfidentiellt: leverantören ser bara skyddade totaler.</translation>
+        </message>
+        <message>
+            <source>If unclear: “{probe}”</source>
+            <translation>Om svaret är oklart: ”{probe}”</translation>
+        </message>
+        <message>
+            <source>Digits mark answers, Enter goes on</source>
+            <translation>Siffror markerar svar, Enter går vidare</translation>
+        </message>
+        <message>
+            <source>Stored while you write</source>
+            <translation>Sparas medan du skriver</translation>
+        </message>
+        <message>
+            <source>Enter goes on</source>
+            <translation>Enter går vidare</translation>
+        </message>
+        <message>
+            <source>A digit answers, X is ten</source>
+            <translation>En siffra svarar, X är tio</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on</source>
+            <translation>En siffra svarar och går vidare</translation>
+        </message>
+        <message numerus="yes">
+            <source>opens %n question(s)</source>
+            <translation>
+                <numerusform>öppnar %n fråga</numerusform>
+                <numerusform>öppnar %n frågor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) without an answer</source>
+            <translation>
+                <numerusform>%n fråga utan svar</numerusform>
+                <numerusform>%n frågor utan svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) kept aside: their question no longer applies</source>
+            <translation>
+                <numerusform>%n svar lagt åt sidan: frågan gäller inte längre</numerusform>
+                <numerusform>%n svar lagda åt sidan: frågorna gäller inte längre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say first why the answer is corrected.</source>
+            <translation>Ange först varför svaret rättas.</translation>
+        </message>
+        <message>
+            <source>Finished: {status}</source>
+            <translation>Avslutad: {status}</translation>
+        </message>
+        <message>
+            <source>To correct an answer, say why, then choose the question. Both values are kept.</source>
+            <translation>Ange varför och välj sedan frågan för att rätta ett svar. Båda värdena sparas.</translation>
+        </message>
+        <message>
+            <source>Look through, then finish: {status}</source>
+            <translation>Gå igenom och avsluta: {status}</translation>
+        </message>
+        <message>
+            <source>{share} of what applies is answered. Complete from {complete}, partial from {partial}.</source>
+            <translation>{share} av det som gäller är besvarat. Komplett från {complete}, delvis från {partial}.</translation>
+        </message>
+        <message>
+            <source>Reason for the correction</source>
+            <translation>Skäl till rättelsen</translation>
+        </message>
+        <message>
+            <source>Finish the interview</source>
+            <translation>Avsluta intervjun</translation>
+        </message>
+        <message>
+            <source>First unanswered</source>
+            <translation>Första obesvarade</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>Till listan</translation>
+        </message>
+        <message>
+            <source>End otherwise</source>
+            <translation>Avsluta på annat sätt</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>komplett</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>delvis</translation>
+        </message>
+        <message>
+            <source>broken off</source>
+            <translation>avbruten</translation>
+        </message>
+        <message>
+            <source>Radar of this interview</source>
+            <translation>Intervjuns radar</translation>
+        </message>
+        <message>
+            <source>{done} of {whole} themes</source>
+            <translation>{done} av {whole} teman</translation>
+        </message>
+        <message>
+            <source>this customer</source>
+            <translation>den här kunden</translation>
+        </message>
+        <message>
+            <source>campaign so far</source>
+            <translation>kampanjen hittills</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
+        </message>
+        <message>
+            <source>Label campaign: no radar before closing, so that nobody leans on it.</source>
+            <translation>Märkeskampanj: ingen radar före stängning, så att ingen påverkas av den.</translation>
+        </message>
+        <message>
+            <source>This questionnaire has no scored questions, so there is no radar.</source>
+            <translation>Formuläret har inga poängsatta frågor, därför ingen radar.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>Never handed to the vendor with a name</source>
+            <translation>Lämnas aldrig till leverantören med namn</translation>
+        </message>
+        <message>
+            <source>First questions</source>
+            <translation>Första frågorna</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>inget svar</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Vet inte</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Ej tillämpligt</translation>
+        </message>
+        <message>
+            <source>Refuses to answer</source>
+            <translation>Vill inte svara</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Ej ställd</translation>
+        </message>
+        <message>
+            <source>That is a lot. Is it right?</source>
+            <translation>Det är mycket. Stämmer det?</translation>
+        </message>
+        <message>
+            <source>That is not a whole number. Is it right?</source>
+            <translation>Det är inget heltal. Stämmer det?</translation>
+        </message>
+        <message>
+            <source>Surer than for “{other}”. Is it right?</source>
+            <translation>Säkrare än för ”{other}”. Stämmer det?</translation>
+        </message>
+        <message>
+            <source>That does not go with “{other}”. Is it right?</source>
+            <translation>Det går inte ihop med ”{other}”. Stämmer det?</translation>
+        </message>
+        <message>
+            <source>It is kept; Enter goes on, another key corrects it.</source>
+            <translation>Svaret är sparat; Enter går vidare, en annan tangent rättar det.</translation>
+        </message>
+        <message>
+            <source>Search a customer</source>
+            <translation>Sök en kund</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) to go on with</source>
+            <translation>
+                <numerusform>%n intervju att fortsätta</numerusform>
+                <numerusform>%n intervjuer att fortsätta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a customer to interview</source>
+            <translation>Välj en kund att intervjua</translation>
+        </message>
+        <message>
+            <source>No interview in progress</source>
+            <translation>Ingen pågående intervju</translation>
+        </message>
+        <message>
+            <source>An interview in progress resumes at its question; a finished one is corrected.</source>
+            <translation>En pågående intervju fortsätter vid sin fråga; en avslutad rättas.</translation>
+        </message>
+        <message>
+            <source>Fieldwork is not open: interviews are looked through and corrected, none begins.</source>
+            <translation>Fältarbetet är inte öppet: intervjuer gås igenom och rättas, ingen börjar.</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Intervjuer</translation>
+        </message>
+        <message>
+            <source>the first {count}; search for others</source>
+            <translation>de första {count}; sök efter andra</translation>
+        </message>
+        <message>
+            <source>Cases to interview</source>
+            <translation>Ärenden att intervjua</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>web</source>
+            <translation>webb</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importerad</translation>
+        </message>
+        <message>
+            <source>Answer and go on; top row without Shift, or number pad</source>
+            <translation>Svara och gå vidare; övre raden utan Skift, eller siffertangenterna</translation>
+        </message>
+        <message>
+            <source>Ten, or the tenth answer; also + on the number pad</source>
+            <translation>Tio, eller det tionde svaret; även + på siffertangenterna</translation>
+        </message>
+        <message>
+            <source>Answers behind the tenth</source>
+            <translation>Svar efter det tionde</translation>
+        </message>
+        <message>
+            <source>Go on; several answers and words are kept as they are</source>
+            <translation>Gå vidare; flera svar och text behålls som de är</translation>
+        </message>
+        <message>
+            <source>Don’t know, not applicable, refuses to answer</source>
+            <translation>Vet inte, ej tillämpligt, vill inte svara</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Frågan före</translation>
+        </message>
+        <message>
+            <source>Question behind, also without an answer</source>
+            <translation>Frågan efter, även utan svar</translation>
+        </message>
+        <message>
+            <source>First question without an answer</source>
+            <translation>Första frågan utan svar</translation>
+        </message>
+        <message>
+            <source>Ask in French, English, Swedish</source>
+            <translation>Fråga på franska, engelska, svenska</translation>
+        </message>
+        <message>
+            <source>Notes, and back</source>
+            <translation>Anteckningar, och tillbaka</translation>
+        </message>
+        <message>
+            <source>Appointment, refusal, line lost, later</source>
+            <translation>Avtalad tid, vägran, bruten linje, senare</translation>
+        </message>
+        <message>
+            <source>{customer}: the appointment is kept.</source>
+            <translation>{customer}: tiden är sparad.</translation>
+        </message>
+        <message>
+            <source>{customer}: the refusal is noted.</source>
+            <translation>{customer}: vägran är antecknad.</translation>
+        </message>
+        <message>
+            <source>{customer}: line lost; the interview resumes at the same question.</source>
+            <translation>{customer}: samtalet bröts; intervjun fortsätter vid samma fråga.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Introduction</name>
+        <message>
+            <source>Good day, my name is {interviewer}. I am calling for an independent rating body about {vendor}: we ask its customers what they think of it, in the same words every year.</source>
+            <translation>God dag, jag heter {interviewer}. Jag ringer från ett oberoende värderingsinstitut om {vendor}: vi frågar dess kunder vad de tycker, med samma ord varje år.</translation>
+        </message>
+        <message>
+            <source>Your answers go into totals. {vendor} does not learn who said what, unless you agree to it. Taking part is voluntary, and you may stop at any time.</source>
+            <translation>Dina svar ingår i totaler. {vendor} får inte veta vem som har sagt vad, om du inte går med på det. Det är frivilligt att delta och du kan sluta när som helst.</translation>
+        </message>
+        <message>
+            <source>[your name]</source>
+            <translation>[ditt namn]</translation>
+        </message>
+        <message>
+            <source>May we begin?</source>
+            <translation>Får vi börja?</translation>
+        </message>
+        <message>
+            <source>Yes, we may begin</source>
+            <translation>Ja, vi kan börja</translation>
+        </message>
+        <message>
+            <source>Not now, another time</source>
+            <translation>Inte nu, en annan gång</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
     </context>
     <context>
         <name>KeyFigures</name>
@@ -2837,6 +7235,389 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Show what is typed: {name}</source>
+            <translation>Visa det som skrivs: {name}</translation>
+        </message>
+        <message>
+            <source>At least 8 characters; several words are easy to remember</source>
+            <translation>Minst 8 tecken; flera ord är lätta att minnas</translation>
+        </message>
+        <message>
+            <source>A low estimate, for a hundred graphics cards. Used elsewhere, or told to somebody, it is worth nothing.</source>
+            <translation>En låg uppskattning, för hundra grafikkort. Används den på annat håll eller har någon fått veta den är den inget värd.</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Ny arbetsyta</translation>
+        </message>
+        <message>
+            <source>It holds what customers say in confidence. With a passphrase, a lost or stolen computer reveals nothing.</source>
+            <translation>Den rymmer det som kunder säger i förtroende. Med en lösenfras avslöjar en förlorad eller stulen dator ingenting.</translation>
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation>Skapa arbetsytan</translation>
+        </message>
+        <message>
+            <source>Encrypt this workspace</source>
+            <translation>Kryptera arbetsytan</translation>
+        </message>
+        <message>
+            <source>The file is written anew and the plain one overwritten. Copies and backups made before stay plain: delete them where they are.</source>
+            <translation>Filen skrivs om och den okrypterade skrivs över. Kopior och säkerhetskopior som gjorts tidigare förblir okrypterade: ta bort dem där de finns.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Kryptera</translation>
+        </message>
+        <message>
+            <source>One more passphrase</source>
+            <translation>Ännu en lösenfras</translation>
+        </message>
+        <message>
+            <source>For a colleague, for instance: each of them opens the workspace.</source>
+            <translation>Till en kollega, till exempel: var och en av dem öppnar arbetsytan.</translation>
+        </message>
+        <message>
+            <source>Add the passphrase</source>
+            <translation>Lägg till lösenfrasen</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Ändra lösenfrasen</translation>
+        </message>
+        <message>
+            <source>Copies and backups made before still open with the old one.</source>
+            <translation>Kopior och säkerhetskopior som gjorts tidigare öppnas fortfarande med den gamla.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>A new key after a suspected leak</source>
+            <translation>En ny nyckel efter en misstänkt läcka</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted anew. Other passphrases and the old recovery key open it no more; a new recovery key is shown. Copies made before still open as they did.</source>
+            <translation>Arbetsytan krypteras på nytt. Andra lösenfraser och den gamla återställningsnyckeln öppnar den inte längre; en ny återställningsnyckel visas. Kopior som gjorts tidigare öppnas som förut.</translation>
+        </message>
+        <message>
+            <source>Give it a new key</source>
+            <translation>Ge den en ny nyckel</translation>
+        </message>
+        <message>
+            <source>Take the encryption off</source>
+            <translation>Ta bort krypteringen</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can then read everything in it, even without this program.</source>
+            <translation>Den som har filen kan då läsa allt i den, även utan det här programmet.</translation>
+        </message>
+        <message>
+            <source>Make it plain</source>
+            <translation>Gör den okrypterad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Encrypted, opens with a passphrase (recommended)</source>
+            <translation>Krypterad, öppnas med en lösenfras (rekommenderas)</translation>
+        </message>
+        <message>
+            <source>Plain: whoever has the file can read it</source>
+            <translation>Okrypterad: den som har filen kan läsa den</translation>
+        </message>
+        <message>
+            <source>For demonstrations, or to open the file with other SQLite tools. It can be changed later.</source>
+            <translation>För demonstrationer, eller för att öppna filen med andra SQLite-verktyg. Det går att ändra senare.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Nuvarande lösenfras</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Ny lösenfras</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Lösenfras</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Samma en gång till</translation>
+        </message>
+        <message>
+            <source>Make a recovery key to print (recommended)</source>
+            <translation>Skapa en återställningsnyckel att skriva ut (rekommenderas)</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least {least} characters.</source>
+            <translation>En lösenfras har minst {least} tecken.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De två lösenfraserna är inte lika.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}. Print it, then delete the file.</source>
+            <translation>Sparad: {path}. Skriv ut bladet och ta sedan bort filen.</translation>
+        </message>
+        <message>
+            <source>Recovery key of {name}</source>
+            <translation>Återställningsnyckel till {name}</translation>
+        </message>
+        <message>
+            <source>It opens the workspace if the passphrase is forgotten, and is shown only now. Whoever finds it with the files can read everything: lock it away, apart from this computer.</source>
+            <translation>Den öppnar arbetsytan om lösenfrasen glöms bort och visas bara nu. Den som hittar den tillsammans med filerna kan läsa allt: lås in den, skild från den här datorn.</translation>
+        </message>
+        <message>
+            <source>Save a sheet to print…</source>
+            <translation>Spara ett blad att skriva ut…</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>Spara som text…</translation>
+        </message>
+        <message>
+            <source>A saved file is only as safe as the place where it lies.</source>
+            <translation>En sparad fil är inte säkrare än platsen där den ligger.</translation>
+        </message>
+        <message>
+            <source>I have printed it or written it down</source>
+            <translation>Jag har skrivit ut den eller skrivit av den</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsätt</translation>
+        </message>
+        <message>
+            <source>recovery-key</source>
+            <translation>aterstallningsnyckel</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Öppnar…</translation>
+        </message>
+        <message>
+            <source>{name} is locked</source>
+            <translation>{name} är låst</translation>
+        </message>
+        <message>
+            <source>Work that is under way ends first.</source>
+            <translation>Det arbete som pågår avslutas först.</translation>
+        </message>
+        <message>
+            <source>Locking…</source>
+            <translation>Låser…</translation>
+        </message>
+        <message>
+            <source>Making the workspace…</source>
+            <translation>Skapar arbetsytan…</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Ett ögonblick…</translation>
+        </message>
+        <message>
+            <source>Writing the workspace anew…</source>
+            <translation>Skriver om arbetsytan…</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted.</source>
+            <translation>{name} är krypterad.</translation>
+        </message>
+        <message>
+            <source>{name} is plain now: whoever has the file can read it.</source>
+            <translation>{name} är nu okrypterad: den som har filen kan läsa den.</translation>
+        </message>
+        <message>
+            <source>The file before could not be overwritten on this drive, only removed.</source>
+            <translation>Den gamla filen kunde inte skrivas över på den här enheten, bara tas bort.</translation>
+        </message>
+        <message>
+            <source>It was locked after a time without use. What was typed is saved.</source>
+            <translation>Den låstes efter en tid utan användning. Det som skrevs är sparat.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Type its passphrase to open it.</source>
+            <translation>Arbetsytan är krypterad. Skriv dess lösenfras för att öppna den.</translation>
+        </message>
+        <message>
+            <source>Open with</source>
+            <translation>Öppna med</translation>
+        </message>
+        <message>
+            <source>The eight groups from the sheet. Capitals, spaces and dashes do not matter.</source>
+            <translation>De åtta grupperna från bladet. Versaler, mellanslag och bindestreck spelar ingen roll.</translation>
+        </message>
+        <message>
+            <source>Use this computer’s keyring</source>
+            <translation>Använd datorns nyckelring</translation>
+        </message>
+        <message>
+            <source>Use an organisation’s key…</source>
+            <translation>Använd en organisations nyckel…</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Öppna skrivskyddat</translation>
+        </message>
+        <message>
+            <source>Close this workspace</source>
+            <translation>Stäng arbetsytan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>The organisation’s private key</source>
+            <translation>Organisationens privata nyckel</translation>
+        </message>
+        <message>
+            <source>Keyring of this computer</source>
+            <translation>Datorns nyckelring</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Svag</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Medel</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bra</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <source>{grade}: somebody who has the files may guess it {time}</source>
+            <translation>{grade}: någon som har filerna kan gissa den {time}</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>genast</translation>
+        </message>
+        <message>
+            <source>within hours</source>
+            <translation>inom några timmar</translation>
+        </message>
+        <message>
+            <source>within weeks</source>
+            <translation>inom några veckor</translation>
+        </message>
+        <message>
+            <source>within a year</source>
+            <translation>inom ett år</translation>
+        </message>
+        <message>
+            <source>within a lifetime</source>
+            <translation>inom en livstid</translation>
+        </message>
+        <message>
+            <source>only in centuries</source>
+            <translation>först om sekler</translation>
+        </message>
+        <message>
+            <source>Passphrase and keys</source>
+            <translation>Lösenfras och nycklar</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Each of these opens it:</source>
+            <translation>Arbetsytan är krypterad. Var och en av dessa öppnar den:</translation>
+        </message>
+        <message>
+            <source>This workspace is plain: whoever has the file can read everything in it.</source>
+            <translation>Arbetsytan är okrypterad: den som har filen kan läsa allt i den.</translation>
+        </message>
+        <message>
+            <source>The key file beside the workspace belongs to it: copy both, or neither.</source>
+            <translation>Nyckelfilen bredvid arbetsytan hör till den: kopiera båda eller ingen.</translation>
+        </message>
+        <message>
+            <source>Encrypted, it opens with a passphrase only.</source>
+            <translation>Krypterad öppnas den bara med en lösenfras.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Ändra lösenfrasen…</translation>
+        </message>
+        <message>
+            <source>Add a passphrase…</source>
+            <translation>Lägg till en lösenfras…</translation>
+        </message>
+        <message>
+            <source>Make a recovery key</source>
+            <translation>Skapa en återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Open with this computer’s keyring</source>
+            <translation>Öppna med datorns nyckelring</translation>
+        </message>
+        <message>
+            <source>Add an organisation…</source>
+            <translation>Lägg till en organisation…</translation>
+        </message>
+        <message>
+            <source>New key after a leak…</source>
+            <translation>Ny nyckel efter en läcka…</translation>
+        </message>
+        <message>
+            <source>Take the encryption off…</source>
+            <translation>Ta bort krypteringen…</translation>
+        </message>
+        <message>
+            <source>Encrypt this workspace…</source>
+            <translation>Kryptera arbetsytan…</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without use</source>
+            <translation>Lås efter minuter utan användning</translation>
+        </message>
+        <message>
+            <source>Everything is hidden and the key forgotten. 0: never.</source>
+            <translation>Allt döljs och nyckeln glöms. 0: aldrig.</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lås nu</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>The only one that a person can use stays</source>
+            <translation>Den enda som en person kan använda blir kvar</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>The organisation’s public key</source>
+            <translation>Organisationens öppna nyckel</translation>
+        </message>
+    </context>
+    <context>
         <name>Label</name>
         <message>
             <source>Label {vendor} {year}</source>
@@ -2845,6 +7626,10 @@
         <message>
             <source>Customer satisfaction, measured by interviews. Specimen.</source>
             <translation>Kundnöjdhet, mätt genom intervjuer. Specimen.</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction, measured by interviews.</source>
+            <translation>Kundnöjdhet, mätt genom intervjuer.</translation>
         </message>
         <message>
             <source>SPECIMEN</source>
@@ -2917,6 +7702,70 @@
             <translation>skulle välja samma igen</translation>
         </message>
         <message>
+            <source>by telephone</source>
+            <translation>per telefon</translation>
+        </message>
+        <message>
+            <source>on the web</source>
+            <translation>på webben</translation>
+        </message>
+        <message>
+            <source>in another tool</source>
+            <translation>i ett annat verktyg</translation>
+        </message>
+        <message>
+            <source>in a workshop</source>
+            <translation>i workshop</translation>
+        </message>
+        <message>
+            <source>List of customers supplied by {supplier}, checked: {check}.</source>
+            <translation>Kundlistan lämnad av {supplier}, kontroll: {check}.</translation>
+        </message>
+        <message>
+            <source>List of customers supplied by {supplier}.</source>
+            <translation>Kundlistan lämnad av {supplier}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawn at random: %n customers.</source>
+            <translation>
+                <numerusform>Slumpmässigt urval: %n kund.</numerusform>
+                <numerusform>Slumpmässigt urval: %n kunder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected, not drawn at random: %n customers.</source>
+            <translation>
+                <numerusform>Utvald, inte slumpad: %n kund.</numerusform>
+                <numerusform>Utvalda, inte slumpade: %n kunder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complete interviews, {modes}.</source>
+            <translation>
+                <numerusform>%n fullständig intervju, {modes}.</numerusform>
+                <numerusform>%n fullständiga intervjuer, {modes}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fieldwork was extended %n times.</source>
+            <translation>
+                <numerusform>Fältarbetet förlängdes %n gång.</numerusform>
+                <numerusform>Fältarbetet förlängdes %n gånger.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule set {rules}, version {version}.</source>
+            <translation>Regeluppsättning {rules}, version {version}.</translation>
+        </message>
+        <message>
+            <source>The vendor pays a fee that does not depend on the result.</source>
+            <translation>Leverantören betalar en avgift som inte beror på resultatet.</translation>
+        </message>
+        <message>
+            <source>Complaints: {address}.</source>
+            <translation>Klagomål: {address}.</translation>
+        </message>
+        <message>
             <source>No code on a specimen</source>
             <translation>Ingen kod på ett specimen</translation>
         </message>
@@ -2949,6 +7798,14 @@
             <translation>12 månader från försegling</translation>
         </message>
         <message>
+            <source>Scan the code, or open this file or a picture of it in ScoreFact Desktop. The code carries all that is said here, signed; it is checked without sending anything.</source>
+            <translation>Skanna koden, eller öppna filen eller en bild av den i ScoreFact Desktop. Koden bär allt som sägs här, signerat; kontrollen skickar ingenting.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>till och med {day}</translation>
+        </message>
+        <message>
             <source>Issued by</source>
             <translation>Utfärdat av</translation>
         </message>
@@ -2959,6 +7816,10 @@
         <message>
             <source>Rules</source>
             <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Specimen, without value: sealed with a test key.</source>
+            <translation>Specimen utan giltighet: förseglat med en testnyckel.</translation>
         </message>
         <message>
             <source>Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.</source>
@@ -3092,6 +7953,120 @@
         <message>
             <source>This rule cannot be demonstrated: there is no usable answer.</source>
             <translation>Det går inte att visa att regeln är uppfylld: det finns inget användbart svar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label page</name>
+        <message>
+            <source>Verify a label</source>
+            <translation>Kontrollera ett kvalitetsmärke</translation>
+        </message>
+        <message>
+            <source>Text of the code</source>
+            <translation>Kodens text</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Kontrollera</translation>
+        </message>
+        <message>
+            <source>The code is verified on this device. Nothing is sent, and nothing is loaded.</source>
+            <translation>Koden kontrolleras på den här enheten. Ingenting skickas och ingenting hämtas.</translation>
+        </message>
+        <message>
+            <source>List of revoked labels of {day}.</source>
+            <translation>Lista över återkallade märken från {day}.</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>n = {n}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>an interval</comment>
+            <translation>{low} till {high}</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <comment>two dates</comment>
+            <translation>{begin} till {end}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <comment>a count</comment>
+            <translation>{some} av {all}</translation>
+        </message>
+        <message>
+            <source>{count}, at random</source>
+            <translation>{count}, slumpmässigt</translation>
+        </message>
+        <message>
+            <source>{count}, selected</source>
+            <translation>{count}, utvalda</translation>
+        </message>
+        <message>
+            <source>Paid by the vendor, whatever the result</source>
+            <translation>Betalas av leverantören, oavsett resultat</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampanj</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Giltigt</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Utfärdat av</translation>
+        </message>
+        <message>
+            <source>Customers who answered</source>
+            <translation>Kunder som svarat</translation>
+        </message>
+        <message>
+            <source>List of customers supplied by</source>
+            <translation>Kundlistan lämnad av</translation>
+        </message>
+        <message>
+            <source>List checked</source>
+            <translation>Kontroll av listan</translation>
+        </message>
+        <message>
+            <source>Customers drawn</source>
+            <translation>Kunder i urvalet</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Intervjuer</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>Fältarbete</translation>
+        </message>
+        <message>
+            <source>Extensions of fieldwork</source>
+            <translation>Förlängningar av fältarbetet</translation>
+        </message>
+        <message>
+            <source>Rules fulfilled</source>
+            <translation>Uppfyllda regler</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Regeluppsättning</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Avgift</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Klagomål</translation>
         </message>
     </context>
     <context>
@@ -3386,6 +8361,124 @@
         </message>
     </context>
     <context>
+        <name>Observed</name>
+        <message>
+            <source>answer</source>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>stayed</source>
+            <translation>kvar</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>från – till</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>observerade</translation>
+        </message>
+        <message>
+            <source>over the whole time</source>
+            <translation>över hela tiden</translation>
+        </message>
+        <message>
+            <source>assumed</source>
+            <translation>antaget</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>används</translation>
+        </message>
+        <message>
+            <source>nothing observed yet</source>
+            <translation>inget observerat ännu</translation>
+        </message>
+        <message>
+            <source>Record who renewed and who left; from 30 per answer that replaces the assumption.</source>
+            <translation>Anteckna vilka som förnyat och vilka som lämnat; från 30 per svar ersätter det antagandet.</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>skyddat</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>ingen ännu</translation>
+        </message>
+        <message>
+            <source>Stayed since, of earlier respondents. Square: assumed.</source>
+            <translation>Kvar sedan dess, av tidigare svarande. Kvadrat: antaget.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) in bold: observed is used.</source>
+            <translation>
+                <numerusform>%n svar i fetstil: det observerade används.</numerusform>
+                <numerusform>%n svar i fetstil: det observerade används.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too early or too few to replace what is assumed.</source>
+            <translation>För tidigt eller för få för att ersätta antagandet.</translation>
+        </message>
+        <message>
+            <source>certainly</source>
+            <translation>helt säkert</translation>
+        </message>
+        <message>
+            <source>probably</source>
+            <translation>troligen</translation>
+        </message>
+        <message>
+            <source>probably not</source>
+            <translation>troligen inte</translation>
+        </message>
+        <message>
+            <source>certainly not</source>
+            <translation>säkert inte</translation>
+        </message>
+        <message>
+            <source>still a customer</source>
+            <translation>fortfarande kund</translation>
+        </message>
+        <message>
+            <source>left the vendor, keeps the solution</source>
+            <translation>har lämnat leverantören, behåller lösningen</translation>
+        </message>
+        <message>
+            <source>left the solution</source>
+            <translation>har lämnat lösningen</translation>
+        </message>
+        <message>
+            <source>What a customer did since</source>
+            <translation>Vad en kund har gjort sedan dess</translation>
+        </message>
+        <message>
+            <source>&amp;Customer, by name or reference</source>
+            <translation>&amp;Kund, namn eller referens</translation>
+        </message>
+        <message>
+            <source>&amp;What became of it</source>
+            <translation>&amp;Vad som hände</translation>
+        </message>
+        <message>
+            <source>&amp;Seen on</source>
+            <translation>&amp;Sett den</translation>
+        </message>
+        <message>
+            <source>Many at once: scorefact campaign outcomes FILE.</source>
+            <translation>Många på en gång: scorefact campaign outcomes FIL.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registrera</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionRow</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
@@ -3434,6 +8527,146 @@
         </message>
     </context>
     <context>
+        <name>Recommendation</name>
+        <message>
+            <source>NPS and capacity</source>
+            <translation>NPS och förmåga</translation>
+        </message>
+        <message>
+            <source>NPS by</source>
+            <translation>NPS efter</translation>
+        </message>
+        <message>
+            <source>Reasons given</source>
+            <translation>Angivna skäl</translation>
+        </message>
+        <message>
+            <source>This questionnaire asks nobody to recommend</source>
+            <translation>Det här formuläret frågar inte om rekommendation</translation>
+        </message>
+        <message>
+            <source>NPS needs a recommendation question from 0 to 10.</source>
+            <translation>NPS kräver en rekommendationsfråga från 0 till 10.</translation>
+        </message>
+        <message>
+            <source>promoters, 9 and 10</source>
+            <translation>ambassadörer, 9 och 10</translation>
+        </message>
+        <message>
+            <source>passives, 7 and 8</source>
+            <translation>passiva, 7 och 8</translation>
+        </message>
+        <message>
+            <source>detractors, 0 to 6</source>
+            <translation>kritiker, 0 till 6</translation>
+        </message>
+        <message>
+            <source>Who recommends</source>
+            <translation>Vem rekommenderar</translation>
+        </message>
+        <message>
+            <source>By segment</source>
+            <translation>Per segment</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>från – till</translation>
+        </message>
+        <message>
+            <source>against the others</source>
+            <translation>mot övriga</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>skyddat</translation>
+        </message>
+        <message>
+            <source>nothing to show</source>
+            <translation>inget att visa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Line: everybody. %n segment(s) differ significantly.</source>
+            <translation>
+                <numerusform>Linje: alla. %n segment skiljer sig signifikant.</numerusform>
+                <numerusform>Linje: alla. %n segment skiljer sig signifikant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do they know enough to recommend?</source>
+            <translation>Vet de nog för att rekommendera?</translation>
+        </message>
+        <message>
+            <source>This questionnaire does not ask.</source>
+            <translation>Det här formuläret frågar inte.</translation>
+        </message>
+        <message>
+            <source>Share who know it very well or fairly, or rather agree.</source>
+            <translation>Andel som känner till mycket eller ganska väl, eller instämmer.</translation>
+        </message>
+        <message>
+            <source>Fewer than ten respondents gave a reason: none is shown.</source>
+            <translation>Färre än tio har angett skäl: inget visas.</translation>
+        </message>
+        <message>
+            <source>Reasons are not shown under a filter: too few stand behind.</source>
+            <translation>Skäl visas inte under ett filter: för få står bakom.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) gave a reason; none is released yet.</source>
+            <translation>
+                <numerusform>%n svarande har angett skäl; inget är frisläppt ännu.</numerusform>
+                <numerusform>%n svarande har angett skäl; inget är frisläppt ännu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This questionnaire does not ask for reasons.</source>
+            <translation>Det här formuläret frågar inte efter skäl.</translation>
+        </message>
+        <message>
+            <source>NPS: {reason}</source>
+            <translation>NPS: {reason}</translation>
+        </message>
+        <message>
+            <source>Recommendation capacity: {reason}</source>
+            <translation>Förmåga att rekommendera: {reason}</translation>
+        </message>
+        <message>
+            <source>Recommendation capacity {score} of 100 {interval}</source>
+            <translation>Förmåga att rekommendera: {score} av 100 {interval}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbetsyta</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Skapad</translation>
+        </message>
+        <message>
+            <source>Recovery key of {workspace}, made on {date}</source>
+            <translation>Återställningsnyckel till {workspace}, skapad {date}</translation>
+        </message>
+        <message>
+            <source>Whoever has this key and the workspace file with its key file can read everything in it, without the passphrase. Lock this sheet away, apart from the computer, and do not photograph it.</source>
+            <translation>Den som har nyckeln och arbetsytans fil med dess nyckelfil kan läsa allt i den, utan lösenfrasen. Lås in bladet, skilt från datorn, och fotografera det inte.</translation>
+        </message>
+        <message>
+            <source>To use it: open the workspace, choose “Recovery key” and type the eight groups. Capitals, spaces and dashes do not matter. A group with a typing mistake is named.</source>
+            <translation>Så här används den: öppna arbetsytan, välj ”Återställningsnyckel” och skriv de åtta grupperna. Versaler, mellanslag och bindestreck spelar ingen roll. En felskriven grupp nämns.</translation>
+        </message>
+        <message>
+            <source>The key holds until somebody takes it away in the settings or gives the workspace a new key.</source>
+            <translation>Nyckeln gäller tills någon tar bort den i inställningarna eller ger arbetsytan en ny nyckel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Recurring</name>
         <message>
             <source>Recurring revenue</source>
@@ -3442,6 +8675,18 @@
         <message>
             <source>Horizon of cohorts and revenue</source>
             <translation>Tidshorisont för årgångar och intäkter</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observerat</translation>
+        </message>
+        <message>
+            <source>By signing year, or stated against observed</source>
+            <translation>Efter avtalsår, eller sagt och observerat</translation>
+        </message>
+        <message>
+            <source>Record what a customer did since</source>
+            <translation>Anteckna vad en kund har gjort sedan dess</translation>
         </message>
         <message>
             <source>Where</source>
@@ -3456,8 +8701,16 @@
             <translation>Vart de skulle gå, eller vem som kan ersätta</translation>
         </message>
         <message>
+            <source>Recorded what {customer} did since.</source>
+            <translation>Antecknat vad {customer} har gjort sedan dess.</translation>
+        </message>
+        <message>
             <source>Score-Churn needs a question answered certainly, probably, probably not or certainly not.</source>
             <translation>Score-Churn kräver en fråga som besvaras med helt säkert, troligen, troligen inte eller säkert inte.</translation>
+        </message>
+        <message>
+            <source>By signing</source>
+            <translation>Avtalsår</translation>
         </message>
         <message>
             <source>Why they might leave</source>
@@ -3529,10 +8782,6 @@
         <message>
             <source>No signing years known, or too few answers.</source>
             <translation>Avtalsår saknas, eller för få svar.</translation>
-        </message>
-        <message>
-            <source>By year of signing</source>
-            <translation>Efter avtalsår</translation>
         </message>
         <message>
             <source>contract ends</source>
@@ -4747,6 +9996,14 @@
             <translation>Celler under {limit} svar döljs, liksom de som skulle avslöja dem.</translation>
         </message>
         <message>
+            <source>Figures on confidential questions stand as delivered on {date}: with fewer than {limit} respondents more, a comparison of the two documents would show what those answered.</source>
+            <translation>Siffrorna för konfidentiella frågor står kvar som de levererades {date}: med färre än {limit} fler svarande skulle en jämförelse av de två dokumenten visa vad de svarade.</translation>
+        </message>
+        <message>
+            <source>Expected churn is rounded so far that nobody can work out how the few answered who are hidden.</source>
+            <translation>Väntad churn är så avrundad att ingen kan räkna ut hur de få som döljs svarade.</translation>
+        </message>
+        <message>
             <source>Protection.</source>
             <translation>Skydd.</translation>
         </message>
@@ -4953,6 +10210,265 @@
                 <numerusform>%n sida</numerusform>
                 <numerusform>%n sidor</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>Backups and check</source>
+            <translation>Säkerhetskopior och kontroll</translation>
+        </message>
+        <message>
+            <source>Nothing that was saved is lost, and what changes by itself is noticed</source>
+            <translation>Inget som är sparat går förlorat, och det som ändras av sig självt märks</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Ingen arbetsyta är öppen</translation>
+        </message>
+        <message>
+            <source>Open the workspace whose backups you want to see.</source>
+            <translation>Öppna den arbetsyta vars säkerhetskopior du vill se.</translation>
+        </message>
+        <message>
+            <source>The second place for backups</source>
+            <translation>Den andra platsen för säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>Comparing with the backup</source>
+            <translation>Jämför med säkerhetskopian</translation>
+        </message>
+        <message>
+            <source>Restore as a new workspace</source>
+            <translation>Återställ som en ny arbetsyta</translation>
+        </message>
+        <message>
+            <source>Restored as {name}.</source>
+            <translation>Återställd som {name}.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öppna den</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Återställer säkerhetskopian</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) made anew. The file as it was: {name}</source>
+            <translation>
+                <numerusform>%n fynd gjort om. Filen som den var: {name}</numerusform>
+                <numerusform>%n fynd gjorda om. Filen som den var: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Reparerar</translation>
+        </message>
+        <message>
+            <source>Checking the workspace</source>
+            <translation>Kontrollerar arbetsytan</translation>
+        </message>
+        <message>
+            <source>Restored. The file before is kept as {name}.</source>
+            <translation>Återställd. Filen från förut finns kvar som {name}.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>Made by themselves, opened and counted before they are kept. All of two days stay, then one a day, then one a week; after 90 days none, so that what was erased is gone.</source>
+            <translation>Görs av sig själva, öppnas och räknas innan de behålls. Alla från två dagar blir kvar, sedan en om dagen, sedan en i veckan; efter 90 dagar ingen, så att det som raderats är borta.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>On closing, and every … minutes of work</source>
+            <translation>När du stänger, och efter … minuters arbete</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldrig</translation>
+        </message>
+        <message>
+            <source>A second place: memory stick or shared folder</source>
+            <translation>En andra plats: USB-minne eller delad mapp</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Välj en mapp…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace yet.</source>
+            <translation>Det finns ingen säkerhetskopia av den här arbetsytan ännu.</translation>
+        </message>
+        <message>
+            <source>none chosen</source>
+            <translation>ingen vald</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Återställ…</translation>
+        </message>
+        <message>
+            <source>opens with its own passphrase</source>
+            <translation>öppnas med sin egen lösenfras</translation>
+        </message>
+        <message>
+            <source>damaged: it cannot be opened</source>
+            <translation>skadad: den kan inte öppnas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n intervju</numerusform>
+                <numerusform>%n intervjuer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n kampanj</numerusform>
+                <numerusform>%n kampanjer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>krypterad</translation>
+        </message>
+        <message>
+            <source>in the second place</source>
+            <translation>på den andra platsen</translation>
+        </message>
+        <message>
+            <source>beside the workspace</source>
+            <translation>bredvid arbetsytan</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kontroll</translation>
+        </message>
+        <message>
+            <source>Every page, answer, index, hash and signature is compared with what was saved. Nothing is changed.</source>
+            <translation>Varje sida, svar, index, kontrollsumma och signatur jämförs med det som sparades. Ingenting ändras.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Kontrollera nu</translation>
+        </message>
+        <message>
+            <source>Repair what is derived</source>
+            <translation>Reparera det härledda</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Fynd</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full. Everything entered is saved, and the room kept for this moment is in use: finish the interview, then make room on the drive.</source>
+            <translation>Disken är nästan full. Allt som matats in är sparat, och utrymmet som hållits ledigt för detta används: avsluta intervjun, frigör sedan plats på enheten.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>Looking for a sound backup</source>
+            <translation>Letar efter en felfri säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>A damaged workspace</source>
+            <translation>En skadad arbetsyta</translation>
+        </message>
+        <message>
+            <source>The file was left as it is. Nothing you do here overwrites it.</source>
+            <translation>Filen lämnades som den är. Inget du gör här skriver över den.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Filen</translation>
+        </message>
+        <message>
+            <source>The newest sound backup</source>
+            <translation>Den nyaste felfria säkerhetskopian</translation>
+        </message>
+        <message>
+            <source>Restore in its place</source>
+            <translation>Återställ på dess plats</translation>
+        </message>
+        <message>
+            <source>As a new workspace…</source>
+            <translation>Som en ny arbetsyta…</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>Öppna en annan arbetsyta…</translation>
+        </message>
+        <message>
+            <source>In its place: the damaged file is set aside beside it under another name, so that a specialist can still read in it what the backup lacks.</source>
+            <translation>På dess plats: den skadade filen läggs åt sidan under ett annat namn, så att en specialist fortfarande kan läsa det som säkerhetskopian saknar.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged</source>
+            <translation>{name} är skadad</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <translation>Undersöker filen…</translation>
+        </message>
+        <message>
+            <source>Opening and checking the backups, newest first…</source>
+            <translation>Öppnar och kontrollerar säkerhetskopiorna, den nyaste först…</translation>
+        </message>
+        <message>
+            <source>There is none beside the file or in the second place.</source>
+            <translation>Det finns ingen bredvid filen eller på den andra platsen.</translation>
+        </message>
+        <message>
+            <source>Plug in the memory stick or connect to the shared folder where backups go, then open the file again. Packages sent to other laptops hold their interviews too.</source>
+            <translation>Anslut USB-minnet eller den delade mappen dit säkerhetskopiorna går och öppna sedan filen igen. Paket som skickats till andra datorer innehåller också sina intervjuer.</translation>
+        </message>
+        <message>
+            <source>Another program, a failing drive or a broken transfer changed it ({size}).</source>
+            <translation>Ett annat program, en felande disk eller en bruten överföring har ändrat den ({size}).</translation>
+        </message>
+        <message>
+            <source>It was last written to on {time}.</source>
+            <translation>Den skrevs senast till {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing in it can be read by this program.</source>
+            <translation>Det här programmet kan inte läsa något i den.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) can still be read in it.</source>
+            <translation>
+                <numerusform>%n intervju kan fortfarande läsas i den.</numerusform>
+                <numerusform>%n intervjuer kan fortfarande läsas i den.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>In its place: the present file is set aside beside it under another name, with everything in it. It is never overwritten.</source>
+            <translation>På dess plats: den nuvarande filen läggs åt sidan under ett annat namn, med allt som finns i den. Den skrivs aldrig över.</translation>
+        </message>
+        <message>
+            <source>Backup of {time}</source>
+            <translation>Säkerhetskopia från {time}</translation>
+        </message>
+        <message>
+            <source>Finding out what would be missing…</source>
+            <translation>Tar reda på vad som skulle saknas…</translation>
         </message>
     </context>
     <context>
@@ -5524,6 +11040,18 @@
             <translation>En siffra med färre personer bakom visas aldrig. Aldrig under 3.</translation>
         </message>
         <message>
+            <source>Passphrase and keys…</source>
+            <translation>Lösenfras och nycklar…</translation>
+        </message>
+        <message>
+            <source>Exchange and people</source>
+            <translation>Utbyte och personer</translation>
+        </message>
+        <message>
+            <source>Backups and check</source>
+            <translation>Säkerhetskopior och kontroll</translation>
+        </message>
+        <message>
             <source>Benchmark</source>
             <translation>Benchmark</translation>
         </message>
@@ -5656,6 +11184,14 @@
         <message>
             <source>Home</source>
             <translation>Hem</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Samtal</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
         </message>
         <message>
             <source>Dashboard</source>
@@ -5914,6 +11450,65 @@
         <message>
             <source>Look at this trend closely</source>
             <translation>Se utvecklingen närmare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Valid</source>
+            <translation>Giltigt</translation>
+        </message>
+        <message>
+            <source>Valid, as far as can be told offline</source>
+            <translation>Giltigt, såvitt det går att säga utan nät</translation>
+        </message>
+        <message>
+            <source>Specimen</source>
+            <translation>Specimen</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Utgånget</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Återkallat</translation>
+        </message>
+        <message>
+            <source>Unknown issuer</source>
+            <translation>Okänd utfärdare</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>The issuer sealed this label, and has not revoked it.</source>
+            <translation>Utfärdaren har förseglat märket och har inte återkallat det.</translation>
+        </message>
+        <message>
+            <source>The issuer sealed this label. Whether it was revoked since is not known here: no current list of revoked labels is at hand.</source>
+            <translation>Utfärdaren har förseglat märket. Om det har återkallats sedan dess går inte att säga här: det finns ingen aktuell lista över återkallade märken.</translation>
+        </message>
+        <message>
+            <source>Sealed with a test key, and untouched since. A specimen has no value as a label.</source>
+            <translation>Förseglat med en testnyckel och orört sedan dess. Ett specimen gäller inte som kvalitetsmärke.</translation>
+        </message>
+        <message>
+            <source>The issuer sealed this label; it was valid until {end}. Ask the vendor for the current one.</source>
+            <translation>Utfärdaren har förseglat märket; det gällde till och med {end}. Be leverantören om det aktuella.</translation>
+        </message>
+        <message>
+            <source>The issuer revoked this label on {day}: {reason}</source>
+            <translation>Utfärdaren återkallade märket den {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Signed by an issuer that is not known here. What it says is only a claim. Ask the issuer for its public file or its verification page.</source>
+            <translation>Signerat av en utfärdare som inte är känd här. Innehållet är bara ett påstående. Be utfärdaren om dess publika fil eller kontrollsida.</translation>
+        </message>
+        <message>
+            <source>This is not what an issuer sealed: something was changed, or it never was a label. Ask the vendor for the original.</source>
+            <translation>Det här är inte vad en utfärdare har förseglat: något har ändrats, eller så har det aldrig varit ett kvalitetsmärke. Be leverantören om originalet.</translation>
         </message>
     </context>
     <context>
