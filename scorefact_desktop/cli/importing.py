@@ -1,12 +1,13 @@
-"""`scorefact import` and `scorefact questionnaire propose`: responses from other people's files."""
+"""`scorefact import`: responses and customers from other people's files."""
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, passphrase_option
-from scorefact_desktop.cli.problem_lists import notice_rows, problem_rows, say_problems
+from scorefact_desktop.cli.problem_lists import missing_rows, notice_rows, problem_rows, save_problems, say_problems
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--dry-run", is_flag=True, help="Say what would happen and store nothing; needs no campaign.")
 @click.option("--skip-invalid", is_flag=True, help="Leave rows out whose values do not fit, instead of refusing.")
 @click.option("--customers", is_flag=True, help="FILE holds customers and contacts, which become the campaign's frame.")
+@click.option("--problems", "problems_path", metavar="P.csv", type=PATH, help="Write every problem row as a table.")
 @click.option("--undo", "batch", metavar="BATCH", type=click.IntRange(1, 2**31 - 1), help="Take an import back.")
 @json_option
 @pass_terminal
@@ -36,6 +38,7 @@ def import_(
     dry_run: bool,
     skip_invalid: bool,
     customers: bool,
+    problems_path: Path | None,
     batch: int | None,
     as_json: bool,
 ) -> None:
@@ -46,10 +49,12 @@ def import_(
 
     --json with --dry-run: {"outcome": "import"|"refuse", "code", "message", "tool", "confidence", "reason", "rows",
     "columns", "warnings": [code], "notes": [{"code", "message"}], "problems": [{"line", "column", "value", "reason",
-    "hint", "code"}], "mapping"}, exit status 1 for refuse. --json: {"campaign", "batch", "added", "updated",
-    "identical", "skipped", "rejected", "interviews": {"complete", "partial", "break_off"}, "without_case",
-    "same_file_as", "warnings", "notes", "problems"}. --undo --json: {"batch", "interviews" or "customers"},
-    and "kept": [{"subject", "name", "at", "author"}] where people edited something since, which stays as it is.
+    "hint", "code"}], "mapping", "missing": [{"column", "question", "value", "kind", "count", "reason", "message"}]},
+    exit status 1 for refuse; with a campaign also {"added", "updated", "identical", "same_file_as", "drift"}.
+    --json: {"campaign", "batch", "added", "updated", "identical", "skipped", "rejected", "interviews": {"complete",
+    "partial", "break_off"}, "without_case", "same_file_as", "warnings", "notes", "problems", "missing"}.
+    --undo --json: {"batch", "interviews" or "customers"}, and "kept": [{"subject", "name", "at", "author"}] where
+    people edited something since, which stays as it is.
 
     --customers takes the table of any CRM (a dry run without campaign tells one by itself); a doubtful cell is left
     out and reported, a row without a name rejected.
@@ -66,14 +71,14 @@ def import_(
     if workspace_path is None and not dry_run:
         raise click.UsageError("Give --workspace and --campaign, or --dry-run.")
     if customers:
-        _customers(terminal, file, workspace_path, campaign, mapping_path, dry_run, as_json)
+        _customers(terminal, file, workspace_path, campaign, mapping_path, dry_run, as_json, problems_path)
         return
     if dry_run:
-        _dry_run(terminal, file, workspace_path, campaign, mapping_path, skip_invalid, as_json)
+        _dry_run(terminal, file, workspace_path, campaign, mapping_path, skip_invalid, as_json, problems_path)
         return
     if workspace_path is not None and campaign is not None:
         with opened(workspace_path) as workspace:
-            _run(terminal, workspace, campaign, file, mapping_path, skip_invalid, as_json)
+            _run(terminal, workspace, campaign, file, mapping_path, skip_invalid, as_json, problems_path)
 
 
 def _undo(terminal: Terminal, workspace_path: Path | None, batch: int, as_json: bool, *, other: bool) -> None:
@@ -108,6 +113,7 @@ def _customers(
     mapping_path: Path | None,
     dry_run: bool,
     as_json: bool,
+    problems_path: Path | None,
 ) -> None:
     from scorefact_desktop.cli import customer_file
     from scorefact_desktop.services.sentences import sentence
@@ -121,6 +127,7 @@ def _customers(
         terminal.document(_refused(error.code, message))
         terminal.message(message)
         click.get_current_context().exit(1)
+    save_problems(found.problems, problems_path, terminal)
     if dry_run or workspace_path is None or campaign is None:
         _say_customers(terminal, found, as_json)
         return
@@ -157,6 +164,7 @@ def _dry_run(
     mapping_path: Path | None,
     skip_invalid: bool,
     as_json: bool,
+    problems_path: Path | None,
 ) -> None:
     from scorefact_desktop.services import customer_files, importing
     from scorefact_desktop.services.sentences import sentence
@@ -187,6 +195,7 @@ def _dry_run(
         terminal.message(message)
         click.get_current_context().exit(1)
     message = ""
+    save_problems(found.problems, problems_path, terminal)
     if not found.imports:
         first = next(one for one in found.problems if one.rejects)
         facts = {"line": first.line, "column": first.column, "value": first.value}
@@ -223,7 +232,20 @@ def _dry_document(found: "DryRun", message: str, terminal: Terminal) -> dict[str
         "notes": notice_rows(found.found.notices, terminal),
         "problems": problem_rows(found.problems, terminal),
         "mapping": found.mapping.to_json(),
+        "missing": missing_rows(found.missing, terminal),
+        **_against_campaign(found),
     }
+
+
+def _against_campaign(found: "DryRun") -> dict[str, Any]:
+    """What a dry run says besides where a campaign was named."""
+    if found.added is None:
+        return {}
+    drift = None
+    if found.drift is not None and found.drift.any:
+        drift = dataclasses.asdict(found.drift)
+    counts = {"added": found.added, "updated": found.updated, "identical": found.identical}
+    return counts | {"same_file_as": found.before, "drift": drift}
 
 
 def _say(found: "DryRun", terminal: Terminal) -> None:
@@ -234,6 +256,17 @@ def _say(found: "DryRun", terminal: Terminal) -> None:
     terminal.result(counts.format(rows=found.rows, columns=len(found.found.columns)))
     for name, column in found.mapping.columns.items():
         terminal.result(f"  {name} -> {column.question or (column.role.value if column.role else '')}")
+    if found.added is not None:
+        would = terminal.translate("Import", "{added} new, {updated} changed, {identical} as they are")
+        terminal.result(would.format(added=found.added, updated=found.updated, identical=found.identical))
+    if found.drift is not None and found.drift.any:
+        changed = terminal.translate(
+            "Import", "The headers changed since the mapping was made: new {added}; gone {gone}."
+        )
+        names = {"added": ", ".join(found.drift.added) or "-", "gone": ", ".join(found.drift.removed) or "-"}
+        terminal.message(changed.format(**names))
+    for one in missing_rows(found.missing, terminal):
+        terminal.message(one["message"])
     say_problems(found.found.notices, found.problems, terminal)
 
 
@@ -245,14 +278,17 @@ def _run(
     mapping_path: Path | None,
     skip_invalid: bool,
     as_json: bool,
+    problems_path: Path | None,
 ) -> None:
     from scorefact_desktop.services import importing
 
     try:
         result = importing.run(workspace, campaign, file, _mapping(mapping_path), skip_invalid=skip_invalid)
     except importing.InvalidRowsError as error:
+        save_problems(error.problems, problems_path, terminal)
         say_problems((), error.problems, terminal)
         raise
+    save_problems(result.problems, problems_path, terminal)
     if as_json:
         terminal.document(_document(result, terminal))
         return
@@ -279,6 +315,8 @@ def _run(
     if result.without_case:
         text = terminal.translate("Import", "Responses whose customer has no case in this campaign: {count}")
         terminal.message(text.format(count=result.without_case))
+    for one in missing_rows(result.missing, terminal):
+        terminal.message(one["message"])
     say_problems(result.notices, result.problems, terminal)
 
 
@@ -302,58 +340,5 @@ def _document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
         "warnings": [notice.code for notice in result.notices],
         "notes": notice_rows(result.notices, terminal),
         "problems": problem_rows(result.problems, terminal),
+        "missing": missing_rows(result.missing, terminal),
     }
-
-
-@click.command()
-@click.argument("responses", type=PATH)
-@click.option("--out", required=True, metavar="Q.json", type=PATH, help="Where to write the draft.")
-@click.option("--recommendation", metavar="COLUMN", help="The column asking how likely they are to recommend (0-10).")
-@json_option
-@pass_terminal
-def propose(terminal: Terminal, responses: Path, out: Path, recommendation: str | None, as_json: bool) -> None:
-    """Draft a questionnaire from a file of RESPONSES, for editing.
-
-    Columns that look alike share one scale, from the smallest to the largest whole value seen over all of them. Texts
-    are the file's own words, valid in every language and marked as untranslated.
-
-    --json: {"questionnaire", "version", "out", "questions", "themes": [], "scales": [{"id", "kind", "minimum",
-    "maximum", "questions"}], "columns": {header: code}, "other_columns": {header: role}}
-    """
-    from scorefact_desktop.services import proposing
-
-    draft = proposing.propose(responses, recommendation)
-    proposing.write(draft, out)
-    drafted = draft.questionnaire
-    uses = {scale.id: sum(1 for one in drafted.questions if one.scale == scale.id) for scale in drafted.scales}
-    if as_json:
-        terminal.document(
-            {
-                "questionnaire": drafted.code,
-                "version": drafted.version,
-                "out": str(out),
-                "questions": len(drafted.questions),
-                "themes": [theme.id for theme in drafted.themes],
-                "scales": [
-                    {
-                        "id": scale.id,
-                        "kind": scale.kind.value,
-                        "minimum": scale.values[0] if scale.values else scale.minimum,
-                        "maximum": scale.values[-1] if scale.values else scale.maximum,
-                        "questions": uses[scale.id],
-                    }
-                    for scale in drafted.scales
-                ],
-                "columns": draft.columns,
-                "other_columns": draft.other,
-            }
-        )
-        return
-    line = terminal.translate("Import", "{out}: {questions} questions, {themes} themes")
-    terminal.result(line.format(out=out, questions=len(drafted.questions), themes=len(drafted.themes)))
-    for scale in drafted.scales:
-        ends = f" {scale.values[0]}-{scale.values[-1]}" if scale.values else ""
-        counted = terminal.translate("Import", "  scale {scale}{ends}: {count} questions")
-        terminal.result(counted.format(scale=scale.id, ends=ends, count=uses[scale.id]))
-    for name, role in draft.other.items():
-        terminal.message(f"  {name}: {role}")

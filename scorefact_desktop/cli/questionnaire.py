@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ELSEWHERE: dict[str, tuple[str, str]] = {
     "import": ("scorefact_desktop.cli.definitions:import_", "Turn a questionnaire of another tool into ours."),
     "export": ("scorefact_desktop.cli.definitions:export", "Write a questionnaire as an XLSForm."),
-    "propose": ("scorefact_desktop.cli.importing:propose", "Draft a questionnaire from a file of responses."),
+    "propose": ("scorefact_desktop.cli.proposing:propose", "Draft a questionnaire from a file of responses."),
 }
 
 

@@ -9,6 +9,7 @@ from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Notice, Problem, Staged
 from scorefact_desktop.services import import_memory
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.import_missing import MissingValue, missing_values
 from scorefact_desktop.services.import_rows import Batch, Counts
 from scorefact_desktop.store import campaigns, history, imports
 from scorefact_desktop.store.workspace import Workspace
@@ -48,6 +49,8 @@ class ImportResult:
     tool: str
     notices: tuple[Notice, ...]
     problems: tuple[Problem, ...]
+    #: The values taken for "no answer".
+    missing: tuple[MissingValue, ...] = ()
 
 
 def store(
@@ -117,6 +120,7 @@ def store(
         tool=found.tool,
         notices=found.notices,
         problems=tuple(sorted([*found.problems, *problems], key=lambda one: one.line)),
+        missing=missing_values(found, mapping),
     )
 
 

@@ -16,6 +16,7 @@ from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Stage
 from scorefact_desktop.services import import_batches, import_memory, templates
 from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store
 from scorefact_desktop.services.import_memory import Drift, Recalled
+from scorefact_desktop.services.import_missing import MissingValue, missing_values
 from scorefact_desktop.services.import_undo import undo
 from scorefact_desktop.services.questionnaires import standard
 from scorefact_desktop.store import campaigns
@@ -29,6 +30,7 @@ __all__ = [
     "InvalidRowsError",
     "Limits",
     "Mapping",
+    "MissingValue",
     "Notice",
     "Problem",
     "Recalled",
@@ -68,6 +70,8 @@ class DryRun:
     identical: int | None = None
     #: The batch that brought exactly this file earlier.
     before: int | None = None
+    #: The values taken for "no answer".
+    missing: tuple[MissingValue, ...] = ()
 
 
 def look(
@@ -185,6 +189,7 @@ def dry_run(
         updated=counts.updated if counts else None,
         identical=counts.identical if counts else None,
         before=before,
+        missing=missing_values(staged.found, mapping),
     )
 
 

@@ -8,6 +8,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scorefact_desktop.cli import scorefact
+from scorefact_desktop.domain.answers import Answer
+from scorefact_desktop.services import interviews
+from scorefact_desktop.store.workspace import Workspace
 from tests.exchange.tables import saved
 
 HOSTILE = Path(__file__).parent.parent / "data" / "hostile"
@@ -158,3 +161,43 @@ def test_propose(tmp_path: Path) -> None:
     assert run("questionnaire", "check", tmp_path / "q.json").exit_code == 0
     wrong = run("questionnaire", "propose", path, "--out", tmp_path / "x.json", "--recommendation", "nowhere")
     assert (wrong.exit_code, (tmp_path / "x.json").exists()) == (1, False)
+
+
+def test_values_taken_for_no_answer_are_told_and_an_import_needs_no_mapping_for_them(
+    tmp_path: Path, workspace: Path
+) -> None:
+    path = saved(tmp_path, ["id", "nps_score"], [["a", 9], ["b", 99], ["c", 99], ["d", "don't know"]])
+    tried = json.loads(run("import", path, *into(workspace), "--dry-run", "--json").stdout)
+    assert tried["outcome"] == "import"
+    assert [(one["value"], one["kind"], one["count"], one["reason"]) for one in tried["missing"]] == [
+        ("99", "missing", 2, "outside"),
+        ("don't know", "dont_know", 1, "word"),
+    ]
+    assert (tried["added"], tried["updated"], tried["identical"], tried["drift"]) == (4, 0, 0, None)
+    done = run("import", path, *into(workspace))
+    assert done.exit_code == 0
+    assert "“99” (2 times) counts as no answer" in done.stderr
+    again = json.loads(run("import", path, *into(workspace), "--dry-run", "--json").stdout)
+    assert (again["added"], again["identical"], again["same_file_as"]) == (0, 4, 1)
+    later = saved(tmp_path, ["id", "nps_score", "x"], [["a", 8, 1], ["e", 3, 2]], "later.csv")
+    changed = json.loads(run("import", later, *into(workspace), "--dry-run", "--json").stdout)
+    assert (changed["added"], changed["updated"]) == (1, 1)
+    assert changed["drift"] == {"added": ["x"], "removed": [], "moved": False, "lost": []}
+
+
+def test_problems_as_a_table(tmp_path: Path, workspace: Path) -> None:
+    path = saved(tmp_path, ["id", "nps_score"], [["a", 11], ["b", 12], ["c", 1]])
+    out = tmp_path / "problems.csv"
+    assert run("import", path, *into(workspace), "--problems", out).exit_code == 1
+    lines = out.read_text("utf-8-sig").splitlines()
+    assert len(lines) == 3
+    assert lines[1].startswith('2,"nps_score","11",')
+
+
+def test_undoing_tells_what_was_edited_since(tmp_path: Path, workspace: Path) -> None:
+    path = saved(tmp_path, ["id", "nps_score"], [["a", 9], ["b", 3]])
+    batch = json.loads(run("import", path, *into(workspace), "--json").stdout)["batch"]
+    with Workspace.open(workspace) as opened:
+        interviews.correct(opened, 1, "nps_score", Answer(choices=(4,)), reason="misheard")
+    undone = json.loads(run("import", "--undo", batch, "--workspace", workspace, "--json").stdout)
+    assert (undone["interviews"], [one["name"] for one in undone["kept"]]) == (1, ["table:a"])
