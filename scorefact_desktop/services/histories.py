@@ -85,6 +85,7 @@ def action_words(action: str, translate: Translate) -> str:
         "label_sealed": translate("History", "Label sealed"),
         "outcomes_imported": translate("History", "Observed outcomes imported"),
         "outcome_recorded": translate("History", "Observed outcome recorded"),
+        "weighting_chosen": translate("History", "Weighting chosen"),
         "package_exported": translate("History", "Package made"),
         "package_merged": translate("History", "Package merged"),
         "protection_limit_set": translate("History", "Protection limit set"),

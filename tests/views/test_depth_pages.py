@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from scorefact_desktop.domain.answers import DONT_KNOW, Answer
 from scorefact_desktop.domain.theme_scores import generic_scores
 from scorefact_desktop.store.workspace import Workspace
+from scorefact_desktop.views.pages.observed_card import OutcomeForm
 from tests.end_to_end.looking import faults, flush, unnamed
 from tests.services.small_campaigns import add_campaign, add_customers
 from tests.services.test_drivers import drawn as ratings
@@ -209,3 +210,88 @@ def test_any_survey_shows_what_it_has_and_says_what_it_lacks(opened, qtbot, tmp_
     assert drivers.table.model().columnCount() == 5
     assert page(program, qtbot, "segments").found.status == "ok"
     assert "only those who answered" in page(program, qtbot, "sample").strata.note.text()
+    assert page(program, qtbot, "crisis").empty.headline.text() == "This questionnaire asks nobody about crises"
+    recommendation = page(program, qtbot, "recommendation")
+    assert "nps" in recommendation.why.title.text().lower() or recommendation.found is not None
+
+
+def test_every_figure_of_a_crisis_opens_its_why(opened, qtbot, demo_workspace):
+    program = opened(demo_workspace, "tarnholm/2026")
+    shown = page(program, qtbot, "crisis")
+    figures = program.desk.scene.figures
+    rate = figures.indicator("cri_count.average")
+    assert shown.found.more.value == pytest.approx(rate.value)
+    assert shown.found.more.lower < rate.value < shown.found.more.upper
+    shown.counts.tools.table_button.setChecked(True)
+    model = shown.counts.frame.figures.model()
+    told = sum(int(model.index(row, 1).data()) for row in range(model.rowCount()))
+    assert told == figures.indicator("cri_count.crisis_rate").n
+    explained = []
+    shown.why.explain = lambda scene, figure: explained.append(figure)
+    for card in (shown.handling, shown.trust):
+        for key in (*card.chart.keys(),):
+            card.chart.choose(key)
+    assert explained == [
+        "cri_resolved.top", "cri_resolved.positive", "cri_performance.positive", "cri_ability.positive",
+        "cri_confidence.positive",
+    ]  # fmt: skip
+
+
+def test_nps_is_split_and_followed_and_reasons_wait_for_release(opened, qtbot, demo_workspace):
+    program = opened(demo_workspace, "solvana/2026")
+    shown = page(program, qtbot, "recommendation")
+    assert shown.headline.text().startswith("NPS +44")
+    assert [one.label for one in shown.found.trends["nps_score.nps"]] == ["2024", "2025", "2026"]
+    segments, words = shown.found.more
+    assert (segments.field, words.status) == ("size", "none_released")
+    assert words.said > 50
+    shown.fields.cells[2].click()
+    settled(program, qtbot)
+    assert shown.found.more[0].field == "country"
+    assert [one.startswith("nps_score.") for one in (*shown.parts.chart.keys(),)] == [True] * 3
+
+
+def test_released_reasons_are_read_in_an_order_that_tells_nothing(program, qtbot, tmp_path, demo_copy):
+    with Workspace.open(demo_copy) as workspace, workspace.transaction() as connection:
+        connection.execute(
+            "INSERT INTO released_verbatim (interview_id, question_id, text, language, named, released_by, at)"
+            " SELECT i.id, q.id, 'Reason ' || i.id, 'fr', 0, 'test', '2026-06-01T00:00:00Z' FROM interview i"
+            " JOIN campaign c ON c.id = i.campaign_id JOIN vendor v ON v.id = c.vendor_id"
+            " JOIN question q ON q.questionnaire_id = c.questionnaire_id AND q.code = 'nps_reason'"
+            " WHERE v.slug = 'solvana' AND c.year = 2026 AND i.status = 'complete' LIMIT 12"
+        )
+    program.desk.open_workspace(demo_copy, "solvana/2026", read_only=True)
+    qtbot.waitUntil(lambda: program.desk.scene is not None and not program.tasks.pending, timeout=20_000)
+    shown = page(program, qtbot, "recommendation")
+    texts = [one.text for one in shown.found.more[1].texts]
+    assert len(texts) == 12
+    assert texts != sorted(texts)
+    program.desk.filter_by("size", frozenset({"1-49"}))
+    settled(program, qtbot)
+    assert page(program, qtbot, "recommendation").found.more[1].status == "filtered"
+
+
+def test_what_a_customer_did_is_recorded_from_a_form(program, qtbot, demo_copy):
+    program.desk.open_workspace(demo_copy, "solvana/2026")
+    qtbot.waitUntil(lambda: program.desk.scene is not None and not program.tasks.pending, timeout=20_000)
+    shown = page(program, qtbot, "recurring")
+    before = {one.question: one.observed for one in shown.found.observed}
+    shown.choose_past(1)
+    flush()
+    assert shown.cohorts.title.text() == "Within 3 years"
+    shown.record.click()
+    qtbot.waitUntil(lambda: bool(shown.findChildren(OutcomeForm)), timeout=20_000)
+    (form,) = shown.findChildren(OutcomeForm)
+    assert not form.save.isEnabled()
+    name = form.customer.completer().model().index(0, 0).data()
+    form.customer.setText(name)
+    form.outcome.setCurrentIndex(1)
+    form.save.click()
+    settled(program, qtbot)
+    with program.desk.session.workspace.reader() as connection:
+        rows = connection.execute(
+            "SELECT o.outcome FROM observed_outcome o JOIN customer c ON c.id = o.customer_id WHERE c.name = ?"
+            " ORDER BY o.observed_on DESC", (name,),
+        ).fetchall()  # fmt: skip
+    assert rows[0] == ("left_vendor",)
+    assert {one.question for one in shown.found.observed} == set(before)
