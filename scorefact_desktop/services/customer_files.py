@@ -3,8 +3,8 @@
 Answers are never touched: a file adds customers and contacts, fills in and changes what it says, and erases nothing.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import scorefact_desktop
@@ -53,6 +53,7 @@ class CustomersRead:
     joined: int
     customers: tuple[Known, ...]
     problems: tuple[Problem, ...]
+    decided: Mapping[int, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def preview(workspace: Workspace, campaign_name: str, read: CustomersRead) -> Cu
     with workspace.reader() as connection:
         campaign = campaigns.find(connection, campaign_name)
         before = imports.of_file(connection, campaign.id, read.found.sha256)
-        batch = Batch(connection, campaign)
+        batch = Batch(connection, campaign, decided=read.decided)
         for known in read.customers:
             batch.store(known)
     return CustomersPreview(
@@ -158,13 +159,15 @@ def dry_run(
     *,
     workspace: Workspace | None = None,
     staged: Staged | None = None,
+    decided: Mapping[int, bool] | None = None,
     limits: Limits | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> CustomersRead:
     """What a file holds, read in the confined process unless it is `staged`; nothing is stored.
 
-    Without a mapping that of `propose_mapping` is used, `workspace` being where mappings are remembered.
+    Without a mapping that of `propose_mapping` is used, `workspace` being where mappings are remembered. `decided` says
+    by the line of a row whether it is the customer that it is like (True), or another one.
 
     Raises UserError: all that a file is refused for, and what a mapping is refused for.
     """
@@ -174,7 +177,7 @@ def dry_run(
         mapping = propose_mapping(staged.found, workspace)
     mapping = customer_mapping.with_found(mapping, staged.found)
     customer_mapping.check(mapping, staged.found)
-    register = Register(())
+    register = Register((), decided)
     found: list[Known] = []
     problems: list[Problem] = list(staged.found.problems)
     rejected = joined = sound = 0
@@ -203,6 +206,7 @@ def dry_run(
         joined=joined,
         customers=tuple(found),
         problems=tuple(sorted(problems, key=lambda one: one.line)),
+        decided=decided or {},
     )
 
 
@@ -243,7 +247,7 @@ def run(
             program=f"ScoreFact Desktop {scorefact_desktop.__version__}",
         )
         import_memory.remember(connection, read.found, import_memory.CUSTOMERS, read.mapping, path.name)
-        batch = Batch(connection, campaign, batch_id)
+        batch = Batch(connection, campaign, batch_id, read.decided)
         for known in read.customers:
             batch.store(known)
         population, drawn = batch.frame()

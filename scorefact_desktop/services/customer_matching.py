@@ -4,7 +4,7 @@ The same reference or registration number is the same customer; so is the same n
 shared domain where the names are alike. What contradicts itself is reported, never joined.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -32,7 +32,9 @@ class Known:
 class Register:
     """Customers found by reference, registration number, name and domain."""
 
-    def __init__(self, known: Iterable[Known]) -> None:
+    def __init__(self, known: Iterable[Known], decided: Mapping[int, bool] | None = None) -> None:
+        """`decided` says by the line of a row whether it is the customer that it may be as well."""
+        self._decided = decided or {}
         self._references: dict[str, Known] = {}
         self._numbers: dict[str, Known] = {}
         self._names: dict[str, list[Known]] = {}
@@ -42,6 +44,12 @@ class Register:
 
     def find(self, row: CustomerRow) -> tuple[Known | None, Known | None]:
         """The customer of a row, and another one that it may be as well: each None where there is none."""
+        same, near = self._find(row)
+        if same is None and near is not None and self._decided.get(row.line):
+            return near, None
+        return same, near
+
+    def _find(self, row: CustomerRow) -> tuple[Known | None, Known | None]:
         if row.reference and (found := self._references.get(_plain(row.reference))):
             return found, None
         if row.registration_number:

@@ -1,5 +1,6 @@
 """Storing the customers of one file: new ones, changed ones, their contacts, and their places in the frame."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -19,14 +20,27 @@ from scorefact_desktop.store.customers import Contact, NewCustomer
 
 def doubt(row: CustomerRow, near: Known) -> Problem:
     """Says that a customer may be another one, with which it was not joined."""
-    facts: dict[str, str | int | float] = {"other": near.name[:200], "first": near.line}
+    facts: dict[str, str | int | float] = {"other": near.name[:200], "first": near.line, "stored": int(bool(near.id))}
+    for name, own, other in (
+        ("reference", row.reference, near.reference),
+        ("number", row.registration_number, near.registration_number),
+        ("country", row.country, near.country),
+        ("domain", ", ".join(sorted(row.domains)), ", ".join(sorted(near.domains))),
+    ):
+        facts |= {f"own_{name}": (own or "")[:80], f"other_{name}": (other or "")[:80]}
     return Problem(row.line, "", row.name[:200], "customer_like_another", facts, False)
 
 
 class Batch:
     """The customers of one file on their way into one campaign. Without `batch_id` they are only counted."""
 
-    def __init__(self, connection: Connection, campaign: Campaign, batch_id: int | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        campaign: Campaign,
+        batch_id: int | None = None,
+        decided: Mapping[int, bool] | None = None,
+    ) -> None:
         self.added = self.updated = self.identical = self.contacts_added = self.contacts_updated = 0
         self.problems: list[Problem] = []
         self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
@@ -39,7 +53,7 @@ class Batch:
         for contact in customer_changes.contacts_of(connection, campaign.vendor_id):
             self._contacts.setdefault(contact.customer_id, []).append(contact)
         self._solutions = {compact(one.name): one.id for one in vendors.solutions(connection, campaign.vendor_id)}
-        self._register = Register(self._known(customer_id) for customer_id in self._stored)
+        self._register = Register((self._known(customer_id) for customer_id in self._stored), decided)
 
     def _known(self, customer_id: int) -> Known:
         values = self._stored[customer_id]
