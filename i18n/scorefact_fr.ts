@@ -4696,11 +4696,15 @@
         </message>
         <message>
             <source>Observed outcomes imported</source>
-            <translation>Suites observées importées</translation>
+            <translation>Devenirs observés importés</translation>
         </message>
         <message>
             <source>Observed outcome recorded</source>
-            <translation>Suite observée enregistrée</translation>
+            <translation>Devenir observé noté</translation>
+        </message>
+        <message>
+            <source>Weighting chosen</source>
+            <translation>Pondération choisie</translation>
         </message>
         <message>
             <source>Package made</source>
@@ -5588,6 +5592,10 @@
             <translation>Problèmes ({count})</translation>
         </message>
         <message>
+            <source>Same customer? ({count})</source>
+            <translation>Même client ? ({count})</translation>
+        </message>
+        <message>
             <source>To decide ({count})</source>
             <translation>À décider ({count})</translation>
         </message>
@@ -6159,6 +6167,45 @@
         <message>
             <source>several of: {answers}</source>
             <translation>plusieurs parmi : {answers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDoubts</name>
+        <message>
+            <source>another customer</source>
+            <translation>un autre client</translation>
+        </message>
+        <message>
+            <source>the same customer</source>
+            <translation>le même client</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Ressemble à</translation>
+        </message>
+        <message>
+            <source>They are</source>
+            <translation>Ils sont</translation>
+        </message>
+        <message>
+            <source>Customers that may be one</source>
+            <translation>Clients qui n’en font peut-être qu’un</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are</source>
+            <translation>{one} et {other} sont</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <translation>ligne {line}</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>enregistré</translation>
         </message>
     </context>
     <context>
@@ -7445,8 +7492,8 @@
             <translation>Sur ce disque, l’ancien fichier n’a pas pu être écrasé, seulement supprimé.</translation>
         </message>
         <message>
-            <source>It was locked after a time without use. What was typed is saved.</source>
-            <translation>Il a été verrouillé après un temps sans activité. Ce qui était saisi est enregistré.</translation>
+            <source>It was locked. Everything that was typed is saved.</source>
+            <translation>Il a été verrouillé. Tout ce qui était saisi est enregistré.</translation>
         </message>
         <message>
             <source>This workspace is encrypted. Type its passphrase to open it.</source>

@@ -4700,7 +4700,11 @@
         </message>
         <message>
             <source>Observed outcome recorded</source>
-            <translation>Observerat utfall sparat</translation>
+            <translation>Observerat utfall antecknat</translation>
+        </message>
+        <message>
+            <source>Weighting chosen</source>
+            <translation>Viktning vald</translation>
         </message>
         <message>
             <source>Package made</source>
@@ -5588,6 +5592,10 @@
             <translation>Problem ({count})</translation>
         </message>
         <message>
+            <source>Same customer? ({count})</source>
+            <translation>Samma kund? ({count})</translation>
+        </message>
+        <message>
             <source>To decide ({count})</source>
             <translation>Att avgöra ({count})</translation>
         </message>
@@ -6159,6 +6167,45 @@
         <message>
             <source>several of: {answers}</source>
             <translation>flera av: {answers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDoubts</name>
+        <message>
+            <source>another customer</source>
+            <translation>en annan kund</translation>
+        </message>
+        <message>
+            <source>the same customer</source>
+            <translation>samma kund</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I filen</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Liknar</translation>
+        </message>
+        <message>
+            <source>They are</source>
+            <translation>De är</translation>
+        </message>
+        <message>
+            <source>Customers that may be one</source>
+            <translation>Kunder som kan vara en och samma</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are</source>
+            <translation>{one} och {other} är</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <translation>rad {line}</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>sparad</translation>
         </message>
     </context>
     <context>
@@ -7445,8 +7492,8 @@
             <translation>Den gamla filen kunde inte skrivas över på den här enheten, bara tas bort.</translation>
         </message>
         <message>
-            <source>It was locked after a time without use. What was typed is saved.</source>
-            <translation>Den låstes efter en tid utan användning. Det som skrevs är sparat.</translation>
+            <source>It was locked. Everything that was typed is saved.</source>
+            <translation>Den låstes. Allt som skrevs är sparat.</translation>
         </message>
         <message>
             <source>This workspace is encrypted. Type its passphrase to open it.</source>
