@@ -32,6 +32,8 @@ _ALIASES = {
     "id_string": "form_id",
     "default language": "default_language",
     "form title": "form_title",
+    "set form title": "form_title",
+    "set form id": "form_id",
     "form id": "form_id",
     "guidance": "guidance_hint",
 }
