@@ -112,11 +112,8 @@ def test_a_repeat_is_refused_at_its_row(type_: str) -> None:
                     [type_.lower().replace("begin", "end"), None, None]]  # fmt: skip
     with pytest.raises(UserError) as refused:
         read_form(survey)
-    assert (refused.value.code, refused.value.facts["row"], refused.value.facts["column"]) == (
-        "xlsform_repeat",
-        3,
-        "type",
-    )
+    facts = refused.value.facts
+    assert (refused.value.code, facts["row"], facts["column"]) == ("xlsform_repeat", "3", "type")
 
 
 def test_a_filter_of_choices_by_an_earlier_answer() -> None:
@@ -129,11 +126,6 @@ def test_a_filter_of_choices_by_an_earlier_answer() -> None:
         ["t", "lund", "Lund", "se"],
         ["t", "lyon", "Lyon", "fr"],
     ]
-    try:
-        built = read_form(survey, choices)
-    except UserError as error:
-        assert error.facts["row"] == "3"
-        assert error.facts["column"] == "choice_filter"
-    else:
-        assert [one.code for one in built.questionnaire.scale_of("town").choices] == ["lund", "lyon"]
-        assert built.notices
+    built = read_form(survey, choices)
+    assert [one.code for one in built.questionnaire.scale_of("town").choices] == ["lund", "lyon"]
+    assert built.notices
