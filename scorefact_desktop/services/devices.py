@@ -41,7 +41,12 @@ class _Card:
 
 
 def own(workspace: Workspace, name: str | None = None) -> KnownDevice:
-    """This laptop as others see it; made on first use, renamed where a `name` is given."""
+    """This laptop as others see it; made on first use, renamed where a `name` is given.
+
+    Raises UserError device_name_missing.
+    """
+    if name is not None and not name.strip():
+        raise UserError("device_name_missing")
     with workspace.transaction() as connection:
         made = devices.own(connection, name)
         if name is not None and made.name != name:
