@@ -1791,6 +1791,54 @@
             <source>{campaign}: weighting {chosen}, in use: {used}</source>
             <translation>{campaign}: viktning {chosen}, används: {used}</translation>
         </message>
+        <message>
+            <source>{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: known already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {campaigns} campaigns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{id}: {vendors} vendors, {cells} cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withheld: {few} of too few vendors, {dominant} with one that outweighs, {subtracted} to subtract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each root key to another person now, on a stick of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release {release} of {day} is in use: {vendors} vendors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release {release} of {day} was in use already: {vendors} vendors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no benchmark in this workspace yet; sync one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loaded from a file, not verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{repository}: to be said fresh again before {day}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -6380,6 +6428,10 @@
         <message>
             <source>Seen: {values}</source>
             <translation>Sett: {values}</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Jämför…</translation>
         </message>
         <message>
             <source>These rows are left out.</source>

@@ -1,6 +1,6 @@
 """What is open in the window: workspace, campaign, comparison, filters; and one signal that says what changed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -61,6 +61,8 @@ class Session(QObject):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._view = View()
+        #: Told of a workspace just before it is closed.
+        self.closing: Callable[[Workspace], object] | None = None
 
     @property
     def workspace(self) -> Workspace | None:
@@ -131,6 +133,8 @@ class Session(QObject):
                 histories.sign(self._workspace)
             except UserError as error:  # a full disk keeps nobody from closing; the next closing signs
                 log.warning("the history was not signed at closing: %s", error)
+            if self.closing is not None:
+                self.closing(self._workspace)
             self._workspace.close()
             self._workspace = None
 

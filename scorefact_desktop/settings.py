@@ -94,6 +94,10 @@ class Settings:
     window_geometry = _bytes("interface/window_geometry")
     #: Minutes without use after which an encrypted workspace is locked; 0 for never.
     idle_minutes = _number("safety/idle_minutes", 15, 0, 240)
+    #: Minutes of work after which a backup is made; 0: only on closing.
+    backup_minutes = _number("safety/backup_minutes", 15, 0, 240)
+    #: The folder on a memory stick or share where a copy of every backup goes.
+    second_backup_folder = _path("safety/second_backup_folder")
     last_page = _text("place/page")
     last_workspace = _path("place/workspace")
     last_campaign = _text("place/campaign")

@@ -13,6 +13,11 @@ def explained(finding: Finding, translate: Translate) -> str:
     return words[finding.code].format(**finding.facts)
 
 
+def is_notice(finding: Finding) -> bool:
+    """True for what is told and leaves the workspace sound."""
+    return finding.code in NOTICES
+
+
 def verdict(report: Report, translate: Translate) -> str:
     """The result of a check in a sentence."""
     if not report.sound:
@@ -29,7 +34,7 @@ def advice(report: Report, translate: Translate) -> str:
     """What to do next; empty where there is nothing to do."""
     if report.sound:
         return ""
-    if all(one.repairable for one in report.findings if one.code not in NOTICES):
+    if all(one.repairable for one in report.findings if not is_notice(one)):
         return translate(
             "Check",
             "Only derived data is wrong: a repair makes it anew from the answers, which are as they were saved.",
@@ -77,7 +82,9 @@ def _interviews(translate: Translate) -> dict[str, str]:
         "packed_differs": translate(
             "Check", "Interview {id} of {campaign}: the packed answers do not fit the answers. They can be made anew."
         ),
-        "decision_broken": translate("Check", "The label decision of {campaign} cannot be computed again: what it rests on was changed."),
+        "decision_broken": translate(
+            "Check", "The label decision of {campaign} cannot be computed again: what it rests on was changed."
+        ),
         "decision_differs": translate(
             "Check", "The label decision of {campaign} comes out otherwise today ({rules}). The stored one stands."
         ),
@@ -108,7 +115,9 @@ def _subjects(translate: Translate) -> dict[str, str]:
 def _beside(translate: Translate) -> dict[str, str]:
     return {
         "keys_unusable": translate(
-            "Check", "The key file beside the workspace cannot be used: put back the one that lies beside a backup before closing."
+            "Check",
+            "The key file beside the workspace cannot be used: put back the one that lies beside a backup before "
+            "closing.",
         ),
         "backup_missing": translate("Check", "There is no backup in {folder} yet."),
         "backup_old": translate("Check", "The newest backup is of {date}."),

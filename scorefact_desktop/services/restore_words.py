@@ -4,9 +4,9 @@ from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.services.restoring import Missing
 
 
-def missing_words(missing: Missing, translate: Translate) -> str:
-    """A sentence for whoever decides whether to go back to a backup; times in this computer's time zone."""
-    since = missing.since.astimezone().strftime("%Y-%m-%d %H:%M")
+def missing_words(missing: Missing, translate: Translate, since: str = "") -> str:
+    """A sentence for whoever decides whether to go back to a backup; `since` is its time in words."""
+    since = since or missing.since.astimezone().strftime("%Y-%m-%d %H:%M")
     if missing.interviews is None or missing.changed is None:
         return translate(
             "Backups",

@@ -39,6 +39,24 @@ class Restored:
     missing: Missing
 
 
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What can be said of a file that does not open: bytes, when the system last wrote to it, and how many interviews
+    can still be read in it (None: nothing can)."""
+
+    size: int
+    last_written: datetime | None
+    interviews: int | None
+
+
+def diagnose(path: Path, key: bytes | None = None) -> Diagnosis:
+    """Looks into a damaged workspace without changing it; one that is not there is empty."""
+    if not path.is_file():
+        return Diagnosis(0, None, None)
+    found = copies.states(path, key)
+    return Diagnosis(path.stat().st_size, _last_written(path), None if found is None else len(found))
+
+
 def missing(path: Path, backup: Path, key: bytes | None = None) -> Missing:
     """What is in the workspace file at `path`, damaged or not, and not in a backup of it. Changes neither."""
     named = copies.parsed_name(backup)

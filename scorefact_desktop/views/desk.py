@@ -27,7 +27,7 @@ class Desk(QObject):
     does no longer. `said`: status, words, an
     action's words and what it does, for the message bar. `wanted`: a page and what to show there. `passphrase_wanted`:
     the path of an encrypted workspace, and whether only to read it; `create_wanted`: the path of a new one;
-    `keys_wanted`: what opens the open one.
+    `keys_wanted`: what opens the open one. `backup_wanted`: now; `backed_up`: one was made.
     """
 
     overview_changed = Signal()
@@ -38,6 +38,8 @@ class Desk(QObject):
     passphrase_wanted = Signal(object, bool)
     create_wanted = Signal(object)
     keys_wanted = Signal()
+    backup_wanted = Signal()
+    backed_up = Signal()
     said = Signal(str, str, str, object)
     wanted = Signal(str, object)
     theme_wanted = Signal(str)
@@ -157,6 +159,9 @@ class Desk(QObject):
         if error.code in ("workspace_locked", "workspace_read_only"):
             words = translate("Desk", "Open for reading only")
             self.said.emit("bad", self.sentence(error), words, lambda: self.open_workspace(path, read_only=True))
+        elif error.code in ("workspace_damaged", "workspace_disk_error"):
+            self.complain(error)
+            self.wanted.emit("damaged", path)
         else:
             self.complain(error)
         self.overview_changed.emit()

@@ -50,9 +50,11 @@ _PAGES = {
     "report": ("report", "ReportPage"),
     "settings": ("settings", "SettingsPage"),
     "exchange": ("exchange", "ExchangePage"),
+    "safety": ("safety", "SafetyPage"),
+    "damaged": ("damaged", "DamagedPage"),
 }
 #: Pages without a row of their own in the sidebar, and the row under which they are found.
-_UNDER = {"exchange": "settings"}
+_UNDER = {"exchange": "settings", "safety": "settings", "damaged": "home"}
 #: Narrower windows get the rail of icons.
 RAIL_BELOW = 1200
 USUAL_SIZE = QSize(1366, 768)

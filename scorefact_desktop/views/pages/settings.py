@@ -42,6 +42,8 @@ class SettingsPage(Page):
         self.keys_button.clicked.connect(desk.keys_wanted)
         self.exchange_button = Button("plain", "copy")
         self.exchange_button.clicked.connect(lambda: desk.wanted.emit("exchange", None))
+        self.safety_button = Button("plain", "shield")
+        self.safety_button.clicked.connect(lambda: desk.wanted.emit("safety", None))
         self._protect_name, self._protect_note = Text("", T14), small("", wrap=True)
         self.limit = QSpinBox()
         self.limit.setRange(LEAST, MOST)
@@ -76,7 +78,8 @@ class SettingsPage(Page):
         self._facts.setVerticalSpacing(6)
         self._held = holder(
             column(
-                self._path, self._facts, 4, row(self.keys_button, self.exchange_button, None), 4, Rule(), 4,
+                self._path, self._facts, 4, row(self.keys_button, self.exchange_button, None),
+                row(self.safety_button, None), 4, Rule(), 4,
                 row((column(self._protect_name, self._protect_note, gap=2), 1), self.limit, gap=16), gap=6,
             )
         )  # fmt: skip
@@ -130,6 +133,7 @@ class SettingsPage(Page):
         )
         self.keys_button.set_words(translate("Settings", "Passphrase and keys…"))
         self.exchange_button.set_words(translate("Settings", "Exchange and people"))
+        self.safety_button.set_words(translate("Settings", "Backups and check"))
         self.limit.setAccessibleName(self._protect_name.text())
         self.limit.setAccessibleDescription(self._protect_note.text())
         self._bench.setText(translate("Settings", "Benchmark"))

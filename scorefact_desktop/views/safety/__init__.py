@@ -1,0 +1,1 @@
+"""Backups made by themselves, and what the pages about backups, checks and damaged files are made of."""
