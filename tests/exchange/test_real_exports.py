@@ -1,5 +1,6 @@
 """Files that real tools wrote: each is recognised, with the right number of respondents and right values."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,7 @@ def test_definitions_are_told_apart_from_responses(path: Path) -> None:
 def test_table_of_every_file() -> None:
     """Printed with -rP: what became of each file, and why."""
     translate = language_for("en")
+    codes: set[str] = set()
     lines = [f"{'file':58} {'tool':16} {'rows':>5} {'columns':>7} result and reason"]
     for path in sorted(FOLDER.rglob("*")):
         if not path.is_file() or path.name == "SOURCES.md":
@@ -116,10 +118,11 @@ def test_table_of_every_file() -> None:
                 reason = f"questionnaire: {len(built.questionnaire.questions)} questions"
         except UserError as error:
             reason = f"refused, {error.code}: {sentence(error, translate)}"
-            assert error.code not in ("not_a_table", "reading_crashed", "definition_file"), path.name
+            codes.add(error.code)
         lines.append(f"{path.relative_to(FOLDER)!s:58} {tool:16} {rows:5} {columns:7} {reason}")
-    print("\n".join(lines))
+    sys.stdout.write("\n".join(lines) + "\n")
     assert len(lines) > 60
+    assert not codes & {"not_a_table", "reading_crashed", "definition_file"}
 
 
 def test_values_of_qualtrics() -> None:
