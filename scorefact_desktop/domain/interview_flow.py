@@ -29,7 +29,7 @@ class Said:
     """What an interviewer says or reads before a question.
 
     `announcement` is read aloud before the first question of a block; `instruction` is empty where the question before
-    in the block had the same one, `repeated` is then True. `confidential` where the block holds sensitive questions.
+    in the block had the same one on the same scale, `repeated` is then True. `confidential` where the block holds sensitive questions.
     """
 
     announcement: Texts
@@ -104,7 +104,11 @@ def said(questionnaire: Questionnaire, way: tuple[str, ...], code: str) -> Said:
     place = here.index(code) if code in here else 0
     earlier = here[:place]
     instruction = questionnaire.by_code[code].instruction
-    repeated = bool(earlier) and bool(instruction) and questionnaire.by_code[earlier[-1]].instruction == instruction
+    last = questionnaire.by_code[earlier[-1]] if earlier else None
+    question = questionnaire.by_code[code]
+    # What is confidential is said each time.
+    repeated = last is not None and bool(instruction) and not question.sensitive
+    repeated = repeated and last is not None and (last.instruction, last.scale) == (instruction, question.scale)
     sensitive = any(questionnaire.by_code[one].sensitive for one in block.questions)
     return Said(
         announcement={} if earlier else block.introduction,

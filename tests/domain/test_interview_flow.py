@@ -130,7 +130,8 @@ def test_an_interview_resumes_at_its_place_or_at_what_stands_there_now():
         ("skl_sales", False, True, False),
         ("skl_updating", False, False, False),
         ("rec_3y", True, False, True),
-        ("rec_5y", False, True, True),
+        ("rec_5y", False, False, True),
+        ("cmu_advice", False, False, False),
     ],
 )
 def test_the_scale_is_read_once_per_block_and_sensitive_blocks_are_announced(code, announced, repeated, confidential):

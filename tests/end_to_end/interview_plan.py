@@ -1,6 +1,6 @@
 """Twenty interviews as they are to be held, the keys that hold them, and what must be stored then.
 
-What is expected is worked out here from the plan alone: conditions are written anew as Python, statuses counted by hand.
+What is expected is worked out here from the plan alone: conditions are written anew as Python, statuses counted.
 """
 
 from dataclasses import dataclass, field
@@ -32,7 +32,8 @@ CONDITIONS = {
     "answered(spo_actions)": lambda said: said.get("spo_actions") is not None and said["spo_actions"].missing is None,
 }
 KINDS = (
-    "plain", "languages", "changes", "refuses", "line_lost", "appointment", "not_at_all", "corrected", "unsure", "skips",
+    "plain", "languages", "changes", "refuses", "line_lost", "appointment", "not_at_all", "corrected", "unsure",
+    "skips",
 )  # fmt: skip
 _SKIPPED = ("skl_consultants", "res_value")  # nothing depends on them
 _WORDS = ("They answer at once.", "Delivery was late twice", "Price against use; see contract")

@@ -8,8 +8,8 @@ from scorefact_desktop.domain.answers import NOT_ASKED, Missing
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.services import campaigns, workspaces
 from scorefact_desktop.services.figures import campaign_figures
-from scorefact_desktop.store import history, interviews
 from scorefact_desktop.store import campaigns as stored_campaigns
+from scorefact_desktop.store import history, interviews
 from scorefact_desktop.views.pictures import settle
 from scorefact_desktop.views.sidebar import PLACES
 

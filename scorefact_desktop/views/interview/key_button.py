@@ -1,7 +1,7 @@
 """A button with its key beside the word, and the key alone for lines of help."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.views import mnemonics
@@ -9,9 +9,18 @@ from scorefact_desktop.views.theme import T12, T14, colour, font
 from scorefact_desktop.views.widgets.buttons import Button, paint_ring
 
 
+#: Keys whose names differ between languages.
+_NAMED = ("Esc", "Enter", "Alt+End")
+
+
+def native(key: str) -> str:
+    """A key as it is called in the interface's language, such as Échap."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key in _NAMED else key
+
+
 def cap_width(key: str) -> int:
     """How wide the drawing of a key is."""
-    return int(max(22, QFontMetrics(font(T12, 600)).horizontalAdvance(key) + 12))
+    return int(max(22, QFontMetrics(font(T12, 600)).horizontalAdvance(native(key)) + 12))
 
 
 def paint_cap(painter: QPainter, key: str, area: QRectF) -> None:
@@ -22,7 +31,7 @@ def paint_cap(painter: QPainter, key: str, area: QRectF) -> None:
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(font(T12, 600))
     painter.setPen(colour("muted"))
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), key)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), native(key))
 
 
 class KeyCap(QWidget):
@@ -55,7 +64,7 @@ class KeyButton(Button):
     def set_words(self, words: str, explained: str = "") -> None:
         """Say what the button does; readers hear the key too."""
         super().set_words(words, explained)
-        self.setAccessibleName(f"{words} ({self.key})")
+        self.setAccessibleName(f"{words} ({native(self.key)})")
 
     def sizeHint(self) -> QSize:
         """Words and key, never cut."""

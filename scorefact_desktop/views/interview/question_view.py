@@ -161,7 +161,8 @@ class QuestionView(QWidget):
             translate("Interview", "appointment, refusal, line lost"),
             translate("Interview", "all keys"),
         )
-        for (_, label), text in zip(self._keys, said, strict=True):
+        for (cap, label), text in zip(self._keys, said, strict=True):
+            cap.set_key(cap.key)
             label.setText(text)
         named = words.missing_words()
         for kind, button in self.missing.items():

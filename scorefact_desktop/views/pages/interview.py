@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import interview_calls, interview_screen, interviews
@@ -239,6 +239,7 @@ class InterviewPage(Page):
 
     def show_panel(self) -> None:
         """The interview in place of the list."""
+        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._stack.setCurrentWidget(self.panel)
         self.desk.room_changed.emit()
 
@@ -249,6 +250,8 @@ class InterviewPage(Page):
             self._live.deleteLater()
             self._live = None
         self._stack.setCurrentWidget(self.list)
+        # What is not shown asks for no room: it was made for a window without the names of the pages.
+        self.panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.desk.room_changed.emit()
         self._load_list()
         self._tell()

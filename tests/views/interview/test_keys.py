@@ -69,7 +69,8 @@ def test_ten_has_a_key_of_its_own_and_letters_follow():
 @pytest.mark.parametrize(
     ("pressed", "count", "index"),
     [(Meaning(digit=1), 4, 0), (Meaning(digit=5), 4, None), (Meaning(digit=0), 13, 9), (Meaning(digit=10), 13, 9),
-     (Meaning(digit=10), 4, None), (Meaning(letter="C"), 13, 12), (Meaning(letter="D"), 13, None), (Meaning(), 4, None)],
+     (Meaning(digit=10), 4, None), (Meaning(letter="C"), 13, 12), (Meaning(letter="D"), 13, None),
+     (Meaning(), 4, None)],
 )  # fmt: skip
 def test_which_choice_a_key_picks(pressed, count, index):
     assert index_of(pressed, count) == index
