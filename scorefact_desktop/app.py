@@ -195,15 +195,21 @@ def grab_pages(
 
 
 def _opened(path: Path) -> "Workspace":
-    """The workspace, for reading only where another program has it or the folder cannot be written."""
+    """The workspace, for reading only where another program has it or the folder cannot be written.
+
+    An encrypted one is opened with the passphrase in SCOREFACT_PASSPHRASE.
+    """
+    from scorefact_desktop.services.keys import passphrase
     from scorefact_desktop.services.workspaces import open_workspace
 
+    given = os.environ.pop("SCOREFACT_PASSPHRASE", None)
+    secret = None if given is None else passphrase(given)
     try:
-        return open_workspace(path)
+        return open_workspace(path, secret=secret)
     except UserError as error:
         if error.code not in ("workspace_locked", "workspace_read_only"):
             raise
-        return open_workspace(path, read_only=True)
+        return open_workspace(path, read_only=True, secret=secret)
 
 
 def write_pictures(workspace: Path, folder: Path, responses: Path | None = None, *, every: bool = False) -> int:

@@ -30,6 +30,7 @@ def folder(tmp_path: Path, demo_copy: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(tmp_path)
     rows = [f"R{number},{number % 11},{1 + number % 4}" for number in range(40)]
     (tmp_path / "responses.csv").write_text("\n".join(["id,nps_score,sat_overall", *rows]) + "\n", encoding="utf-8")
+    (tmp_path / "passphrase.txt").write_text("several words of your own\n", encoding="utf-8")
     return tmp_path
 
 

@@ -65,9 +65,12 @@ class Keys:
 def listed(workspace: Path) -> Keys:
     """The key slots of a workspace file, read from its key file only.
 
-    Raises UserError keys_missing, keys_unreadable, keys_damaged, keys_newer.
+    Raises UserError workspace_plain_already, workspace_missing, keys_missing, keys_unreadable, keys_damaged,
+    keys_newer.
     """
     workspace = workspace.resolve()
+    if not keys_path(workspace).exists() and not opening.is_encrypted(workspace):
+        raise UserError("workspace_plain_already", path=str(workspace))
     read = key_file.read(workspace)
     return Keys(keys_path(workspace), tuple(plain_slot(slot) for slot in read.slots))
 

@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
 
     def take_file(self, path: Path) -> None:
         """Open a workspace file, look at a package on the Exchange page, or show any other on the Import page."""
-        if self.desk is None:
+        if self.desk is None or (self.covered and path.suffix != ".scorefact"):
             return
         if path.suffix == ".scorefact":
             self.desk.open_workspace(path)

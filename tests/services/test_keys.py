@@ -116,6 +116,9 @@ def test_another_passphrase(workspace, path):
 def test_what_cannot_have_keys(path, tmp_path):
     with Workspace.create(tmp_path / "plain.scorefact") as plain, pytest.raises(UserError, match="not_encrypted"):
         keys.add_recovery(plain)
+    for name, code in (("plain.scorefact", "workspace_plain_already"), ("none.scorefact", "workspace_missing")):
+        with pytest.raises(UserError, match=code):
+            keys.listed(tmp_path / name)
     with (
         open_workspace(path, secret=keys.passphrase(TEXT), read_only=True) as reading,
         pytest.raises(UserError, match="workspace_read_only"),
@@ -177,7 +180,8 @@ def test_a_file_without_a_passphrase(tmp_path, content):
         ("password", Grade.WEAK), ("Password1!", Grade.WEAK), ("azerty123", Grade.WEAK), ("12345678", Grade.WEAK),
         ("aaaaaaaaaaaaaaaaaaaaaaaa", Grade.WEAK), ("abcabcabcabcabcabc", Grade.WEAK), ("Sommaren2026", Grade.WEAK),
         ("motdepasse1789", Grade.WEAK), ("drowssap password", Grade.WEAK), ("", Grade.WEAK),
-        ("tr0ub4dor&3", Grade.FAIR), ("les grands arbres bleus dorment mal", Grade.STRONG), ("x7Kp-93Rt-LmQ2-8vZa", Grade.STRONG),
+        ("tr0ub4dor&3", Grade.FAIR), ("les grands arbres bleus dorment mal", Grade.STRONG),
+        ("x7Kp-93Rt-LmQ2-8vZa", Grade.STRONG),
     ],
 )  # fmt: skip
 def test_strength_is_not_flattered(text, grade):

@@ -440,3 +440,33 @@ def test_words_follow_the_language(opened, keeper):
     settle(opened.tasks)
     assert seen(screen) != english
     opened.change_language("en")
+
+
+def test_a_file_that_is_dropped_on_a_locked_window_is_not_read(opened, keeper, tmp_path):
+    keeper.lock()
+    settle(opened.tasks)
+    opened.window.take_file(tmp_path / "responses.csv")
+    settle(opened.tasks)
+    assert opened.window.current != "import"
+    assert opened.window.covered
+
+
+def test_a_workspace_for_reading_only_shows_its_keys_and_changes_none(program, keeper, path):
+    program.session.open(open_workspace(path, secret=keys.passphrase(TEXT), read_only=True))
+    settle(program.tasks)
+    screen = keys_screen(program)
+    assert screen.buttons_by_name["change"].isVisible()
+    assert not any(button.isEnabled() for button in screen.buttons_by_name.values())
+    press(program, screen.go)
+    assert not program.window.covered
+
+
+def test_pictures_of_an_encrypted_workspace(path, tmp_path, monkeypatch, qtbot):
+    from scorefact_desktop import app
+    from scorefact_desktop.domain.errors import UserError
+
+    with pytest.raises(UserError, match="passphrase_needed"):
+        app._opened(path)
+    monkeypatch.setenv("SCOREFACT_PASSPHRASE", TEXT)
+    with app._opened(path) as workspace:
+        assert workspace.encrypted

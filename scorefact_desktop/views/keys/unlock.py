@@ -88,7 +88,7 @@ class UnlockScreen(Screen):
         self.headline.setText(translate("Keys", "{name} is locked").format(name=name))
         self.setAccessibleName(self.headline.text())
         self.explained.setText(
-            translate("Keys", "It was locked after a time without use. What was typed is saved.")
+            translate("Keys", "It was locked. Everything that was typed is saved.")
             if self.locked
             else translate("Keys", "This workspace is encrypted. Type its passphrase to open it.")
         )
