@@ -32,6 +32,7 @@ COMMANDS = {
     "check": ("scorefact_desktop.cli.backup:check", "Check that a workspace is as it was saved."),
     "erase": ("scorefact_desktop.cli.erase:erase", "Erase an interview or a person for good."),
     "privacy": ("scorefact_desktop.cli.erase:privacy", "Find, hand out and keep only so long what is known of people."),
+    "benchmark": ("scorefact_desktop.cli.benchmark:benchmark", "Give to, build, publish and sync the benchmark."),
     "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),
 }
 

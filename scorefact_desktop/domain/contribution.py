@@ -17,6 +17,13 @@ _Word = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 SIZE_CLASSES = ((100, "under-100"), (400, "100-399"), (None, "400-and-more"))
 
 
+def size_class(population: int | None) -> str | None:
+    """The class of an installed base of so many customers, None where that is not known."""
+    if population is None:
+        return None
+    return next(name for end, name in SIZE_CLASSES if end is None or population < end)
+
+
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -46,9 +53,7 @@ class PooledCampaign(_Frozen):
     @property
     def size(self) -> str | None:
         """The class of the installed base, None where it is not known."""
-        if self.population is None:
-            return None
-        return next(name for end, name in SIZE_CLASSES if end is None or self.population < end)
+        return size_class(self.population)
 
 
 class Contribution(_Frozen):

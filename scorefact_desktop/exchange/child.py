@@ -20,8 +20,11 @@ from scorefact_desktop.exchange.sniff import is_portable
 PROGRESS, ROWS, FOUND, ERROR = b"P", b"R", b"F", b"E"
 
 
-def confine(memory: int) -> None:
-    """Cap address space, forbid core dumps and writing of files. Does nothing where the system has no such limits."""
+def confine(memory: int, largest_file: int = 0) -> None:
+    """Cap address space and the files it may write (none by default), forbid core dumps.
+
+    Does nothing where the system has no such limits.
+    """
     try:
         import resource
     except ImportError:  # Windows: the parent's time limit still holds
@@ -29,7 +32,7 @@ def confine(memory: int) -> None:
     for what, most in (
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_FSIZE, largest_file),
     ):
         _soft, hard = resource.getrlimit(what)
         allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)

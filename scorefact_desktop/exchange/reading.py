@@ -83,11 +83,27 @@ def converse(
     if not path.is_file():
         raise UserError("file_unreadable", file=path.name)
     request = {**asked, "path": str(path), "memory": limits.memory, "file_size": limits.file_size}
+    return ask(request, path.name, limits.seconds_for(size), progress, cancelled, module=module)
+
+
+def ask(
+    request: Mapping[str, object],
+    name: str,
+    seconds: float,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    module: str,
+) -> tuple[bytes, tuple[bytes, ...]]:
+    """Have a confined process of `module` serve a request; `name` is what sentences call what it reads.
+
+    Raises UserError reading_crashed, reading_memory, reading_too_long, reading_cancelled, and what the process refuses.
+    """
     process = subprocess.Popen(
         command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
     )
     try:
-        return _converse(process, request, path.name, limits.seconds_for(size), progress, cancelled)
+        return _converse(process, request, name, seconds, progress, cancelled)
     finally:
         if process.poll() is None:
             process.kill()

@@ -100,6 +100,12 @@ def current(workspace: Workspace, today: date | None = None) -> CurrentBenchmark
     return CurrentBenchmark(benchmark, age, age > STALE_AFTER_DAYS, stored.verified)
 
 
+def source(workspace: Workspace) -> str:
+    """Where the release in use was synced from; empty for one that was loaded from a file, and without one."""
+    with workspace.reader() as connection:
+        return benchmarks.current_source(connection)
+
+
 def of_connection(connection: Connection) -> Benchmark | None:
     """The release in use, for figures made on an open connection."""
     stored = benchmarks.current(connection)
