@@ -136,8 +136,9 @@ def position_in_quantiles(value: float, quantiles: Mapping[Any, float]) -> RankP
     """The percentile of `value` between published quantiles {10: ..., 90: ...}: interpolated, never extrapolated.
 
     A value equal to several quantiles stands in their middle (METHODS.md section 5). ValueError for quantiles that
-    fall as their percentage rises, or fewer than two.
+    fall as their percentage rises, or fewer than two, and for a value that is none.
     """
+    value = number(value, "a figure")
     points = sorted((number(percent, "a percentage"), number(at, "a quantile")) for percent, at in quantiles.items())
     if len(points) < 2 or any(later[1] < earlier[1] for earlier, later in pairwise(points)):
         raise ValueError("two or more quantiles are needed, rising with their percentage")

@@ -140,8 +140,10 @@ def _smallest_pair(groups: Sequence[_Group], target: Floats) -> int:
 def correlations(columns: Sequence[Floats], target: Floats, *, pairwise: bool = False) -> tuple[Floats, Floats]:
     """Rxx and rxy over complete rows, or over the rows of each pair with negative eigenvalues clipped.
 
-    METHODS.md section 9. The clipped matrix is scaled back to a unit diagonal.
+    METHODS.md section 9. The clipped matrix is scaled back to a unit diagonal. ValueError without a driver.
     """
+    if not len(columns):
+        raise ValueError("correlations need a driver")
     every = np.column_stack([*columns, target])
     if not pairwise:
         rows = complete_rows(columns, target)

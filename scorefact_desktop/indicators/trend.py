@@ -8,13 +8,15 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from scorefact_desktop.indicators.distributions import normal_quantile, two_sided_p
+from scorefact_desktop.indicators.distributions import beta_cdf, normal_quantile, two_sided_p
 from scorefact_desktop.indicators.population import base, number, numbers_or_none, whole
 from scorefact_desktop.indicators.proportion import wilson, wilson_fpc
 from scorefact_desktop.indicators.student import student_quantile, student_two_sided_p
 
 #: Fewer matched customers than this say nothing about their correlation (METHODS.md section 4).
 FEWEST_MATCHED = 10
+#: More discordant pairs than this are not counted out one by one.
+_COUNTED = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,9 @@ def mcnemar_mid_p(earlier_only: int, later_only: int) -> float:
     low, both = _discordant(earlier_only, later_only)
     if both == 0:
         return 1.0
+    if both > _COUNTED:
+        ways = math.lgamma(both + 1) - math.lgamma(low + 1) - math.lgamma(both - low + 1)
+        return min(1.0, 2 * beta_cdf(0.5, both - low, low + 1) - math.exp(ways - both * math.log(2)))
     total = sum(math.comb(both, k) for k in range(low + 1))
     mid = (2 * total - math.comb(both, low)) / (1 << both)
     return min(1.0, mid)
@@ -99,6 +104,8 @@ def mcnemar_mid_p(earlier_only: int, later_only: int) -> float:
 def mcnemar_exact(earlier_only: int, later_only: int) -> float:
     """McNemar's exact two-sided test, printed beside the mid-p."""
     low, both = _discordant(earlier_only, later_only)
+    if both > _COUNTED:
+        return min(1.0, 2 * beta_cdf(0.5, both - low, low + 1))
     return min(1.0, 2 * sum(math.comb(both, k) for k in range(low + 1)) / (1 << both))
 
 

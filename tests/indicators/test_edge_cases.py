@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from scorefact_desktop.indicators import (
     churn,
@@ -691,3 +692,19 @@ def test_running_sums_at_the_ends() -> None:
         ordered.remove(3)
     with pytest.raises(ValueError, match="finite"):
         ordered.add(math.inf)
+
+
+def test_many_discordant_pairs_need_no_counting() -> None:
+    for low, high in ((990, 1100), (1005, 1005), (800, 1300)):
+        exact = stats.binomtest(low, low + high, 0.5).pvalue
+        assert trend.mcnemar_exact(low, high) == pytest.approx(exact, rel=1e-9)
+        mid = 2 * stats.binom.cdf(low, low + high, 0.5) - stats.binom.pmf(low, low + high, 0.5)
+        assert trend.mcnemar_mid_p(low, high) == pytest.approx(min(1.0, mid), rel=1e-9)
+    assert trend.mcnemar_mid_p(10**6, 10**6) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_what_is_no_figure_has_no_position_and_no_drivers_no_correlation() -> None:
+    with pytest.raises(ValueError, match="a figure"):
+        comparison.position_in_quantiles(math.nan, {10: 0.1, 90: 0.9})
+    with pytest.raises(ValueError, match="driver"):
+        drivers.correlations([], np.array([1.0, 2.0, 3.0]))
