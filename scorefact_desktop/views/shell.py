@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from scorefact_desktop.settings import Settings
 from scorefact_desktop.tasks import Tasks
@@ -174,6 +174,9 @@ class MainWindow(QMainWindow):
             place = next((one for one in PLACES if one.id == page), None)
             self.sidebar.mark_current(_UNDER.get(page, page))
             self.topbar.set_analysis(place is not None and place.analysis)
+            focused = QApplication.focusWidget()
+            if focused is not None and self.stack.isAncestorOf(focused):
+                self.setFocus()  # else Qt hands it to the sidebar, whose other rows then are no longer reached by Tab
             self.stack.setCurrentWidget(self._areas[page])
             self._make_room()
             self._title()

@@ -44,7 +44,7 @@ class Shared:
 def check_contact(one: NewContact, country: str | None) -> NewContact:
     """The contact as it is to be stored.
 
-    Raises UserError contact_name_missing, contact_text_too_long, phone_wrong, role_unknown, language_unknown,
+    Raises UserError contact_name_missing, contact_text_too_long, phone_wrong, role_unknown, contact_language_unknown,
     time_zone_unknown.
     """
     name, number, email = (" ".join(text.split()) for text in (one.name, one.phone, one.email))
@@ -57,7 +57,7 @@ def check_contact(one: NewContact, country: str | None) -> NewContact:
     if one.role not in ROLES:
         raise UserError("role_unknown", role=one.role, known=", ".join(ROLES))
     if one.language and one.language not in LANGUAGES:
-        raise UserError("language_unknown", language=one.language, known=", ".join(LANGUAGES))
+        raise UserError("contact_language_unknown", language=one.language, known=", ".join(LANGUAGES))
     if one.time_zone and zone(one.time_zone) is None:
         raise UserError("time_zone_unknown", time_zone=one.time_zone)
     return NewContact(name, number, email, one.role, one.language, one.time_zone)

@@ -58,7 +58,7 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Write it with the country code, such as +46 8 465 004 12.",
         ),
         "role_unknown": translate("Errors", "“{role}” is no role. Nothing was stored. Possible: {known}."),
-        "language_unknown": translate(
+        "contact_language_unknown": translate(
             "Errors", "The questionnaire is not asked in “{language}”. Nothing was stored. Possible: {known}."
         ),
         "time_zone_unknown": translate(

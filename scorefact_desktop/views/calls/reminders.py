@@ -36,12 +36,8 @@ class ReminderBar(QWidget):
         if self.first is None:
             return
         one = self.first
-        text = translate("Calls", "{contact}, {customer}: {time}, {when}").format(
-            contact=one.contact or one.customer,
-            customer=one.customer,
-            time=words.clock(one.at.astimezone()),
-            when=words.lateness(-one.minutes),
-        )
+        who = ", ".join(dict.fromkeys((one.contact or one.customer, one.customer)))
+        text = " · ".join((who, words.clock(one.at.astimezone()), words.lateness(-one.minutes)))
         if len(found) > 1:
             text += " · " + translate("Calls", "%n more", None, len(found) - 1)
         self.words.setText(text)

@@ -98,7 +98,7 @@ def test_a_new_number_brings_a_dead_one_back(workspace):
         ({"name": "x" * 400}, "contact_text_too_long"),
         ({"phone": "12"}, "phone_wrong"),
         ({"role": "king"}, "role_unknown"),
-        ({"language": "kl"}, "language_unknown"),
+        ({"language": "kl"}, "contact_language_unknown"),
         ({"time_zone": "Mars/Phobos"}, "time_zone_unknown"),
     ],
 )
