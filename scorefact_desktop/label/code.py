@@ -22,6 +22,14 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(dark) for dark in row) for row in code.matrix)
 
 
+def load_library() -> None:
+    """Imports what reading needs, for a process that may not take more memory later."""
+    import zxingcpp
+    from PIL import Image, JpegImagePlugin, PngImagePlugin
+
+    del zxingcpp, Image, JpegImagePlugin, PngImagePlugin
+
+
 def read(path: Path) -> str:
     """The text of the one QR code in a picture (PNG, JPEG and what else Pillow reads). Raises NoCodeError."""
     from PIL import Image, UnidentifiedImageError

@@ -80,6 +80,25 @@ def is_sealed(pdf: bytes) -> bool:
     return b"/ByteRange" in pdf
 
 
+def keywords(pdf: bytes) -> str:
+    """Where a sealed page carries the text of its code; empty where it does not."""
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    try:
+        return str(PdfFileReader(io.BytesIO(pdf)).trailer["/Info"]["/Keywords"])
+    except (PdfError, KeyError, ValueError, TypeError):  # then there is no statement, which is said of it
+        return ""
+
+
+def load_libraries() -> None:
+    """Imports what checking and reading need, for a process that may not take more memory later."""
+    import pyhanko.pdf_utils.reader
+    from asn1crypto import cms, tsp, x509
+
+    del pyhanko, cms, tsp, x509
+
+
 def check(pdf: bytes, issuers: "Iterable[Issuer]") -> Issuer:
     """The issuer whose untouched seal a document carries.
 

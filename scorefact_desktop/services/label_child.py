@@ -4,7 +4,6 @@ One JSON request on stdin (path, issuers as the texts of their public files), on
 `exchange.child`. What the file says is only read here; whoever asked judges the statement.
 """
 
-import io
 import json
 import os
 import sys
@@ -24,7 +23,8 @@ def main() -> int:
     """Serve one request."""
     request = json.loads(sys.stdin.buffer.readline())
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    _load_libraries()
+    code.load_library()  # before memory is capped
+    document.load_libraries()
     child.confine(request["memory"])
     try:
         found = look(Path(request["path"]), [issuer.read_public(text) for text in request["issuers"]])
@@ -74,31 +74,10 @@ def _document(content: bytes, issuers: "list[issuer.Issuer]") -> dict[str, str]:
     try:
         signer = document.check(content, issuers)
     except UnknownKeyError:
-        return {"document": "foreign", "text": _keywords(content)}
+        return {"document": "foreign", "text": document.keywords(content)}
     except SignatureError:
         return {"document": "altered", "text": ""}
-    return {"document": "sound", "text": _keywords(content), "issuer": signer.key_id.hex()}
-
-
-def _keywords(content: bytes) -> str:
-    """Where a sealed page carries the text of its code."""
-    from pyhanko.pdf_utils.misc import PdfError
-    from pyhanko.pdf_utils.reader import PdfFileReader
-
-    try:
-        return str(PdfFileReader(io.BytesIO(content)).trailer["/Info"]["/Keywords"])
-    except (PdfError, KeyError, ValueError, TypeError):  # then there is no statement, which is said of it
-        return ""
-
-
-def _load_libraries() -> None:
-    """Before memory is capped."""
-    import pyhanko.pdf_utils.reader
-    import zxingcpp
-    from asn1crypto import algos, cms, x509
-    from PIL import Image, JpegImagePlugin, PngImagePlugin
-
-    del pyhanko, zxingcpp, algos, cms, x509, Image, JpegImagePlugin, PngImagePlugin
+    return {"document": "sound", "text": document.keywords(content), "issuer": signer.key_id.hex()}
 
 
 def _refuse(pipe: BinaryIO, error_code: str, **facts: object) -> None:
