@@ -321,6 +321,38 @@ def test_another_campaign_tries_the_same_file_again(own, page, tmp_path):
         assert page.trial.isVisible()
 
 
+def test_customers_come_in_decided_one_by_one_and_go_again(own, page, tmp_path):
+    take(page, make_files(tmp_path)["form"])
+    page.definition.use.click()
+    form = own.window.findChild(NewCampaign)
+    form.vendor.setEditText("Kestrel Nord")
+    form.create_campaign()
+    settle(own.tasks)
+    campaign = own.session.campaign
+    assert campaign.startswith("kestrel-nord/")
+    take(page, make_files(tmp_path)["customers"])
+    assert page.plan.customers
+    assert page.plan.tried.counts.added == 30
+    (doubt,) = page.trial.doubts.rows
+    assert (doubt.own, doubt.other) == ("Castel et Fils", "Castel & Fils SA")
+    page.trial.problems.compare_wanted.emit()
+    page.trial.doubts.decided.emit(doubt.line, True)
+    settle(own.tasks)
+    assert page.plan.tried.counts.added == 29
+    assert page.trial.doubts.rows[0].decision == "same"
+    assert page.undo()
+    settle(own.tasks)
+    assert page.plan.tried.counts.added == 30
+    page.trial.doubts.decided.emit(doubt.line, True)
+    settle(own.tasks)
+    page.bring_in()
+    settle(own.tasks)
+    assert (page.result.customers, page.result.added) == (True, 29)
+    page.kept.take_back(page.result.batch)
+    settle(own.tasks)
+    assert import_log.batches(own.session.workspace, campaign)[0].undone_at is not None
+
+
 @needs_real
 @pytest.mark.parametrize(
     ("file", "kind", "tool"),

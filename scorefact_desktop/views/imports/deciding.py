@@ -1,5 +1,6 @@
 """What the user decides about a file on view: each decision changes the plan at once and has it tried again."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -31,6 +32,7 @@ class Deciding(QObject):
         view.meanings.parted.connect(self.part)
         view.meanings.separated.connect(self.separate)
         view.reading.read_again.connect(self.read_again)
+        view.doubts.decided.connect(self.decide)
 
     def send_to(self, column: str, target: str) -> None:
         """Send a column elsewhere."""
@@ -53,11 +55,23 @@ class Deciding(QObject):
             self._page.trials.begin(plan)
 
     def leave_out(self, wanted: bool) -> None:
-        """Leave the rows with problems out, or take them back in."""
+        """Leave the rows with problems out, or take them back in: what was found stays as it is."""
         plan = self._page.plan
-        if plan is not None and plan.skip_invalid is not wanted:
+        if plan is not None and plan.tried is not None and plan.skip_invalid is not wanted:
             plan.remember()
             plan.skip_invalid = wanted
+            if self._page.trials.running is None and plan.tried.refusal is None:
+                plan.tried = replace(plan.tried, imports=wanted or not plan.tried.invalid)
+                self._page.refresh()
+            else:
+                self._page.trials.begin(plan)
+
+    def decide(self, line: int, same: bool) -> None:
+        """Say that a customer is the one it is like, or another."""
+        plan = self._page.plan
+        if plan is not None and plan.customers:
+            plan.remember()
+            plan.decided[line] = same
             self._page.trials.begin(plan)
 
     def mean(self, column: str, value: str, key: str) -> None:
@@ -115,6 +129,7 @@ class Deciding(QObject):
         again = before.options != plan.options
         plan.mapping, plan.skip_invalid = before.mapping, before.skip_invalid
         plan.options, plan.chosen = dict(before.options), set(before.chosen)
+        plan.decided = dict(before.decided)
         self._page.trials.begin(plan, again=again, keep=True)
         return True
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.domain.questionnaire import Questionnaire, Scale, ScaleKind
 from scorefact_desktop.domain.texts import NEUTRAL, text_in
-from scorefact_desktop.models.import_questions import ANSWERS, CODE, CONDITION, TEXT, ImportQuestions, QuestionLine
+from scorefact_desktop.models.import_questions import ANSWERS, CODE, TEXT, ImportQuestions, QuestionLine
 from scorefact_desktop.translation import LANGUAGES, translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.imports.controls import Chosen, FindField
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SIDE = 352
-_WIDTHS = {CODE: 130, TEXT: 330, ANSWERS: 220, CONDITION: 180}
+_WIDTHS = {CODE: 110, TEXT: 290, ANSWERS: 180}
 _SHOWN_ANSWERS = 6
 
 
@@ -120,8 +120,9 @@ class DefinitionView(QWidget):
         self.headline.setText(translate("ImportDefinition", "A questionnaire with %n question(s)", None, count))
         self.note.setText(wording.text_of(questionnaire.title))
         self._file.setText(path.name)
+        themes = len(questionnaire.themes)
         parts = [
-            translate("ImportDefinition", "%n theme(s)", None, len(questionnaire.themes)),
+            *([translate("ImportDefinition", "%n theme(s)", None, themes)] if themes else []),
             translate("ImportDefinition", "%n scale(s)", None, len(questionnaire.scales)),
             ", ".join(languages.values()),
         ]

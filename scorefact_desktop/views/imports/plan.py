@@ -52,6 +52,7 @@ class Decided:
     options: MappingOf[str, str | int]
     skip_invalid: bool
     chosen: frozenset[str]
+    decided: MappingOf[int, bool]
 
 
 @dataclass(slots=True)
@@ -70,16 +71,19 @@ class Plan:
     skip_invalid: bool = False
     chosen: set[str] = field(default_factory=set)
     gathered: tuple[Gathered, ...] = ()
+    decided: dict[int, bool] = field(default_factory=dict)  # of customers by line: the same as the one they are like
+    doubts: "dict[int, Problem]" = field(default_factory=dict)
     earlier: list[Decided] = field(default_factory=list)
 
     def remember(self) -> None:
         """Keep what was decided so far, before the next decision."""
-        self.earlier.append(Decided(self.mapping, dict(self.options), self.skip_invalid, frozenset(self.chosen)))
+        chosen = frozenset(self.chosen)
+        self.earlier.append(Decided(self.mapping, dict(self.options), self.skip_invalid, chosen, dict(self.decided)))
 
     @property
     def touched(self) -> bool:
         """True once something was decided by hand."""
-        return bool(self.chosen or self.options or self.skip_invalid)
+        return bool(self.chosen or self.options or self.skip_invalid or self.decided)
 
     @property
     def questionnaire(self) -> Questionnaire | None:

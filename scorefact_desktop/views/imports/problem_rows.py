@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.models.import_problems import (
     COLUMN,
-    HINT,
     KIND,
     LINE,
     REASON,
@@ -22,7 +21,7 @@ from scorefact_desktop.views.widgets.card import Rule
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.text import small
 
-_WIDTHS = {KIND: 120, LINE: 64, COLUMN: 130, VALUE: 120, REASON: 210, HINT: 330}
+_WIDTHS = {KIND: 116, LINE: 56, COLUMN: 112, VALUE: 92, REASON: 200}
 
 
 class ProblemRows(QWidget):

@@ -25,12 +25,13 @@ _STRUCTURE = ("row_too_short", "row_too_long", "repeated_header", "total_row", "
 class ProblemList(QWidget):
     """`read_as_unknown` gives a gathered problem; `leave_out` is asked when rows shall be left out, or not;
     `column_wanted` names a column whose values shall be shown; `draft_wanted` where the file could become a
-    questionnaire."""
+    questionnaire, `compare_wanted` where customers may be one."""
 
     read_as_unknown = Signal(object)
     leave_out = Signal(bool)
     column_wanted = Signal(str)
     draft_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,6 +137,9 @@ class ProblemList(QWidget):
         if one.readable and not plan.customers:
             words = translate("ImportProblems", "Its values…")
             link = self._button(words, lambda: self.column_wanted.emit(one.column), one, "link")
+            body.addLayout(row((small(said, wrap=True), 1), link, gap=4))
+        elif one.code == "customer_like_another":
+            link = self._button(translate("ImportProblems", "Compare…"), self.compare_wanted.emit, one, "link")
             body.addLayout(row((small(said, wrap=True), 1), link, gap=4))
         elif said:
             body.addWidget(small(said, wrap=True))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scorefact_desktop.views.imports.said import Result
-from scorefact_desktop.views.imports.trial import COLUMN, COLUMNS, DECIDE, PROBLEMS, ROWS
+from scorefact_desktop.views.imports.trial import COLUMN, COLUMNS, DECIDE, DOUBTS, PROBLEMS, ROWS
 
 if TYPE_CHECKING:
     from scorefact_desktop.views.desk import Desk
@@ -113,7 +113,7 @@ def states(page: "ImportPage", desk: "Desk", files: dict[str, Path]) -> tuple[tu
         ("rows", left(ROWS, COLUMN)),
         ("problems", left(PROBLEMS)),
         ("customers", lambda: page.take_file(files["customers"])),
-        ("doubts", left(PROBLEMS)),
+        ("doubts", left(DOUBTS)),
         ("definition", lambda: page.take_file(files["form"])),
         ("refused", lambda: page.take_file(files["refused"])),
         ("result", result),

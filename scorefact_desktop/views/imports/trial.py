@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.models.import_columns import TARGET, ImportColumns
+from scorefact_desktop.models.import_doubts import ImportDoubts
 from scorefact_desktop.models.import_problems import ProblemRow
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.imports import words
 from scorefact_desktop.views.imports.action_bar import ActionBar
 from scorefact_desktop.views.imports.column_table import ColumnTable
 from scorefact_desktop.views.imports.controls import FindField
+from scorefact_desktop.views.imports.doubts import DoubtTable, doubt_rows
 from scorefact_desktop.views.imports.file_strip import FileStrip
 from scorefact_desktop.views.imports.meanings import MeaningPanel
 from scorefact_desktop.views.imports.plan import Plan, column_rows
@@ -28,7 +30,7 @@ from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.text import small, title
 
 SIDE = 352
-COLUMNS, ROWS, PROBLEMS = range(3)
+COLUMNS, ROWS, PROBLEMS, DOUBTS = range(4)
 DECIDE, COLUMN = range(2)
 Offers = Callable[[], Sequence[tuple[str, Callable[[], object], bool]]]
 
@@ -50,13 +52,16 @@ class TrialView(QWidget):
         self.model = ImportColumns()
         self.model.setParent(self)
         self.table, self.reading, self.rows = ColumnTable(self.model), ReadingPanel(), ProblemRows()
+        self.doubts = ImportDoubts()
+        self.doubts.setParent(self)
+        self.same = DoubtTable(self.doubts)
         self.problems, self.meanings = ProblemList(), MeaningPanel()
-        self.left_tabs, self.right_tabs = Segmented(3), Segmented(2)
+        self.left_tabs, self.right_tabs = Segmented(4), Segmented(2)
         self.search, self.note = FindField(), small()
         self.action = ActionBar(mapping_offers)
         self.import_button = self.action.import_button
         self._left, self._right = QStackedWidget(), QStackedWidget()
-        for left in (self.table, self.reading, self.rows):
+        for left in (self.table, self.reading, self.rows, self.same):
             self._left.addWidget(left)
         for right in (self.problems, self.meanings):
             self._right.addWidget(right)
@@ -68,6 +73,7 @@ class TrialView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look_at_current())
         self.model.modelReset.connect(self._look_at_current)
         self.problems.column_wanted.connect(self.show_values)
+        self.problems.compare_wanted.connect(self.show_doubts)
         for key, act in (("Ctrl+F", self._to_search), ("F6", self._onwards)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -96,7 +102,7 @@ class TrialView(QWidget):
         self.steps.show_step(self.steps.current)
         for retranslate in (
             self.search.retranslate, self.reading.retranslate, self.rows.retranslate, self.meanings.retranslate,
-            self.action.retranslate,
+            self.action.retranslate, self.same.retranslate,
         ):  # fmt: skip
             retranslate()
 
@@ -119,6 +125,12 @@ class TrialView(QWidget):
         self.show_right(COLUMN)
         self.meanings.table.setFocus()
 
+    def show_doubts(self) -> None:
+        """Show the customers that may be one side by side."""
+        self.show_left(DOUBTS)
+        self.left_tabs.cells[DOUBTS].show()
+        self.same.setFocus()
+
     def begin(self) -> None:
         """A new file: nothing of the last one stays."""
         self.model.clear()
@@ -138,6 +150,7 @@ class TrialView(QWidget):
         said = self._problem_rows(plan)
         self.reading.show_plan(plan, {(one.line, one.column): one.reason for one in said})
         self.rows.show_rows(said)
+        self.doubts.show(doubt_rows(plan))
         self.problems.show_plan(plan, refusal)
         decide, know = self.problems.counts(plan)
         self._headline(plan, decide)
@@ -152,7 +165,10 @@ class TrialView(QWidget):
         language = interface_language()
         left = (translate("Import", "Columns"), translate("Import", "Rows and reading"))
         shown = translate("Import", "Problems ({count})").format(count=number(problems, language))
-        self.left_tabs.set_words([*left, shown])
+        doubts = self.doubts.rowCount()
+        same = translate("Import", "Same customer? ({count})").format(count=number(doubts, language))
+        self.left_tabs.set_words([*left, shown, same])
+        self.left_tabs.cells[DOUBTS].setVisible(doubts > 0 or self._left.currentIndex() == DOUBTS)
         todo = translate("Import", "To decide ({count})") if decide else translate("Import", "To know ({count})")
         self.right_tabs.set_words([todo.format(count=number(decide or know, language)), translate("Import", "Values")])
 
@@ -184,7 +200,7 @@ class TrialView(QWidget):
 
     def _onwards(self) -> None:
         """From the table to the first thing to decide, to the button that imports, and back."""
-        left = (self.table, self.reading.table, self.rows.table)[self._left.currentIndex()]
+        left = (self.table, self.reading.table, self.rows.table, self.same)[self._left.currentIndex()]
         buttons = self.problems.findChildren(Button)
         decide = buttons[0] if buttons else None
         right = decide if self._right.currentIndex() == DECIDE else self.meanings.table
@@ -200,6 +216,7 @@ class TrialView(QWidget):
         self.model.find(text if at == COLUMNS else "")
         self.reading.model.find(text if at == ROWS else "")
         self.rows.found.find(text if at == PROBLEMS else "")
+        self.doubts.find(text if at == DOUBTS else "")
         if at == COLUMNS and self._looked_at:
             self.table.look_at(self._looked_at)
 

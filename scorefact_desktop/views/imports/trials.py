@@ -31,7 +31,7 @@ class Trials(QObject):
         self.stop()
         ask = Ask(
             plan.path, plan.campaign, plan.customers, plan.staged, plan.mapping, dict(plan.options), again, keep,
-            plan.skip_invalid,
+            plan.skip_invalid, dict(plan.decided),
         )  # fmt: skip
         name = translate("Import", "Trying {file}").format(file=plan.path.name)
         task = self._desk.tasks.run_heavy(

@@ -35,6 +35,7 @@ class Ask:
     again: bool = False
     keep: bool = False
     skip_invalid: bool = False
+    decided: MappingOf[int, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def _customers(workspace: "Workspace", ask: Ask, staged: "Staged") -> Tried:
     how = {name: "heading" for name, one in mapping.columns.items() if one.role != "ignore"}
     how |= _remembered(recalled, mapping)
     try:
-        read = customer_files.dry_run(ask.path, mapping, workspace=workspace, staged=staged)
+        read = customer_files.dry_run(ask.path, mapping, workspace=workspace, staged=staged, decided=dict(ask.decided))
     except UserError as error:
         if not error.code.startswith(("mapping_", "customers_no_name")):
             raise
