@@ -8,6 +8,8 @@ _DIGITS = str.maketrans("", "", "".join(map(chr, range(32, 48))) + "\u00a0\u202f
 _EXTENSIONS = ("ext", "poste", "ankn", "x", "#", ";")
 #: How many of the last digits two spellings of one number share, with and without country code.
 _TAIL = 7
+#: The shortest number that somebody answers.
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,14 @@ def phone(text: str, country: str | None = None) -> Phone:
     from phonenumbers import NumberParseException, PhoneNumberFormat
 
     digits = digits_of(text)
+    as_written = f"tel:{digits}" if len(digits) >= _SHORTEST and not any(one.isalpha() for one in text) else None
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:
         number = phonenumbers.parse(text, region)
     except NumberParseException:
-        link = f"tel:{digits}" if len(digits) >= 3 and not any(one.isalpha() for one in text) else None
-        return Phone(text, link, None, False, digits)
+        return Phone(text, as_written, None, False, digits)
     if not phonenumbers.is_possible_number(number):
-        return Phone(text, f"tel:{digits}", None, False, digits)
+        return Phone(text, as_written, None, False, digits)
     written = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
     world = phonenumbers.format_number(number, PhoneNumberFormat.E164)
     link = f"tel:{world}" + (f";ext={number.extension}" if number.extension else "")
