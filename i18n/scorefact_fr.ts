@@ -932,10 +932,6 @@
             <source>{count} tried enough</source>
             <translation>{count} assez tentés</translation>
         </message>
-        <message>
-            <source>{contact}, {customer}: {time}, {when}</source>
-            <translation>{contact}, {customer} : {time}, {when}</translation>
-        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -1793,51 +1789,51 @@
         </message>
         <message>
             <source>{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>{file} : campagnes : {campaigns}. Empreinte à comparer : {fingerprint}</translation>
         </message>
         <message>
             <source>{file}: known already</source>
-            <translation type="unfinished" />
+            <translation>{file} : déjà connu</translation>
         </message>
         <message>
             <source>{file}: {campaigns} campaigns</source>
-            <translation type="unfinished" />
+            <translation>{file} : campagnes : {campaigns}</translation>
         </message>
         <message>
             <source>{id}: {vendors} vendors, {cells} cells</source>
-            <translation type="unfinished" />
+            <translation>{id} : prestataires : {vendors}, cellules : {cells}</translation>
         </message>
         <message>
             <source>Withheld: {few} of too few vendors, {dominant} with one that outweighs, {subtracted} to subtract.</source>
-            <translation type="unfinished" />
+            <translation>Retenues : {few} avec trop peu de prestataires, {dominant} où l’un pèse trop, {subtracted} qu’une soustraction révélerait.</translation>
         </message>
         <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
-            <translation type="unfinished" />
+            <translation>Confiez dès maintenant chaque clé racine à une personne différente, sur sa propre clé USB.</translation>
         </message>
         <message>
             <source>Release {release} of {day} is in use: {vendors} vendors.</source>
-            <translation type="unfinished" />
+            <translation>L’édition {release} du {day} est en usage ; prestataires : {vendors}.</translation>
         </message>
         <message>
             <source>Release {release} of {day} was in use already: {vendors} vendors.</source>
-            <translation type="unfinished" />
+            <translation>L’édition {release} du {day} était déjà en usage ; prestataires : {vendors}.</translation>
         </message>
         <message>
             <source>There is no benchmark in this workspace yet; sync one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de benchmark dans cet espace de travail ; synchronisez-en un.</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>vérifiée</translation>
         </message>
         <message>
             <source>loaded from a file, not verified</source>
-            <translation type="unfinished" />
+            <translation>chargée depuis un fichier, non vérifiée</translation>
         </message>
         <message>
             <source>{repository}: to be said fresh again before {day}.</source>
-            <translation type="unfinished" />
+            <translation>{repository} : à confirmer de nouveau avant le {day}.</translation>
         </message>
     </context>
     <context>
@@ -3738,6 +3734,106 @@
         <message>
             <source>{campaign} has fewer than {limit} interviews, in which everybody could be found again. No copy was made. Wait until there are more.</source>
             <translation>{campaign} a moins de {limit} entretiens, où chacun pourrait être retrouvé. Aucune copie n’a été faite. Attendez qu’il y en ait plus.</translation>
+        </message>
+        <message>
+            <source>There is no closed campaign on the standard questionnaire here, so there is nothing to give. Nothing was written. Close a campaign first.</source>
+            <translation>Il n’y a pas ici de campagne close sur le questionnaire standard : rien à apporter. Rien n’a été écrit. Clôturez d’abord une campagne.</translation>
+        </message>
+        <message>
+            <source>{file} is no contribution to a benchmark. Nothing was taken in. Ask the giver to write it again.</source>
+            <translation>{file} n’est pas une contribution à un benchmark. Rien n’a été repris. Demandez qu’on vous l’écrive à nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} was changed after it was signed. Nothing was taken in. Ask the giver to send it again.</source>
+            <translation>{file} a été modifié après signature. Rien n’a été repris. Demandez un nouvel envoi.</translation>
+        </message>
+        <message>
+            <source>{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare the fingerprint by telephone, then accept it (--accept).</source>
+            <translation>{file} est signé par quelqu’un qui ne peut pas encore contribuer : {fingerprint}. Rien n’a été repris. Comparez l’empreinte par téléphone, puis acceptez-la (--accept).</translation>
+        </message>
+        <message>
+            <source>There are no campaigns to pool. Nothing was built. Take contributions in first.</source>
+            <translation>Il n’y a aucune campagne à regrouper. Rien n’a été construit. Reprenez d’abord des contributions.</translation>
+        </message>
+        <message>
+            <source>Pooling needs libraries that are not installed. Nothing was built. Install the extra “{extra}” of scorefact-desktop.</source>
+            <translation>Le regroupement demande des bibliothèques qui ne sont pas installées. Rien n’a été construit. Installez l’extra « {extra} » de scorefact-desktop.</translation>
+        </message>
+        <message>
+            <source>“{engine}” is no engine for pooling. Nothing was built. Use duckdb, spark://… or local-cluster[…].</source>
+            <translation>« {engine} » n’est pas un moteur de regroupement. Rien n’a été construit. Utilisez duckdb, spark://… ou local-cluster[…].</translation>
+        </message>
+        <message>
+            <source>There is a repository in {path} already. Nothing was changed. Choose another folder.</source>
+            <translation>Il y a déjà un dépôt dans {path}. Rien n’a été modifié. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>There is no repository in {path}. Nothing was changed. Start one there, or choose its folder.</source>
+            <translation>Il n’y a pas de dépôt dans {path}. Rien n’a été modifié. Créez-en un là, ou choisissez son dossier.</translation>
+        </message>
+        <message>
+            <source>The repository in {path} is damaged ({file}). Nothing was changed. Put a copy of it back.</source>
+            <translation>Le dépôt dans {path} est endommagé ({file}). Rien n’a été modifié. Remettez-en une copie.</translation>
+        </message>
+        <message>
+            <source>At least {needed} root keys are needed together. Nothing was changed. Bring another one.</source>
+            <translation>Il faut au moins {needed} clés racines ensemble. Rien n’a été modifié. Apportez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This key is of the kind “{duty}”, and one of the kind “{wanted}” is needed. Nothing was changed. Use the other file.</source>
+            <translation>Cette clé est du type « {duty} », et il en faut une du type « {wanted} ». Rien n’a été modifié. Utilisez l’autre fichier.</translation>
+        </message>
+        <message>
+            <source>The repository does not know this key of the kind “{duty}”. Nothing was changed. Use the key that it was started with, or have the root keys replace it.</source>
+            <translation>Le dépôt ne connaît pas cette clé du type « {duty} ». Rien n’a été modifié. Utilisez la clé d’origine, ou faites-la remplacer par les clés racines.</translation>
+        </message>
+        <message>
+            <source>{path} is there already, and a key is never replaced. Nothing was made. Choose another folder.</source>
+            <translation>{path} existe déjà, et une clé n’est jamais remplacée. Rien n’a été créé. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{file} is no key of a repository, or was changed. Nothing was signed. Use the file as it was made.</source>
+            <translation>{file} n’est pas une clé de dépôt, ou a été modifié. Rien n’a été signé. Utilisez le fichier d’origine.</translation>
+        </message>
+        <message>
+            <source>{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_STEWARD_PASSPHRASE.</source>
+            <translation>{file} n’a pas été ouvert : sa phrase secrète manque ou est fausse. Rien n’a été signé. Donnez-la dans un fichier (--passphrase-file) ou dans SCOREFACT_STEWARD_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>{source} is new here. Nothing was synced. Give the steward’s root file once (--root), received by hand.</source>
+            <translation>{source} est nouveau ici. Rien n’a été synchronisé. Donnez une fois le fichier racine du responsable (--root), reçu en main propre.</translation>
+        </message>
+        <message>
+            <source>There is no benchmark at {source}, or it cannot be reached. The release in use stays. Check the address, the stick or the network, and sync again.</source>
+            <translation>Il n’y a pas de benchmark à {source}, ou il est injoignable. L’édition en usage reste. Vérifiez l’adresse, la clé USB ou le réseau, puis synchronisez à nouveau.</translation>
+        </message>
+        <message>
+            <source>What {source} offers was not signed by those who may, or was changed. It was refused, and the release in use stays. Tell the steward.</source>
+            <translation>Ce que propose {source} n’est pas signé par qui de droit, ou a été modifié. C’est refusé, et l’édition en usage reste. Prévenez le responsable.</translation>
+        </message>
+        <message>
+            <source>What {source} offers is older than what was synced before, or mixed of two states. It was refused, and the release in use stays. Tell the steward.</source>
+            <translation>Ce que propose {source} est plus ancien que la dernière synchronisation, ou mélange deux états. C’est refusé, et l’édition en usage reste. Prévenez le responsable.</translation>
+        </message>
+        <message>
+            <source>Nobody has said for too long that the release at {source} is the newest. It was refused, and the release in use stays. Check this computer’s date, then tell the steward.</source>
+            <translation>Depuis trop longtemps, personne n’a confirmé que l’édition de {source} est la plus récente. Elle est refusée, et l’édition en usage reste. Vérifiez la date de cet ordinateur, puis prévenez le responsable.</translation>
+        </message>
+        <message>
+            <source>{source} sends more than a benchmark can hold ({limit} MB). It was stopped, and the release in use stays. Tell the steward.</source>
+            <translation>{source} envoie plus que ne peut contenir un benchmark ({limit} Mo). C’est interrompu, et l’édition en usage reste. Prévenez le responsable.</translation>
+        </message>
+        <message>
+            <source>No release has been published at {source} yet. The release in use stays. Sync again later.</source>
+            <translation>Aucune édition n’a encore été publiée à {source}. L’édition en usage reste. Synchronisez plus tard.</translation>
+        </message>
+        <message>
+            <source>The root file is not one of a benchmark’s steward. Nothing was synced. Ask the steward for it again.</source>
+            <translation>Le fichier racine n’est pas celui du responsable d’un benchmark. Rien n’a été synchronisé. Redemandez-le-lui.</translation>
+        </message>
+        <message>
+            <source>The sync was stopped. The release in use stays.</source>
+            <translation>La synchronisation a été interrompue. L’édition en usage reste.</translation>
         </message>
     </context>
     <context>

@@ -932,10 +932,6 @@
             <source>{count} tried enough</source>
             <translation>{count} färdigprovade</translation>
         </message>
-        <message>
-            <source>{contact}, {customer}: {time}, {when}</source>
-            <translation>{contact}, {customer}: {time}, {when}</translation>
-        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -1793,51 +1789,51 @@
         </message>
         <message>
             <source>{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>{file}: kampanjer: {campaigns}. Fingeravtryck att jämföra: {fingerprint}</translation>
         </message>
         <message>
             <source>{file}: known already</source>
-            <translation type="unfinished" />
+            <translation>{file}: redan känd</translation>
         </message>
         <message>
             <source>{file}: {campaigns} campaigns</source>
-            <translation type="unfinished" />
+            <translation>{file}: kampanjer: {campaigns}</translation>
         </message>
         <message>
             <source>{id}: {vendors} vendors, {cells} cells</source>
-            <translation type="unfinished" />
+            <translation>{id}: leverantörer: {vendors}, celler: {cells}</translation>
         </message>
         <message>
             <source>Withheld: {few} of too few vendors, {dominant} with one that outweighs, {subtracted} to subtract.</source>
-            <translation type="unfinished" />
+            <translation>Undanhållna: {few} med för få leverantörer, {dominant} där en väger för tungt, {subtracted} som subtraktion skulle röja.</translation>
         </message>
         <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ge nu varje rotnyckel till olika personer, på var sitt minne.</translation>
         </message>
         <message>
             <source>Release {release} of {day} is in use: {vendors} vendors.</source>
-            <translation type="unfinished" />
+            <translation>Utgåva {release} från {day} används nu; leverantörer: {vendors}.</translation>
         </message>
         <message>
             <source>Release {release} of {day} was in use already: {vendors} vendors.</source>
-            <translation type="unfinished" />
+            <translation>Utgåva {release} från {day} användes redan; leverantörer: {vendors}.</translation>
         </message>
         <message>
             <source>There is no benchmark in this workspace yet; sync one.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget benchmark i arbetsytan än; synka ett.</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>verifierad</translation>
         </message>
         <message>
             <source>loaded from a file, not verified</source>
-            <translation type="unfinished" />
+            <translation>inläst från en fil, inte verifierad</translation>
         </message>
         <message>
             <source>{repository}: to be said fresh again before {day}.</source>
-            <translation type="unfinished" />
+            <translation>{repository}: ska bekräftas på nytt före {day}.</translation>
         </message>
     </context>
     <context>
@@ -3738,6 +3734,106 @@
         <message>
             <source>{campaign} has fewer than {limit} interviews, in which everybody could be found again. No copy was made. Wait until there are more.</source>
             <translation>{campaign} har färre än {limit} intervjuer, där alla skulle kunna kännas igen. Ingen kopia gjordes. Vänta tills det finns fler.</translation>
+        </message>
+        <message>
+            <source>There is no closed campaign on the standard questionnaire here, so there is nothing to give. Nothing was written. Close a campaign first.</source>
+            <translation>Här finns ingen avslutad kampanj på standardformuläret, alltså inget att bidra med. Ingenting skrevs. Avsluta en kampanj först.</translation>
+        </message>
+        <message>
+            <source>{file} is no contribution to a benchmark. Nothing was taken in. Ask the giver to write it again.</source>
+            <translation>{file} är inget bidrag till ett benchmark. Ingenting togs in. Be givaren skriva det igen.</translation>
+        </message>
+        <message>
+            <source>{file} was changed after it was signed. Nothing was taken in. Ask the giver to send it again.</source>
+            <translation>{file} har ändrats efter signeringen. Ingenting togs in. Be givaren skicka det igen.</translation>
+        </message>
+        <message>
+            <source>{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare the fingerprint by telephone, then accept it (--accept).</source>
+            <translation>{file} är signerad av någon som ännu inte får bidra: {fingerprint}. Ingenting togs in. Jämför fingeravtrycket per telefon och godkänn det sedan (--accept).</translation>
+        </message>
+        <message>
+            <source>There are no campaigns to pool. Nothing was built. Take contributions in first.</source>
+            <translation>Det finns inga kampanjer att slå ihop. Ingenting byggdes. Ta in bidrag först.</translation>
+        </message>
+        <message>
+            <source>Pooling needs libraries that are not installed. Nothing was built. Install the extra “{extra}” of scorefact-desktop.</source>
+            <translation>Sammanslagningen kräver bibliotek som inte är installerade. Ingenting byggdes. Installera tillägget ”{extra}” till scorefact-desktop.</translation>
+        </message>
+        <message>
+            <source>“{engine}” is no engine for pooling. Nothing was built. Use duckdb, spark://… or local-cluster[…].</source>
+            <translation>”{engine}” är ingen motor för sammanslagning. Ingenting byggdes. Använd duckdb, spark://… eller local-cluster[…].</translation>
+        </message>
+        <message>
+            <source>There is a repository in {path} already. Nothing was changed. Choose another folder.</source>
+            <translation>Det finns redan ett förråd i {path}. Ingenting ändrades. Välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>There is no repository in {path}. Nothing was changed. Start one there, or choose its folder.</source>
+            <translation>Det finns inget förråd i {path}. Ingenting ändrades. Starta ett där, eller välj dess mapp.</translation>
+        </message>
+        <message>
+            <source>The repository in {path} is damaged ({file}). Nothing was changed. Put a copy of it back.</source>
+            <translation>Förrådet i {path} är skadat ({file}). Ingenting ändrades. Lägg tillbaka en kopia.</translation>
+        </message>
+        <message>
+            <source>At least {needed} root keys are needed together. Nothing was changed. Bring another one.</source>
+            <translation>Minst {needed} rotnycklar behövs samtidigt. Ingenting ändrades. Ta fram en till.</translation>
+        </message>
+        <message>
+            <source>This key is of the kind “{duty}”, and one of the kind “{wanted}” is needed. Nothing was changed. Use the other file.</source>
+            <translation>Den här nyckeln är av slaget ”{duty}”, och en av slaget ”{wanted}” behövs. Ingenting ändrades. Använd den andra filen.</translation>
+        </message>
+        <message>
+            <source>The repository does not know this key of the kind “{duty}”. Nothing was changed. Use the key that it was started with, or have the root keys replace it.</source>
+            <translation>Förrådet känner inte den här nyckeln av slaget ”{duty}”. Ingenting ändrades. Använd nyckeln det startades med, eller låt rotnycklarna byta ut den.</translation>
+        </message>
+        <message>
+            <source>{path} is there already, and a key is never replaced. Nothing was made. Choose another folder.</source>
+            <translation>{path} finns redan, och en nyckel ersätts aldrig. Ingenting skapades. Välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>{file} is no key of a repository, or was changed. Nothing was signed. Use the file as it was made.</source>
+            <translation>{file} är ingen nyckel till ett förråd, eller har ändrats. Ingenting signerades. Använd filen som den skapades.</translation>
+        </message>
+        <message>
+            <source>{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_STEWARD_PASSPHRASE.</source>
+            <translation>{file} öppnades inte: lösenfrasen saknas eller är fel. Ingenting signerades. Ange den i en fil (--passphrase-file) eller i SCOREFACT_STEWARD_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>{source} is new here. Nothing was synced. Give the steward’s root file once (--root), received by hand.</source>
+            <translation>{source} är ny här. Ingenting synkades. Ange förvaltarens rotfil en gång (--root), mottagen ur hand.</translation>
+        </message>
+        <message>
+            <source>There is no benchmark at {source}, or it cannot be reached. The release in use stays. Check the address, the stick or the network, and sync again.</source>
+            <translation>Det finns inget benchmark på {source}, eller så nås det inte. Utgåvan som används står kvar. Kontrollera adressen, minnet eller nätet och synka igen.</translation>
+        </message>
+        <message>
+            <source>What {source} offers was not signed by those who may, or was changed. It was refused, and the release in use stays. Tell the steward.</source>
+            <translation>Det som {source} erbjuder är inte signerat av behöriga, eller har ändrats. Det avvisades, och utgåvan som används står kvar. Meddela förvaltaren.</translation>
+        </message>
+        <message>
+            <source>What {source} offers is older than what was synced before, or mixed of two states. It was refused, and the release in use stays. Tell the steward.</source>
+            <translation>Det som {source} erbjuder är äldre än den senaste synkningen, eller blandat av två lägen. Det avvisades, och utgåvan som används står kvar. Meddela förvaltaren.</translation>
+        </message>
+        <message>
+            <source>Nobody has said for too long that the release at {source} is the newest. It was refused, and the release in use stays. Check this computer’s date, then tell the steward.</source>
+            <translation>Ingen har på för länge bekräftat att utgåvan på {source} är den senaste. Den avvisades, och utgåvan som används står kvar. Kontrollera datorns datum och meddela sedan förvaltaren.</translation>
+        </message>
+        <message>
+            <source>{source} sends more than a benchmark can hold ({limit} MB). It was stopped, and the release in use stays. Tell the steward.</source>
+            <translation>{source} skickar mer än ett benchmark kan rymma ({limit} MB). Det avbröts, och utgåvan som används står kvar. Meddela förvaltaren.</translation>
+        </message>
+        <message>
+            <source>No release has been published at {source} yet. The release in use stays. Sync again later.</source>
+            <translation>Ingen utgåva har publicerats på {source} än. Utgåvan som används står kvar. Synka igen senare.</translation>
+        </message>
+        <message>
+            <source>The root file is not one of a benchmark’s steward. Nothing was synced. Ask the steward for it again.</source>
+            <translation>Rotfilen kommer inte från ett benchmarks förvaltare. Ingenting synkades. Be förvaltaren om den igen.</translation>
+        </message>
+        <message>
+            <source>The sync was stopped. The release in use stays.</source>
+            <translation>Synkningen avbröts. Utgåvan som används står kvar.</translation>
         </message>
     </context>
     <context>

@@ -37,7 +37,7 @@ REFUSALS = [
     (["campaign", "list", "--workspace", "cut.scorefact"], 1, "workspace_damaged"),
     (["campaign", "list", "--workspace", "newer.scorefact"], 1, "workspace_newer"),
     (["campaign", "close", "--workspace", "newer.scorefact", "--campaign", "a/2026"], 1, "workspace_newer"),
-    (["workspace", "create", "w.scorefact"], 1, "workspace_plain_only"),
+    (["workspace", "create", "w.scorefact"], 1, "passphrase_missing"),
     (["workspace", "create", "--plain", "demo.scorefact"], 1, "workspace_exists"),
     (["workspace", "create", "--plain", "missing/w.scorefact"], 1, "workspace_folder_missing"),
     (["workspace", "create", "--plain", "note.txt/w.scorefact"], 1, "workspace_folder_missing"),
