@@ -26,6 +26,7 @@ from scorefact_desktop.settings import Settings
 from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import mnemonics
+from scorefact_desktop.views.interview.keys import digit_of
 from scorefact_desktop.views.sidebar import PLACES, Sidebar
 from scorefact_desktop.views.statusbar import StatusBar
 from scorefact_desktop.views.theme import LOW_WINDOW
@@ -307,10 +308,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt underlines the key letters."""
+        """Alt underlines the key letters, and opens pages by number."""
         if event.key() == Qt.Key.Key_Alt:
             mnemonics.show(self, True)
-        super().keyPressEvent(event)
+        # A French keyboard has its digits with Shift, which shortcuts do not see: the place of the key counts.
+        digit = digit_of(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else None
+        if digit is not None and 1 <= digit <= len(PLACES):
+            self.go(PLACES[digit - 1].id)
+        else:
+            super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Alt is let go."""
