@@ -15,7 +15,7 @@ import pyrage
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import reading
@@ -27,6 +27,8 @@ _AGE = b"age-encryption.org/v1\n"
 _SIGNED = b"scorefact-package/1\0"
 _LARGEST_FILE = 64 * MEGABYTE
 _LARGEST_DOCUMENT = 128 * MEGABYTE
+#: Fifteen thousand interviews take a minute on a slow laptop; whoever waits may cancel.
+_LONGEST_SECONDS = 300.0
 _LARGEST_SIGNATURE = 80  # of P-256 in DER it is 72 at most
 
 
@@ -36,6 +38,17 @@ class ReadPackage:
 
     document: PackageDocument
     sha256: str
+
+
+class _Signer(BaseModel):
+    public_key: str
+
+
+class _Head(BaseModel):
+    """What must be known of a document before it is read: who signed it, and how it is written."""
+
+    format: int
+    sender: _Signer
 
 
 def write(document: Mapping[str, Any], sign: Callable[[bytes], bytes], recipients: Sequence[str]) -> bytes:
@@ -64,7 +77,7 @@ def read(
     Raises UserError package_not_ours, package_too_large, package_not_for_us, package_damaged, package_forged,
     package_newer, package_unsound, and what every untrusted file is refused for.
     """
-    limits = limits or Limits(file_size=_LARGEST_FILE)
+    limits = limits or Limits(file_size=_LARGEST_FILE, seconds=_LONGEST_SECONDS)
     payload, _ = reading.converse(path, {"package": list(identities)}, limits, progress, cancelled)
     sha256, document = payload[:64], payload[64:]
     return ReadPackage(PackageDocument.model_validate_json(document), sha256.decode())
@@ -111,10 +124,9 @@ def _verified(plain: bytes) -> bytes:
     size = plain[0] if plain else 0
     signature, text = plain[1 : 1 + size], plain[1 + size :]
     try:
-        loose = json.loads(text)
-        version = loose["format"]
-        key = serialization.load_der_public_key(bytes.fromhex(loose["sender"]["public_key"]))
-    except (ValueError, KeyError, TypeError, RecursionError):
+        head = _Head.model_validate_json(text)
+        key = serialization.load_der_public_key(bytes.fromhex(head.sender.public_key))
+    except ValueError:
         raise UserError("package_damaged") from None
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
         raise UserError("package_forged")
@@ -122,8 +134,8 @@ def _verified(plain: bytes) -> bytes:
         key.verify(signature, _SIGNED + text, ec.ECDSA(hashes.SHA256()))
     except InvalidSignature:
         raise UserError("package_forged") from None
-    if isinstance(version, int) and version > FORMAT:
-        raise UserError("package_newer", version=version, supported=FORMAT)
+    if head.format > FORMAT:
+        raise UserError("package_newer", version=head.format, supported=FORMAT)
     try:
         PackageDocument.model_validate_json(text)
     except ValidationError as error:

@@ -11,6 +11,7 @@ from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.store import interviews, revisions, vendors
 from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.rows import insert_many
 from scorefact_desktop.store.saving import ANSWER, encode, encoders_of
 from scorefact_desktop.store.workspace import new_uid
 
@@ -195,12 +196,18 @@ def _write_interview(connection: Connection, uid: str, body: Body) -> None:
     }
     _upsert(connection, "interview", uid, values)
     interview_id = _known(connection, "interview", uid)
-    interviews.replace_answers(connection, interview_id, unpacked(body["answers"]))
-    interviews.set_profile(connection, interview_id, body["profile"])
+    encoders = encoders_of(connection, campaign_id)
     rows: list[tuple[object, ...]] = []
-    encode(encoders_of(connection, campaign_id), interview_id, unpacked(body["aside"]), rows)
+    packed_answers = encode(encoders, interview_id, unpacked(body["answers"]), rows)
+    connection.execute("DELETE FROM answer WHERE interview_id = ?", (interview_id,))
+    insert_many(connection, "answer", ANSWER, rows)
+    connection.execute("UPDATE interview SET blob = ? WHERE id = ?", (packed_answers, interview_id))
+    interviews.set_profile(connection, interview_id, body["profile"])
     connection.execute("DELETE FROM aside_answer WHERE interview_id = ?", (interview_id,))
-    connection.executemany(f"INSERT INTO aside_answer ({', '.join(ANSWER)}) VALUES (?, ?, ?, ?, ?, ?)", rows)
+    if body["aside"]:
+        rows = []
+        encode(encoders, interview_id, unpacked(body["aside"]), rows)
+        insert_many(connection, "aside_answer", ANSWER, rows)
 
 
 def interviewer(connection: Connection, name: str | None) -> int | None:
