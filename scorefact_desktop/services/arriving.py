@@ -15,6 +15,8 @@ from scorefact_desktop.store.schema import APPLICATION_ID
 #: SQLite's own mark, and where its header holds the number of the program that made the file.
 _DATABASE, _MADE_BY = b"SQLite format 3\0", slice(68, 72)
 _HEAD = 100
+#: How a package begins: encrypted with age, whatever the file is called.
+_PACKAGE = b"age-encryption.org/v1\n"
 
 
 class Arrival(StrEnum):
@@ -45,8 +47,8 @@ def arrive(
 ) -> Arrived:
     """Recognise a file and read it, as far as it has to be read to be shown; nothing is stored.
 
-    A workspace is told by its mark, an encrypted one (which has none) and a package by its name: they are only opened
-    by those who know their keys. Raises UserError: everything a file can be refused for, reading_cancelled.
+    A workspace and a package are told by their marks, an encrypted workspace (which has none) by its name: they are
+    only opened by those who know their keys. Raises UserError: everything a file can be refused for, reading_cancelled.
     """
     kind = _of_ours(path)
     if kind is not None:
@@ -73,6 +75,8 @@ def _of_ours(path: Path) -> Arrival | None:
     if head.startswith(_DATABASE):
         ours = int.from_bytes(head[_MADE_BY], "big") == APPLICATION_ID
         return Arrival.WORKSPACE if ours else None
+    if head.startswith(_PACKAGE):
+        return Arrival.PACKAGE
     ending = path.suffix.casefold()
     if ending == ".scorefact":
         return Arrival.WORKSPACE

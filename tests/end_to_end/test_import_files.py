@@ -55,6 +55,8 @@ def test_each_kind_of_file_is_told_by_its_content(demo, tmp_path):
     assert form.definition.tool == "xlsform"
     renamed = shutil.copy(demo, tmp_path / "not what it is called.csv")
     assert arriving.arrive(Path(renamed)).kind is Arrival.WORKSPACE
+    (tmp_path / "package.dat").write_bytes(b"age-encryption.org/v1\n-> X25519 abc\n")
+    assert arriving.arrive(tmp_path / "package.dat").kind is Arrival.PACKAGE
     with pytest.raises(UserError, match="file_missing"):
         arriving.arrive(tmp_path / "nowhere.csv")
     with pytest.raises(UserError, match="file_unreadable"):

@@ -195,7 +195,7 @@ class ImportPage(Page):
         if found.kind is Arrival.WORKSPACE:
             self.desk.open_workspace(found.path)
         elif found.kind is Arrival.PACKAGE:
-            self.desk.wanted.emit("packages", found.path)
+            self.desk.wanted.emit("exchange", found.path)
         elif found.definition is not None:
             self.show_questionnaire(Shown(found.path, found.definition.questionnaire, found.definition))
         elif found.staged is not None:
