@@ -118,13 +118,16 @@ def repair(
     return Report(after.path, after.campaigns, after.interviews, after.findings, repaired, copy)
 
 
-def require_sound(connection: Connection, campaign: str) -> None:
+def require_sound(workspace: Workspace, campaign: str) -> None:
     """Refuses to deliver figures of a campaign whose records are not what was saved.
 
     Raises UserError rows_changed, campaign_unknown.
     """
-    found = campaigns.find(connection, campaign)
-    changed = list(soundness.interviews(connection, found.id))
+    with workspace.reader() as connection:
+        connection.text_factory = soundness.as_stored
+        found = campaigns.find(connection, campaign)
+        run = partial(soundness.interviews, connection, found.id)
+        changed = list(soundness.guarded(run, "interviews"))
     if changed:
         raise UserError("rows_changed", campaign=found.name, changed=len(changed))
 

@@ -21,6 +21,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES, Translate
 from scorefact_desktop.reports.data import ReportData
+from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.label_data import SealedLabel, label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
@@ -84,7 +85,7 @@ def export_dashboard(
 
     `progress` is told 0-1; `cancelled` is asked ten times a second and nothing more is written once it is True.
     Refused languages are in the result. Raises UserError campaign_unknown, campaign_none, nothing_to_report,
-    language_unknown, workspace_read_only, file_disk_full, file_not_written.
+    language_unknown, workspace_read_only, rows_changed, file_disk_full, file_not_written.
     """
     return _export(workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare)
 
@@ -155,6 +156,7 @@ def _export(
             raise UserError("language_unknown", language=language, known=", ".join(LANGUAGES))
     if workspace.read_only:
         raise UserError("workspace_read_only", path=str(workspace.path))
+    require_sound(workspace, campaign)
     progress(0.0)
     data = label_data(workspace, campaign) if kind == "label" else report_data(workspace, campaign, compare)
     sealed = sealed_label(workspace, campaign) if kind == "label" else None

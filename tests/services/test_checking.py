@@ -197,12 +197,12 @@ def test_an_index_that_does_not_fit_its_table_is_made_anew(tmp_path):
 
 def test_figures_of_changed_records_are_not_delivered(tmp_path):
     path, _ = made(tmp_path)
-    with Workspace.open(path) as workspace, workspace.reader() as connection:
-        checking.require_sound(connection, "nordlicht/2026")
+    with Workspace.open(path) as workspace:
+        checking.require_sound(workspace, "nordlicht/2026")
     behind(path, "UPDATE answer SET number = 3 WHERE number = 9")
-    with Workspace.open(path) as workspace, workspace.reader() as connection:
+    with Workspace.open(path) as workspace:
         with pytest.raises(UserError) as raised:
-            checking.require_sound(connection, "nordlicht/2026")
+            checking.require_sound(workspace, "nordlicht/2026")
         assert (raised.value.code, raised.value.facts["changed"]) == ("rows_changed", 1)
 
 
