@@ -30,9 +30,18 @@ class _Choices(QAbstractListModel):
         self.shown = self._all
 
     def find(self, text: str) -> None:
-        wanted = text.casefold().split()
+        whole, wanted = text.strip().casefold(), text.casefold().split()
+
+        def rank(words: str) -> int:
+            """What begins with the text comes first, then what has words that begin so, then the rest."""
+            if words.startswith(whole):
+                return 0
+            begins = all(any(word.startswith(part) for word in words.split()) for part in wanted)
+            return 1 if begins else 2
+
         self.beginResetModel()
-        self.shown = [one for one in self._all if all(part in one[1].casefold() for part in wanted)]
+        found = [one for one in self._all if all(part in one[1].casefold() for part in wanted)]
+        self.shown = sorted(found, key=lambda one: rank(one[1].casefold())) if wanted else found
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
