@@ -71,9 +71,13 @@ class Application:
         self.desk.language_wanted.connect(self.change_language)
         self.window.attach(self.desk)
         self.guard = BackupGuard(self.desk)
-        path = self.start.workspace or self.settings.last_workspace
-        if path is not None and (self.start.workspace is not None or path.exists()):
+        given = self.start.workspace
+        package = given if given is not None and given.suffix == ".sfpkg" else None
+        path = self.settings.last_workspace if given is None or package is not None else given
+        if path is not None and (path == given or path.exists()):
             self.desk.open_workspace(path)
+        if package is not None:  # opened by a double click: asked about once the workspace is there
+            self.window.take_file(package)
 
     def change_language(self, language: str) -> None:
         """Speak another language, everywhere and at once."""

@@ -167,3 +167,17 @@ def test_the_history_is_signed_at_closing_and_shown(program, page, a):
     found = histories.read(a.workspace)
     assert (found.signed, found.cuts) == (length, ())
     a.close()
+
+
+def test_a_package_given_at_the_start_is_asked_about(program, a, b, tmp_path):
+    """As a double click on it does: the workspace used last is opened, and the package is shown."""
+    b.interview(0)
+    b.export(tmp_path / "b.sfpkg", to=["A"])
+    a.workspace.close()
+    program.settings.last_workspace = a.path
+    program.start = type(program.start)(tmp_path / "b.sfpkg")
+    program.wired = False
+    program.wire()
+    settle(program.tasks)
+    assert program.window.current == "exchange"
+    assert program.window.pages["exchange"].share.opened.interviews == 1

@@ -37,7 +37,7 @@ def exchange_states(window: "MainWindow") -> tuple[State, ...]:
         shown = page()
         shown.show_part("people")
         if shown.people.chosen:
-            shown.preview(shown.people.chosen)
+            shown.duties.preview(shown.people.chosen)
 
     def people() -> None:
         page().people.ask(None)

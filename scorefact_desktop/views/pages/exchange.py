@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from scorefact_desktop.session import Change, Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.exchange.asking import open_name, save_name
 from scorefact_desktop.views.exchange.decide import Decide
+from scorefact_desktop.views.exchange.duties import Duties
 from scorefact_desktop.views.exchange.found import Found, load
-from scorefact_desktop.views.exchange.people import People, day_words
+from scorefact_desktop.views.exchange.people import People
 from scorefact_desktop.views.exchange.share import Share, package_name
 from scorefact_desktop.views.exchange.trail import Trail
 from scorefact_desktop.views.pages.page import Page
-from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.widgets.buttons import Segmented
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.messages import EmptyState
@@ -27,7 +28,6 @@ from scorefact_desktop.views.widgets.text import small, title
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.packages.merging import Merged
-    from scorefact_desktop.services.privacy.erasing import Erasure
 
 #: The parts of the page, by what `entered` may be asked to show.
 PARTS = ("share", "decide", "people", "history")
@@ -51,6 +51,7 @@ class ExchangePage(Page):
         self.setLayout(column(head, 10, (self.stack, 1), gap=0, margins=(24, 20, 24, 16)))
         self.current = PARTS[0]
         self._connect()
+        self.duties = Duties(self)
         desk.session.changed.connect(self._changed)
         desk.overview_changed.connect(self.refresh)
         self.retranslate()
@@ -67,12 +68,6 @@ class ExchangePage(Page):
         self.share.put_away.connect(lambda: self.share.ask(None))
         self.decide.solved.connect(self._solve)
         self.decide.counts.connect(self._count)
-        self.people.hand_out_wanted.connect(self._ask_hand_out)
-        self.people.preview_wanted.connect(self.preview)
-        self.people.erase_wanted.connect(self.erase)
-        self.people.rule_wanted.connect(self._set_rule)
-        self.people.retention_wanted.connect(self._retain)
-        self.people.copy_wanted.connect(self._ask_copy)
 
     # what is shown
 
@@ -164,7 +159,7 @@ class ExchangePage(Page):
     # devices and packages
 
     def _ask_card(self) -> None:
-        path = self._save_name("scorefact.sfdevice", translate("Exchange", "Device cards ({pattern})"), "*.sfdevice")
+        path = save_name(self, "scorefact.sfdevice", translate("Exchange", "Device cards ({pattern})"), "*.sfdevice")
         if path is not None:
             self.write_card(path)
 
@@ -175,10 +170,10 @@ class ExchangePage(Page):
         workspace = self.desk.session.workspace
         if workspace is not None:
             words = translate("Exchange", "The card was saved as {name}. Give it to your colleagues.")
-            self._do(lambda: devices.write_card(workspace, path), words.format(name=path.name))
+            self.do(lambda: devices.write_card(workspace, path), words.format(name=path.name))
 
     def _ask_device(self) -> None:
-        path = self._open_name(translate("Exchange", "Device cards ({pattern})"), "*.sfdevice")
+        path = open_name(self, translate("Exchange", "Device cards ({pattern})"), "*.sfdevice")
         if path is not None:
             self.add_device(path)
 
@@ -189,14 +184,14 @@ class ExchangePage(Page):
         workspace = self.desk.session.workspace
         if workspace is not None:
             words = translate("Exchange", "The device is known now. Compare its digits by telephone, then trust it.")
-            self._do(lambda: devices.add(workspace, devices.read_card(path)), words)
+            self.do(lambda: devices.add(workspace, devices.read_card(path)), words)
 
     def _trust(self, device_id: int, trusted: bool) -> None:
         from scorefact_desktop.services import devices
 
         workspace = self.desk.session.workspace
         if workspace is not None:
-            self._do(lambda: devices.trust(workspace, device_id, trusted=trusted))
+            self.do(lambda: devices.trust(workspace, device_id, trusted=trusted))
 
     def _forget(self, device_id: int) -> None:
         from scorefact_desktop.services import devices
@@ -204,12 +199,12 @@ class ExchangePage(Page):
         workspace = self.desk.session.workspace
         if workspace is not None:
             words = translate("Exchange", "The device is forgotten: nothing is made for it nor taken from it any more.")
-            self._do(lambda: devices.forget(workspace, device_id), words)
+            self.do(lambda: devices.forget(workspace, device_id), words)
 
     def _ask_export(self, parts: tuple[str, ...], interviewer: str, recipients: list[str]) -> None:
         campaign = self.desk.session.campaign or ""
         kind = translate("Exchange", "Packages ({pattern})")
-        path = self._save_name(package_name(campaign, interviewer), kind, "*.sfpkg")
+        path = save_name(self, package_name(campaign, interviewer), kind, "*.sfpkg")
         if path is not None:
             self.export(path, parts, interviewer, recipients)
 
@@ -238,10 +233,10 @@ class ExchangePage(Page):
                 None,
             )
 
-        self._do(job, done=done)
+        self.do(job, done=done)
 
     def _ask_package(self) -> None:
-        path = self._open_name(translate("Exchange", "Packages ({pattern})"), "*.sfpkg")
+        path = open_name(self, translate("Exchange", "Packages ({pattern})"), "*.sfpkg")
         if path is not None:
             self.entered(path)
 
@@ -263,7 +258,7 @@ class ExchangePage(Page):
         if workspace is None or opened is None:
             return
         fingerprint = opened.fingerprint if trust else None
-        self._do(
+        self.do(
             lambda: merging.merge(workspace, opened, trust=fingerprint),
             what=(Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.CALLS),
             done=self._merged,
@@ -285,7 +280,7 @@ class ExchangePage(Page):
 
         workspace = self.desk.session.workspace
         if workspace is not None:
-            self._do(
+            self.do(
                 lambda: conflicts.solve(workspace, kind, uid, revision, other=other),
                 translate("Exchange", "Decided. The decision travels with the next package."),
                 what=(Changed.INTERVIEWS, Changed.CALLS),
@@ -297,90 +292,11 @@ class ExchangePage(Page):
         workspace = self.desk.session.workspace
         if workspace is not None:
             words = translate("Exchange", "This interview counts now; the other one is kept.")
-            self._do(lambda: conflicts.count_instead(workspace, uid), words, what=(Changed.INTERVIEWS,))
-
-    # people
-
-    def _ask_hand_out(self, uid: str) -> None:
-        kind = translate("Exchange", "Readable data ({pattern})")
-        path = self._save_name("data.json", kind, "*.json *.csv")
-        if path is not None:
-            self.hand_out(uid, path)
-
-    def hand_out(self, uid: str, path: Path) -> None:
-        """Write what is known of a person to a file."""
-        from scorefact_desktop.services.privacy import finding
-
-        workspace, language = self.desk.session.workspace, interface_language()
-        if workspace is not None:
-            words = translate("Exchange", "Everything known of this person is in {name}.").format(name=path.name)
-            self._do(lambda: finding.hand_out(workspace, uid, path, language), words)
-
-    def preview(self, uid: str) -> None:
-        """Ask whether to erase a person."""
-        from scorefact_desktop.services.privacy import erasing
-
-        workspace = self.desk.session.workspace
-        if workspace is not None:
-            self.desk.tasks.run(self, lambda: erasing.preview(workspace, "contact", uid), self.people.ask)
-
-    def erase(self, uid: str, keep_answers: bool) -> None:
-        """Erase a person for good."""
-        from scorefact_desktop.services.privacy import erasing
-
-        workspace = self.desk.session.workspace
-        if workspace is not None:
-            self._do(
-                lambda: erasing.erase_contact(workspace, uid, keeps_answers=keep_answers),
-                what=(Changed.INTERVIEWS, Changed.CALLS),
-                done=self._erased,
-            )
-
-    def _erased(self, result: object) -> None:
-        from scorefact_desktop.services.privacy import erasing
-
-        assert isinstance(result, erasing.Erasure)
-        self.people.ask(None)
-        self.desk.said.emit("good", _erased_words(result), "", None)
-
-    def _set_rule(self, months: int) -> None:
-        from scorefact_desktop.services.privacy import retention
-
-        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
-        if workspace is not None and campaign is not None:
-            words = translate("Exchange", "The time to keep identities of {campaign} is set.").format(campaign=campaign)
-            self._do(lambda: retention.set_rule(workspace, campaign, months or None), words)
-
-    def _retain(self, campaign: str) -> None:
-        from scorefact_desktop.services.privacy import retention
-
-        workspace = self.desk.session.workspace
-        if workspace is not None:
-            self._do(
-                lambda: retention.apply(workspace, campaign),
-                what=(Changed.INTERVIEWS, Changed.CALLS),
-                done=self._erased,
-            )
-
-    def _ask_copy(self) -> None:
-        campaign = (self.desk.session.campaign or "").replace("/", "-")
-        kind = translate("Exchange", "Workspaces ({pattern})")
-        path = self._save_name(f"{campaign}-anonymised.scorefact", kind, "*.scorefact")
-        if path is not None:
-            self.copy(path)
-
-    def copy(self, path: Path) -> None:
-        """Make a copy of the campaign without people."""
-        from scorefact_desktop.services.privacy import anonymising
-
-        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
-        if workspace is not None and campaign is not None:
-            words = translate("Exchange", "{name} holds the campaign without people.").format(name=path.name)
-            self._do(lambda: anonymising.anonymise(workspace, campaign, path), words)
+            self.do(lambda: conflicts.count_instead(workspace, uid), words, what=(Changed.INTERVIEWS,))
 
     # shared
 
-    def _do(
+    def do(
         self,
         job: Callable[[], object],
         words: str = "",
@@ -402,16 +318,6 @@ class ExchangePage(Page):
 
         self.desk.tasks.run(self, job, finished)
 
-    def _save_name(self, name: str, kind: str, pattern: str) -> Path | None:
-        start = (self.desk.settings.last_folder or Path.home()) / name
-        chosen, _ = QFileDialog.getSaveFileName(self, self.headline.text(), str(start), kind.format(pattern=pattern))
-        return Path(chosen) if chosen else None
-
-    def _open_name(self, kind: str, pattern: str) -> Path | None:
-        start = str(self.desk.settings.last_folder or Path.home())
-        chosen, _ = QFileDialog.getOpenFileName(self, self.headline.text(), start, kind.format(pattern=pattern))
-        return Path(chosen) if chosen else None
-
 
 def _merged_words(result: "Merged") -> tuple[str, str]:
     words = translate(
@@ -430,11 +336,3 @@ def _merged_words(result: "Merged") -> tuple[str, str]:
     if result.conflicts:
         return "watch", words + " " + translate("Exchange", "Open conflicts: {count}.").format(count=result.conflicts)
     return "good", words
-
-
-def _erased_words(result: "Erasure") -> str:
-    words = translate(
-        "Exchange",
-        "Erased for good: people {contacts}, interviews {interviews}. Backups hold it until {date} at the latest.",
-    )
-    return words.format(contacts=result.contacts, interviews=result.interviews, date=day_words(result.backups_until))
