@@ -73,8 +73,8 @@ class AppointmentForm(_Form):
         self._check, self._sentence = check, sentence
         self._soft_words = False
         self.when, self.kind = QDateTimeEdit(), Segmented(2)
-        self.when.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.when.setDisplayFormat("yyyy-MM-dd  HH:mm")
+        self.when.lineEdit().setTextMargins(8, 0, 8, 0)
         self.when.dateTimeChanged.connect(lambda _: self.tell())
         self.reminder, self.note, self.meaning = QComboBox(), QLineEdit(), small("", "ink", wrap=True)
         for minutes in REMINDERS:

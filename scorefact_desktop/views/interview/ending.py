@@ -56,7 +56,7 @@ class Ending(QWidget):
         for button, kind in zip(self.buttons, self.kinds, strict=True):
             button.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
         self.moment, self.hard, self.note = _Moment(), Check(), LineField(T16)
-        self.moment.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.moment.lineEdit().setTextMargins(8, 0, 8, 0)
         self.moment.setProperty("tall", True)
         self.moment.setFont(font(T20))
         self.moment.setFixedWidth(280)
