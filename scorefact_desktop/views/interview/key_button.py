@@ -8,7 +8,6 @@ from scorefact_desktop.views import mnemonics
 from scorefact_desktop.views.theme import T12, T14, colour, font
 from scorefact_desktop.views.widgets.buttons import Button, paint_ring
 
-
 #: Keys whose names differ between languages.
 _NAMED = ("Esc", "Enter", "Alt+End")
 

@@ -8,10 +8,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.domain.answer_checks import Unlikely
-from scorefact_desktop.domain.answers import Answer, Missing
+from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.interview_flow import REVIEW
 from scorefact_desktop.services.interview_screen import Script
@@ -19,12 +19,13 @@ from scorefact_desktop.services.interviews import InterviewState
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.interview import keys, words
+from scorefact_desktop.views.interview import words
 from scorefact_desktop.views.interview.conversation import Conversation
 from scorefact_desktop.views.interview.ending import Ended, Ending
 from scorefact_desktop.views.interview.header import Header
 from scorefact_desktop.views.interview.keeper import is_disk
 from scorefact_desktop.views.interview.opening import AGREES, Opening
+from scorefact_desktop.views.interview.panel_keys import PanelKeys
 from scorefact_desktop.views.interview.question_view import QuestionView
 from scorefact_desktop.views.interview.review import Review
 from scorefact_desktop.views.interview.side import Side
@@ -33,13 +34,6 @@ from scorefact_desktop.views.widgets.messages import MessageBar
 
 #: From this width on the question stays as wide as it is and the radar takes the room.
 _WIDE, _QUESTION, _SIDE, _NARROW = 1400, 960, 432, 860
-_NO_ANSWER = {
-    Qt.Key.Key_F2: Missing.DONT_KNOW,
-    Qt.Key.Key_F3: Missing.NOT_APPLICABLE,
-    Qt.Key.Key_F4: Missing.REFUSED,
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Left)
 
 
 class InterviewPanel(QWidget):
@@ -64,7 +58,7 @@ class InterviewPanel(QWidget):
         self.conversation: Conversation | None = None
         self.language = "en"
         self.suggested: datetime | None = None  # for an appointment
-        self._queue: list[QKeyEvent] = []
+        self.keys = PanelKeys(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header, self.trouble = Header(), MessageBar()
         self.opening, self.question = Opening(), QuestionView(large=large)
@@ -86,17 +80,17 @@ class InterviewPanel(QWidget):
     def _connect(self) -> None:
         self.header.language_chosen.connect(self.speak)
         self.opening.answered.connect(self._opened)
-        self.question.given.connect(self._given)
+        self.question.given.connect(self.given)
         self.question.typing.connect(self._typing)
         self.question.wrong.connect(lambda said: self.question.say_doubt(said, "bad"))
-        self.question.back_wanted.connect(self._back)
+        self.question.back_wanted.connect(self.back)
         self.review.chosen.connect(self._show)
-        self.review.finish_wanted.connect(self._finish)
-        self.review.back.clicked.connect(self._back)
-        self.review.unanswered.clicked.connect(self._first_unanswered)
-        self.review.left.connect(self._leave)
+        self.review.finish_wanted.connect(self.finish)
+        self.review.back.clicked.connect(self.back)
+        self.review.unanswered.clicked.connect(self.first_unanswered)
+        self.review.left.connect(self.leave)
         self.ending.chosen.connect(self._end)
-        self.ending.taken_back.connect(self._resume_place)
+        self.ending.taken_back.connect(self.resume_place)
         self.side.notes.written.connect(self._note)
 
     # what is shown
@@ -137,7 +131,7 @@ class InterviewPanel(QWidget):
     def begin(self) -> None:
         """Put the focus where the interview goes on."""
         if self.stack.currentWidget() is not self.ending:
-            self._resume_place()
+            self.resume_place()
 
     def put_away(self) -> None:
         """Nothing is held any more; what was typed is kept first."""
@@ -147,7 +141,7 @@ class InterviewPanel(QWidget):
     def flush(self) -> None:
         """Write what is not on disk yet, as when the window closes. Raises the UserError that prevents it."""
         if self.conversation is not None:
-            self._leave_fields()
+            self.leave_fields()
             self.conversation.pause()
             self.conversation.keeper.flush()
 
@@ -157,7 +151,7 @@ class InterviewPanel(QWidget):
         if self.script is not None:
             self.header.show_script(self.script, language)
         if self.conversation is not None:
-            self._leave_fields()
+            self.leave_fields()
             self.conversation.speak(language)
         elif self.script is not None:
             self.opening.show_script(self.script, language)
@@ -220,7 +214,7 @@ class InterviewPanel(QWidget):
         self.side.notes.setVisible(not held.finished)
         if self._side_wanted:
             self.side.radar.show_conversation(held)
-        self._replay()
+        self.keys.replay()
 
     def _answered(self, changed: object) -> None:
         held = self.conversation
@@ -232,7 +226,8 @@ class InterviewPanel(QWidget):
             self.side.radar.show_conversation(held)
         self.answered.emit(changed)
 
-    def _given(self, answer: Answer | None, move: bool) -> None:
+    def given(self, answer: Answer | None, move: bool) -> None:
+        """An answer to the question shown; moves on after the commit where told."""
         held = self.conversation
         if held is None or held.moving or held.place == REVIEW:
             return
@@ -271,36 +266,41 @@ class InterviewPanel(QWidget):
             self.trouble.say("bad", self._sentence(error))
         if self.stack.currentWidget() is self.question:
             self.question.begin()
-        self._queue.clear()
+        self.keys.forget()
 
     def _show(self, place: str) -> None:
         if self.conversation is not None:
             self.conversation.show(place)
 
-    def _back(self) -> None:
+    def back(self) -> None:
+        """The question before."""
         if self.conversation is not None:
-            self._leave_fields()
+            self.leave_fields()
             self.conversation.back()
 
-    def _step(self, *, back: bool) -> None:
+    def step(self, *, back: bool) -> None:
+        """One place back or on, answered or not."""
         held = self.conversation
         if back and held is not None and not held.finished:
-            self._back()
+            self.back()
         elif held is not None and not back and held.place != REVIEW:
-            self._leave_fields()
+            self.leave_fields()
             held.forward()
 
-    def _first_unanswered(self) -> None:
+    def first_unanswered(self) -> None:
+        """The first question without an answer."""
         if self.conversation is not None:
-            self._leave_fields()
+            self.leave_fields()
             self.conversation.first_unanswered()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """End the interview, from the review."""
         if self.conversation is not None and not self.conversation.finished and not self.conversation.moving:
             self.side.notes.leave()
             self.conversation.finish()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Show the ways out; of a finished interview, the way to the list."""
         held = self.conversation
         if held is not None and not held.finished:
             self.open_ending()
@@ -312,23 +312,25 @@ class InterviewPanel(QWidget):
         if self.script is None:
             return
         begun = self.conversation is not None
-        self._leave_fields()
+        self.leave_fields()
         self.ending.open(with_case=self.script.person is not None, begun=begun, suggested=self.suggested, kind=kind)
         self.stack.setCurrentWidget(self.ending)
 
     def _end(self, ended: Ended) -> None:
-        self._leave_fields()
+        self.leave_fields()
         if self.conversation is not None:
             self.conversation.pause()
         self.left.emit(ended)
 
-    def _resume_place(self) -> None:
+    def resume_place(self) -> None:
+        """Show the question, the review or the opening again."""
         if self.conversation is None:
             self._show_opening()
         else:
             self._moved()
 
-    def _leave_fields(self) -> None:
+    def leave_fields(self) -> None:
+        """Hand on what was typed."""
         if self.question.area is not None and self.stack.currentWidget() is self.question:
             self.question.area.leave()
         self.side.notes.leave()
@@ -342,11 +344,11 @@ class InterviewPanel(QWidget):
 
     def _let_go(self) -> None:
         held = self.conversation
-        self._queue.clear()
+        self.keys.forget()
         self.trouble.clear()
         if held is None:
             return
-        self._leave_fields()
+        self.leave_fields()
         self.conversation = None
         held.pause()
         held.blockSignals(True)
@@ -362,89 +364,10 @@ class InterviewPanel(QWidget):
         if self.conversation is not None:
             self.header.show_time(self.conversation.seconds())
 
-    # keys
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keyboard does, from wherever the focus is in the panel."""
-        held = self.conversation
-        if held is None:
-            self._without_interview(event)
-            return
-        held.key_pressed()
-        if held.moving:
-            self._queue.append(_copy(event))
-        elif not self._anywhere(event, held) and not self._at_place(event, held):
+        if not self.keys.pressed(event):
             super().keyPressEvent(event)
-
-    def _without_interview(self, event: QKeyEvent) -> None:
-        digit = keys.digit_of(event) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
-        if digit in (1, 2, 3):
-            self.speak(words.SPOKEN[digit - 1][0])
-        elif event.key() == Qt.Key.Key_Escape and self.script is not None:
-            self._leave() if self.script.person is None else self.open_ending()
-        else:
-            super().keyPressEvent(event)
-
-    def _anywhere(self, event: QKeyEvent, held: Conversation) -> bool:
-        """Keys that mean the same at every place."""
-        key, modifiers = event.key(), event.modifiers()
-        digit = keys.digit_of(event) if modifiers & Qt.KeyboardModifier.ControlModifier else None
-        notes = self.side.notes.field.hasFocus()
-        if digit in (1, 2, 3):
-            self.speak(words.SPOKEN[digit - 1][0])
-        elif modifiers & Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_End and not held.finished:
-            self._first_unanswered()
-        elif modifiers & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step(back=key == Qt.Key.Key_Left)
-        elif notes and key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
-            self._resume_place()
-        elif key == Qt.Key.Key_F6 and not held.finished:
-            self.side.notes.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif key == Qt.Key.Key_Escape and held.finished and held.place != REVIEW:
-            held.show(REVIEW)
-        elif key == Qt.Key.Key_Escape:
-            self._leave()
-        else:
-            return notes
-        return True
-
-    def _at_place(self, event: QKeyEvent, held: Conversation) -> bool:
-        """Keys of a question, and of the review."""
-        key, asking = event.key(), self.stack.currentWidget() is self.question
-        if key in _BACK and not held.finished:
-            self._back()
-        elif key in _ENTER and not asking:
-            self._finish()
-        elif not asking or event.modifiers() & ~_HARMLESS:
-            return False
-        elif key in _NO_ANSWER:
-            self._given(Answer(missing=_NO_ANSWER[Qt.Key(key)]), True)
-        elif key == Qt.Key.Key_Right:
-            self._step(back=False)
-        elif key in _ENTER:
-            self._enter(held)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            return self.question.area is not None and self.question.area.step(1 if key == Qt.Key.Key_Down else -1)
-        else:
-            return self.question.area is not None and self.question.area.press(keys.meaning(event))
-        return True
-
-    def _enter(self, held: Conversation) -> None:
-        button = self.question.focused_missing()
-        if button is not None:
-            button.click()
-        elif (
-            self.question.area is not None and not self.question.area.confirm() and held.answer(held.place) is not None
-        ):
-            held.forward()
-
-    def _replay(self) -> None:
-        """Keys that came while an answer was on its way to disk are for the question that shows now."""
-        while self._queue and self.conversation is not None and not self.conversation.moving:
-            event = self._queue.pop(0)
-            focus = QApplication.focusWidget()
-            target = focus if focus is not None and self.isAncestorOf(focus) else self
-            QApplication.sendEvent(target, event)
 
     # events
 
@@ -460,7 +383,7 @@ class InterviewPanel(QWidget):
         super().hideEvent(event)
         self._tick.stop()
         if self.conversation is not None:
-            self._leave_fields()
+            self.leave_fields()
             self.conversation.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -476,13 +399,3 @@ class InterviewPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-_HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(
-        event.type(), event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
-        event.nativeModifiers(), event.text(), event.isAutoRepeat(), event.count(),
-    )  # fmt: skip

@@ -9,7 +9,8 @@ from scorefact_desktop.domain.interview_flow import REVIEW
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview import progress, words
-from scorefact_desktop.views.interview.answer_areas import AnswerArea, area_for
+from scorefact_desktop.views.interview.answer_area import AnswerArea
+from scorefact_desktop.views.interview.answer_areas import area_for
 from scorefact_desktop.views.interview.conversation import Conversation
 from scorefact_desktop.views.interview.key_button import KeyButton, KeyCap
 from scorefact_desktop.views.interview.question_text import LINES, AsHighAsNeeded, Contents, Previous, QuestionText

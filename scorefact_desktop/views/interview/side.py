@@ -13,7 +13,7 @@ from scorefact_desktop.charts.style import Style
 from scorefact_desktop.services.interview_screen import Script, theme_scores
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview import progress, words
-from scorefact_desktop.views.interview.answer_areas import PAUSE_MILLISECONDS
+from scorefact_desktop.views.interview.answer_area import PAUSE_MILLISECONDS
 from scorefact_desktop.views.interview.conversation import Conversation
 from scorefact_desktop.views.interview.fields import TextField
 from scorefact_desktop.views.interview.key_button import KeyCap
