@@ -52,26 +52,26 @@ def text_of(key: RepositoryKey, passphrase: str | None) -> str:
     return json.dumps(content, indent=1, sort_keys=True) + "\n"
 
 
-def read(text: str, passphrase: str | None) -> RepositoryKey:
-    """A key out of its file. Raises UserError repository_key_unreadable, repository_key_passphrase."""
+def read(text: str, passphrase: str | None, file: str = "") -> RepositoryKey:
+    """A key out of a `file`. Raises UserError repository_key_unreadable, repository_key_passphrase."""
     try:
         content = json.loads(text) if len(text) <= MOST_BYTES else None
     except (ValueError, RecursionError) as error:
-        raise UserError("repository_key_unreadable") from error
+        raise UserError("repository_key_unreadable", file=file) from error
     if not isinstance(content, dict) or content.get("kind") != _KIND or content.get("version") != _VERSION:
-        raise UserError("repository_key_unreadable")
+        raise UserError("repository_key_unreadable", file=file)
     duty, pem = content.get("duty"), content.get("private_key")
     if duty not in ("root", "release", "freshness") or not isinstance(pem, str):
-        raise UserError("repository_key_unreadable")
+        raise UserError("repository_key_unreadable", file=file)
     encrypted = "ENCRYPTED" in pem
     if encrypted and not passphrase:
-        raise UserError("repository_key_passphrase")
+        raise UserError("repository_key_passphrase", file=file)
     try:
         private = serialization.load_pem_private_key(
             pem.encode(), passphrase.encode() if encrypted and passphrase else None
         )
     except (ValueError, TypeError) as error:
-        raise UserError("repository_key_passphrase" if encrypted else "repository_key_unreadable") from error
+        raise UserError("repository_key_passphrase" if encrypted else "repository_key_unreadable", file=file) from error
     if not isinstance(private, ed25519.Ed25519PrivateKey):
-        raise UserError("repository_key_unreadable")
+        raise UserError("repository_key_unreadable", file=file)
     return RepositoryKey(duty, private)

@@ -4,7 +4,6 @@ A test key is marked in what it is and in everything it signs: a label sealed wi
 """
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -41,7 +40,7 @@ class Issuer:
         """The key that checks statements, documents and revocations."""
         key = x509.load_der_x509_certificate(self.certificate).public_key()
         if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-            raise UserError("issuer_unreadable")
+            raise ValueError("a certificate for another kind of key")
         return key
 
     @property
@@ -116,33 +115,39 @@ def key_text(key: IssuingKey, passphrase: str | None) -> str:
     return _text({"kind": _KEY_KIND, "version": _VERSION, "issuer": _public(key.issuer), "private_key": pem.decode()})
 
 
-def read_public(text: str) -> Issuer:
-    """An issuer out of its public file; the file of a key is refused, since it is not to be passed on.
+def read_public(text: str, file: str = "") -> Issuer:
+    """An issuer out of its public file, called `file`; that of a key is refused, since it is not to be passed on.
 
     Raises UserError issuer_unreadable, issuer_is_key.
     """
-    content = _content(text)
-    if content.get("kind") == _KEY_KIND:
-        raise UserError("issuer_is_key")
-    return _issuer(content)
-
-
-def read_key(text: str, passphrase: str | None) -> IssuingKey:
-    """An issuing key. Raises UserError issuing_key_unreadable, issuing_key_passphrase (missing or wrong)."""
-    content = _content(text, "issuing_key_unreadable")
-    if content.get("kind") != _KEY_KIND or not isinstance(content.get("private_key"), str):
-        raise UserError("issuing_key_unreadable")
-    pem = content["private_key"].encode()
-    encrypted = b"ENCRYPTED" in pem
-    if encrypted and not passphrase:
-        raise UserError("issuing_key_passphrase")
     try:
+        content = _content(text)
+        if content.get("kind") == _KEY_KIND:
+            raise UserError("issuer_is_key")
+        return _issuer(content)
+    except ValueError as error:
+        raise UserError("issuer_unreadable", file=file) from error
+
+
+def read_key(text: str, passphrase: str | None, file: str = "") -> IssuingKey:
+    """An issuing key out of a `file`. Raises UserError issuing_key_unreadable, issuing_key_passphrase."""
+    encrypted = False
+    try:
+        content = _content(text)
+        if content.get("kind") != _KEY_KIND or not isinstance(content.get("private_key"), str):
+            raise ValueError("no key")
+        pem = content["private_key"].encode()
+        encrypted = b"ENCRYPTED" in pem
+        if encrypted and not passphrase:
+            raise UserError("issuing_key_passphrase")
         private = serialization.load_pem_private_key(pem, passphrase.encode() if encrypted and passphrase else None)
         issuer = _issuer(content["issuer"])
-    except (ValueError, TypeError, KeyError, UserError) as error:
-        raise UserError("issuing_key_passphrase" if encrypted else "issuing_key_unreadable") from error
+    except (ValueError, TypeError, KeyError) as error:
+        if encrypted:
+            raise UserError("issuing_key_passphrase") from error
+        raise UserError("issuing_key_unreadable", file=file) from error
     if not isinstance(private, ec.EllipticCurvePrivateKey) or private.public_key() != issuer.public_key:
-        raise UserError("issuing_key_unreadable")
+        raise UserError("issuing_key_unreadable", file=file)
     return IssuingKey(issuer, private)
 
 
@@ -159,29 +164,28 @@ def _public(issuer: Issuer) -> dict[str, Any]:
 
 
 def _issuer(content: object) -> Issuer:
+    """ValueError where it is none."""
     if not isinstance(content, dict) or content.get("kind") != _KIND or content.get("version") != _VERSION:
-        raise UserError("issuer_unreadable")
+        raise ValueError("no issuer")
     texts = [content.get(name) for name in ("name", "page", "complaints", "certificate")]
     if not all(isinstance(one, str) for one in texts) or not isinstance(content.get("specimen"), bool):
-        raise UserError("issuer_unreadable")
+        raise ValueError("no issuer")
     name, page, complaints, certificate = (str(one) for one in texts)
-    try:
-        issuer = Issuer(name, page, complaints, content["specimen"], base64.b64decode(certificate, validate=True))
-        _ = issuer.public_key
-    except (ValueError, binascii.Error) as error:
-        raise UserError("issuer_unreadable") from error
+    issuer = Issuer(name, page, complaints, content["specimen"], base64.b64decode(certificate, validate=True))
+    _ = issuer.public_key
     return issuer
 
 
-def _content(text: str, code: str = "issuer_unreadable") -> dict[str, Any]:
+def _content(text: str) -> dict[str, Any]:
+    """ValueError where it is no JSON object of a sensible size."""
     if len(text) > MOST_BYTES:
-        raise UserError(code)
+        raise ValueError("too long")
     try:
         content = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise UserError(code) from error
+    except RecursionError as error:
+        raise ValueError("too deep") from error
     if not isinstance(content, dict):
-        raise UserError(code)
+        raise ValueError("no object")
     return content
 
 

@@ -48,12 +48,12 @@ def make_key(
 
 def read_key(path: Path, passphrase: str | None) -> IssuingKey:
     """An issuing key. Raises UserError file_missing, issuing_key_unreadable, issuing_key_passphrase."""
-    return issuer.read_key(_text(path, "issuing_key_unreadable"), passphrase)
+    return issuer.read_key(_text(path, "issuing_key_unreadable"), passphrase, path.name)
 
 
 def read_issuer(path: Path) -> Issuer:
     """The public file of an issuer. Raises UserError file_missing, issuer_unreadable, issuer_is_key."""
-    return issuer.read_public(_text(path, "issuer_unreadable"))
+    return issuer.read_public(_text(path, "issuer_unreadable"), path.name)
 
 
 def trust(workspace: Workspace, path: Path, *, author: str | None = None) -> Issuer:

@@ -30,7 +30,7 @@ def raised():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "UserError":
                 names = {keyword.arg for keyword in node.keywords}
-                if file.relative_to(PACKAGE).parts[0] == "exchange":
+                if file.relative_to(PACKAGE).parts[0] == "exchange" or file.stem.endswith("child"):
                     names.add("file")  # the parent process adds the name of the file that its child was reading
                 for code in codes(node.args[0]):
                     where = f"{file.relative_to(PACKAGE)}:{node.lineno}"

@@ -38,8 +38,4 @@ def make(folder: Path, passphrase: str | None) -> tuple[tuple[Duty, Path], ...]:
 def read(path: Path, passphrase: str | None) -> RepositoryKey:
     """A key. Raises UserError file_missing, repository_key_unreadable, repository_key_passphrase."""
     content = read_small(path, keys.MOST_BYTES, "repository_key_unreadable")
-    try:
-        return keys.read(content.decode("utf-8"), passphrase)
-    except (UserError, UnicodeDecodeError) as error:
-        code = error.code if isinstance(error, UserError) else "repository_key_unreadable"
-        raise UserError(code, file=path.name) from error
+    return keys.read(content.decode("utf-8", errors="replace"), passphrase, path.name)
