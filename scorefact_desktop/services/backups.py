@@ -71,8 +71,8 @@ def make(
     result: the first backup is there nevertheless.
     """
     folder = copies.folder_of(workspace.path)
-    histories.sign(workspace)  # a history that is cut later is noticed against this copy
     try:
+        histories.sign(workspace)  # a history that is cut later is noticed against this copy
         _make_folder(folder, workspace.path)
         with workspace.reader() as connection:
             uid = str(connection.execute("SELECT uid FROM workspace").fetchone()[0])
@@ -81,7 +81,7 @@ def make(
     except (OSError, DatabaseError) as error:
         _refuse(error, folder)
     except UserError as error:
-        if error.code != "workspace_disk_full":  # only the copy is written
+        if error.code != "workspace_disk_full":
             raise
         raise UserError("backup_disk_full", path=str(folder)) from error
     size = target.stat().st_size
