@@ -39,6 +39,20 @@ def confine(memory: int, largest_file: int = 0) -> None:
         resource.setrlimit(what, (allowed, hard))
 
 
+def cap_processor(seconds: float | None) -> None:
+    """End this process after so many seconds of computing, however busy the machine is; where that can be told."""
+    if seconds is None:
+        return
+    try:
+        import resource
+    except ImportError:
+        return
+    whole = max(1, round(seconds))
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    if hard == resource.RLIM_INFINITY or hard > whole + 5:
+        resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 5))
+
+
 def send(pipe: BinaryIO, kind: bytes, payload: bytes) -> None:
     """Write one frame."""
     pipe.write(kind + len(payload).to_bytes(4, "big"))
@@ -55,6 +69,7 @@ def main() -> int:
     request = json.loads(sys.stdin.buffer.readline())
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     limits = Limits(memory=request["memory"], file_size=request["file_size"])
+    cap_processor(request.get("seconds"))
     from scorefact_desktop.exchange.staging import stage  # the libraries load before memory is capped
 
     if request.get("definition"):

@@ -19,7 +19,7 @@ PROBLEMS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one reading may use. Memory in bytes of address space, time in seconds of wall clock."""
+    """What one reading may use. Memory in bytes of address space, time in seconds of computing."""
 
     memory: int = 1024 * MEGABYTE
     seconds: float = 20.0

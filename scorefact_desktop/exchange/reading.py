@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -23,6 +24,10 @@ from scorefact_desktop.exchange.staged import Found, Staged
 _FRAME_LIMIT = 256 * MEGABYTE
 _HELD_LIMIT = 1024 * MEGABYTE
 _POLL_SECONDS = 0.05
+#: How many times the seconds of computing a process may take by the clock.
+_PATIENCE = 4
+#: The signal that ends a process which computed too long; None where the system has none.
+_ENDED_BY_TIME = getattr(signal, "SIGXCPU", None)
 _CHILD = "scorefact_desktop.exchange.child"
 Frame: TypeAlias = tuple[bytes, bytes]
 _log = logging.getLogger(__name__)
@@ -82,8 +87,11 @@ def converse(
         raise UserError("file_unreadable", file=path.name) from error
     if not path.is_file():
         raise UserError("file_unreadable", file=path.name)
-    request = {**asked, "path": str(path), "memory": limits.memory, "file_size": limits.file_size}
-    return ask(request, path.name, limits.seconds_for(size), progress, cancelled, module=module)
+    seconds = limits.seconds_for(size)
+    request = {**asked, "path": str(path), "memory": limits.memory, "file_size": limits.file_size, "seconds": seconds}
+    # The process ends itself after so many seconds of computing; where the machine is busy those take longer.
+    patience = _PATIENCE if module == _CHILD and _ENDED_BY_TIME is not None else 1
+    return ask(request, path.name, patience * seconds, progress, cancelled, module=module)
 
 
 def ask(
@@ -147,7 +155,10 @@ def _converse(
             except queue.Empty:
                 continue
             if frame is None:
-                _log.warning("the reading process ended with status %s", process.wait())
+                status = process.wait()
+                _log.warning("the reading process ended with status %s", status)
+                if _ENDED_BY_TIME is not None and status == -_ENDED_BY_TIME:
+                    raise UserError("reading_too_long", file=name, seconds=round(seconds))
                 raise UserError("reading_crashed", file=name)
             kind, payload = frame
             if kind == child.ROWS:

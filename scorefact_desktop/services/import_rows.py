@@ -18,11 +18,12 @@ from scorefact_desktop.exchange.words import normal
 from scorefact_desktop.services.import_cells import Cells
 from scorefact_desktop.services.import_routing import BlankCells
 from scorefact_desktop.services.import_undo import filled, packed, put
-from scorefact_desktop.store import campaigns, cases, customers, imports, interviews
+from scorefact_desktop.store import cases, customers, imports, interviews, loading, questionnaires
 from scorefact_desktop.store.bulk import Bulk
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import NewInterview
+from scorefact_desktop.store.loading import StoredInterview
 
 _CHECK_EVERY = 200
 
@@ -52,7 +53,8 @@ class Batch:
         self.statuses = {"complete": 0, "partial": 0, "break_off": 0}
         self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
         self._staged = staged
-        questionnaire = campaigns.questionnaire(connection, campaign)
+        self._stored, _ = questionnaires.of_campaign(connection, campaign.id)
+        questionnaire = self._stored.questionnaire
         context = {"vendor_type": campaign.vendor_type}
         self._reader = validate.Reader(staged, mapping, questionnaire)
         mapped = frozenset(column.code for column in self._reader.questions)
@@ -66,7 +68,6 @@ class Batch:
         self._known = interviews.by_source_key(connection, campaign.id)
         self._cases = _Cases(connection, campaign)
         self._keys = _Keys(staged)
-        self._aside: list[tuple[int, MappingOf[str, Answer]]] = []
         self._updates: list[tuple[int, NewInterview, MappingOf[str, Answer]]] = []
 
     def run(self, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None) -> None:
@@ -83,14 +84,14 @@ class Batch:
         for block in self._staged.blocks():
             self._take(block, tick)
             done += len(block.lines)
-        for interview_id, interview, aside in self._updates:
-            self._update(interview_id, interview, aside)
-        if self._batch_id is None:
-            return
-        self._bulk.close()
-        for interview_id, aside in self._aside:
-            for code, answer in aside.items():
-                interviews.put_aside(self._connection, interview_id, code, answer)
+        for begin in range(0, len(self._updates), _CHECK_EVERY):
+            tick(0)
+            part = self._updates[begin : begin + _CHECK_EVERY]
+            stored = loading.load_many(self._connection, self._stored, [one for one, _, _ in part])
+            for interview_id, interview, aside in part:
+                self._update(stored[interview_id], interview, aside)
+        if self._batch_id is not None:
+            self._bulk.close()
 
     def _take(self, block: Block, tick: Callable[[int], None]) -> None:
         wrong = self._reader.problems(block)
@@ -122,9 +123,7 @@ class Batch:
                 continue
             self.counts.added += 1
             if self._batch_id is not None:
-                interview_id = self._bulk.add(interview)
-                if settled.aside:
-                    self._aside.append((interview_id, settled.aside))
+                self._bulk.add(interview, settled.aside)
 
     def _case(self, response: Response) -> int | None:
         return self._cases.of(response.customer) if response.customer else None
@@ -148,12 +147,11 @@ class Batch:
             profile=response.profile,
         )
 
-    def _update(self, interview_id: int, new: NewInterview, aside: MappingOf[str, Answer]) -> None:
+    def _update(self, stored: StoredInterview, new: NewInterview, aside: MappingOf[str, Answer]) -> None:
         """Put a response that came again in place of what is stored, which is kept for undoing."""
         connection = self._connection
-        old = interviews.get(connection, interview_id)
-        answers, profile = interviews.load(connection, interview_id), interviews.profile(connection, interview_id)
-        kept_aside = interviews.load_aside(connection, interview_id)
+        old, answers, profile, kept_aside = stored.interview, stored.answers, stored.profile, stored.aside
+        interview_id = old.id
         same = (old.status, old.weight, old.language) == (new.status, new.weight, new.language)
         if same and answers == dict(new.answers) and profile == filled(new.profile) and kept_aside == dict(aside):
             self.counts.identical += 1

@@ -1,7 +1,8 @@
 """Thousands of imported interviews stored at once: bytes, answers and profiles in few statements of many rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.rows import insert_many
 from scorefact_desktop.store.saving import ANSWER, INTERVIEW, PROFILE, NewInterview, encode, encoders_of, interview_row
@@ -10,6 +11,7 @@ from scorefact_desktop.store.saving import ANSWER, INTERVIEW, PROFILE, NewInterv
 _VALUE = "(?, ?, 0, 0, ?)"
 _VALUES = "INSERT INTO answer (interview_id, question_id, item, kind, number) VALUES "
 _ROWS = 400
+_NOTHING: Mapping[str, Answer] = {}
 # Held in memory before they are written, so that memory stays constant however many rows come.
 _HELD = 20_000
 
@@ -26,16 +28,21 @@ class Bulk:
         self._profiles: list[tuple[object, ...]] = []
         self._answers: list[tuple[object, ...]] = []
         self._values: list[object] = []
+        self._aside: list[tuple[object, ...]] = []
+        self._by_code = {encoder.code: encoder for encoder in self.encoders}
 
     @property
     def count(self) -> int:
         """How many interviews were added."""
         return self._next - self._first
 
-    def add(self, interview: NewInterview) -> int:
-        """A whole interview; its id. Raises UserError answer_outside_scale."""
+    def add(self, interview: NewInterview, aside: Mapping[str, Answer] = _NOTHING) -> int:
+        """A whole interview, with the answers to keep aside; its id. Raises UserError answer_outside_scale."""
         identifier = self._take()
         packed = encode(self.encoders, identifier, interview.answers, self._answers)
+        for code, answer in aside.items():
+            encoder = self._by_code[code]
+            self._aside.extend((identifier, encoder.question_id, *part) for part in encoder.encode(answer)[1])
         return self._put(identifier, interview, packed)
 
     def add_packed(
@@ -67,6 +74,7 @@ class Bulk:
             ("interview", INTERVIEW, self._interviews),
             ("interview_profile", PROFILE, self._profiles),
             ("answer", ANSWER, self._answers),
+            ("aside_answer", ANSWER, self._aside),
         ):
             insert_many(self._connection, table, columns, rows)
             rows.clear()

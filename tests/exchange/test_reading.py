@@ -29,7 +29,7 @@ def acting_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> 
     """A child process that does something else than reading."""
     script = tmp_path / "child.py"
     script.write_text(body, encoding="utf-8")
-    monkeypatch.setattr(reading, "command", lambda: [sys.executable, str(script)])
+    monkeypatch.setattr(reading, "command", lambda _module: [sys.executable, str(script)])
 
 
 def refused(call: Callable[[], object]) -> str:
@@ -133,3 +133,15 @@ def test_the_child_writes_no_file_and_loads_no_window(tmp_path: Path, monkeypatc
     monkeypatch.setenv("TMPDIR", str(folder))
     reading.read(HOSTILE / "mixed_types.xlsx")
     assert list(folder.iterdir()) == []
+
+
+def test_computing_too_long_is_told_however_the_process_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = (
+        "import json, sys\n"
+        "from scorefact_desktop.exchange.child import cap_processor\n"
+        "cap_processor(json.loads(sys.stdin.buffer.readline())['seconds'])\n"
+        "while True: pass\n"
+    )
+    acting_child(tmp_path, monkeypatch, body)
+    path = write_table(tmp_path, 1)
+    assert refused(lambda: reading.read(path, limits=Limits(seconds=1))) == "reading_too_long"
