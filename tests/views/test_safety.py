@@ -219,3 +219,29 @@ def test_the_backup_may_be_restored_beside_a_damaged_file(program, path, tmp_pat
     settle(program.tasks)
     assert program.session.workspace.path == tmp_path / "beside.scorefact"
     assert path.read_bytes() == content
+
+
+def test_a_damaged_encrypted_file_is_known_after_its_passphrase_and_restored_with_its_keys(program, tmp_path):
+    from scorefact_desktop.services import encrypting, keys
+    from scorefact_desktop.services.workspaces import open_workspace
+
+    path, text = tmp_path / "secret.scorefact", "correct horse battery"
+    with encrypting.create_encrypted(path, text) as made:
+        add_campaign(made)
+        enter(made)
+        backups.make(made)
+    content = damage(path)
+    program.desk.open_workspace(path)
+    settle(program.tasks)
+    assert program.window.covered
+    program.window.keeper._unlock(program.window.keeper.screen, lambda: keys.passphrase(text), False)
+    settle(program.tasks)
+    assert not program.window.covered
+    assert program.window.current == "damaged"
+    page = program.window.pages["damaged"]
+    assert page.found.backup.encrypted
+    assert path.read_bytes() == content
+    page.here.click()
+    settle(program.tasks)
+    with open_workspace(path, secret=keys.passphrase(text)) as opened:
+        assert opened.connection.execute("SELECT count(*) FROM interview").fetchone() == (1,)

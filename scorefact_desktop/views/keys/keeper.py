@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from scorefact_desktop.views.desk import Desk
     from scorefact_desktop.views.shell import MainWindow
 
+#: What opened its key slot does not open the file: one of the two is damaged, and a backup has both.
+_DAMAGED = ("keys_of_other", "keys_half_changed", "workspace_damaged", "workspace_disk_error")
+
 
 class Keeper(QObject):
     """Belongs to the window and follows the desk. `screen` is what covers the window now, None for nothing."""
@@ -64,6 +67,11 @@ class Keeper(QObject):
         path = screen.path
 
         def failed(error: UserError) -> None:
+            if error.code in _DAMAGED:
+                self._leave()
+                self.desk.complain(error)
+                self.desk.wanted.emit("damaged", path)
+                return
             screen.wrong(self.desk.sentence(error))
             if error.code in ("workspace_locked", "workspace_read_only"):
                 screen.offer_reading()
