@@ -1,7 +1,7 @@
 """Above the question: who is called, in which language, whether all is on disk, and how long it has taken."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.services.interview_screen import Script
@@ -15,6 +15,8 @@ from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.marks import Icon, StatusMark
 from scorefact_desktop.views.widgets.text import Elided, Text, small
 
+_WIDE = 1000  # from here on the languages show their keys
+
 
 class Header(QWidget):
     """`language_chosen` carries "fr", "en" or "sv"."""
@@ -24,6 +26,7 @@ class Header(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(56)
+        self._wide = True
         self.customer, self.case = Elided("", T16, 600, data=True), small("")
         self.about = Elided("", T12, 400, "muted", data=True)
         self.languages = Segmented(len(words.SPOKEN))
@@ -58,12 +61,28 @@ class Header(QWidget):
             since = translate("Interview", "since {year}").format(year=person.since) if person.since else ""
             parts = (person.contact, role_words(person.role), person.solution or "", since)
             self.about.setText(" · ".join(part for part in parts if part))
-        self.languages.set_words(
-            [f"{name}  Ctrl+{at}" for at, (_, name) in enumerate(words.SPOKEN, 1)],
-            [f"{name} (Ctrl+{at})" for at, (_, name) in enumerate(words.SPOKEN, 1)],
-        )
+        self._say_languages()
         self.languages.setAccessibleName(translate("Interview", "Language of the interview"))
         self.languages.choose([code for code, _ in words.SPOKEN].index(language))
+
+    def _say_languages(self) -> None:
+        """With their keys where there is room."""
+        keys = [f"{name}  Ctrl+{at}" for at, (_, name) in enumerate(words.SPOKEN, 1)]
+        names = [name for _, name in words.SPOKEN]
+        chosen = self.languages.group.checkedId()
+        self.languages.set_words(keys if self._wide else names, keys)
+        for cell in self.languages.cells:
+            cell.updateGeometry()
+        if chosen >= 0:
+            self.languages.choose(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows shed the keys of the languages; they are in the tooltips."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        if wide != self._wide:
+            self._wide = wide
+            self._say_languages()
 
     def show_kept(self, state: str) -> None:
         """How far the newest change has come."""

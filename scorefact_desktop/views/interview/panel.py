@@ -33,7 +33,7 @@ from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import MessageBar
 
 #: From this width on the question stays as wide as it is and the radar takes the room.
-_WIDE, _QUESTION, _SIDE, _NARROW = 1400, 960, 432, 860
+_WIDE, _QUESTION, _SIDE, _NARROW = 1400, 960, 432, 1000
 
 
 class InterviewPanel(QWidget):

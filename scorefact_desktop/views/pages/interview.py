@@ -58,6 +58,7 @@ class InterviewPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.panel)
+        self.panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setLayout(column(self._stack, gap=0))
         self.list.case_chosen.connect(self.start)
         self.list.interview_chosen.connect(self.open_interview)
