@@ -76,9 +76,10 @@ def test_documents_of_three_languages_are_written_in_one_go(own, tmp_path):
     page._folder = folder
     page.write()
     settle(own.tasks, 180)
-    assert sorted(path.name for path in folder.iterdir()) == sorted(
+    assert sorted(path.name for path in folder.glob("*.pdf")) == sorted(
         f"nordlicht-2026-{kind}-{language}.pdf" for kind in ("dashboard", "label") for language in ("en", "fr", "sv")
     )
+    assert len(list(folder.glob("*-badge-*"))) == 6
     assert own.window.messages.kind == "good"
 
 
