@@ -1,7 +1,7 @@
 """What the attempts at one case come to, on the contact's own clock: the part of the queue's rules that looks back."""
 
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from scorefact_desktop.services.calls.rules import CallRules
 
@@ -15,7 +15,7 @@ class PastCalls:
 
     def __init__(self, parts: int) -> None:
         self.total = 0
-        self.last: datetime | None = None
+        self.last = float("-inf")  # seconds since the epoch: compared thousands of times a second
         self.last_outcome = ""
         self.dead: tuple[int | None, str | None] | None = None
         self.parts = [0] * parts
@@ -27,7 +27,7 @@ class PastCalls:
     ) -> None:
         """One attempt; `there` is the contact's own time, `part` the part of their working day or None."""
         self.total += 1
-        self.last, self.last_outcome = at, outcome
+        self.last, self.last_outcome = at.timestamp(), outcome
         if outcome == "dead_number":
             self.dead = (contact_id, number)
         if part is not None:
@@ -35,19 +35,20 @@ class PastCalls:
         self.weekdays[there.weekday()] += 1
         self.days[there.toordinal()] += 1
 
-    def too_soon(self, now: datetime, there: datetime, part: int, rules: CallRules) -> bool:
-        """Whether the rules say not yet: the gap, the attempts of the day, a part of the day tried more than others."""
-        if self.last is not None:
-            gap = rules.busy_gap if self.last_outcome == "busy" else rules.gap
-            if now - self.last < timedelta(minutes=gap):
-                return True
-        if self.last_outcome == "busy":
-            return False
-        return self.days[there.toordinal()] >= rules.attempts_a_day or self.parts[part] > min(self.parts)
+    def too_soon(self, now: float, today: int, part: int, rules: CallRules) -> bool:
+        """Whether the rules say not yet: the gap, the attempts of the day, a part of the day tried more than others.
 
-    def order(self, there: datetime, part: int) -> tuple[int, int, int]:
+        `now` in seconds since the epoch, `today` the ordinal of the contact's day.
+        """
+        if self.last_outcome == "busy":
+            return now - self.last < 60 * rules.busy_gap
+        if now - self.last < 60 * rules.gap or self.parts[part] > min(self.parts):
+            return True
+        return self.days.get(today, 0) >= rules.attempts_a_day
+
+    def order(self, weekday: int, part: int) -> tuple[int, int, int]:
         """Less tried comes first: in this part of the day, on this weekday, at all."""
-        return self.parts[part], self.weekdays[there.weekday()], self.total
+        return self.parts[part], self.weekdays[weekday], self.total
 
     def reason(self, there: datetime, part: int) -> str:
         """Why now: `other_parts_only`, `new_weekday`, else `next`."""

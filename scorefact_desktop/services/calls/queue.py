@@ -150,6 +150,8 @@ class CallQueue:
         of these or of whom nobody knows. `limit`: as many entries at most; all are counted.
         """
         moments = {id(where): moment(where, now, self.rules) for where in self._places}
+        days = {key: (one.at.toordinal(), one.at.weekday()) for key, one in moments.items()}
+        seconds = now.timestamp()
         found: list[tuple[tuple[int, ...], _Row]] = []
         out: Counter[str] = Counter()
         counts = dict.fromkeys(GROUPS, 0)
@@ -159,7 +161,8 @@ class CallQueue:
                 continue
             if languages is not None and case.language is not None and case.language not in languages:
                 continue
-            key = self._key(row, moments[id(row.where)], now)
+            where = id(row.where)
+            key = self._key(row, moments[where].part, *days[where], now, seconds)
             if isinstance(key, str):
                 out[key] += 1
             else:
@@ -173,7 +176,9 @@ class CallQueue:
         """The next instant at which somebody of the queue is at work, `now` itself where one is; None: no cases."""
         return min((next_working(where, now, self.rules) for where in self._places), default=None)
 
-    def _key(self, row: _Row, here: LocalMoment, now: datetime) -> tuple[int, ...] | str:
+    def _key(
+        self, row: _Row, part: int | None, today: int, weekday: int, now: datetime, seconds: float
+    ) -> tuple[int, ...] | str:
         """Where a case stands: its group; appointments by time; others where they were tried least. Or why nowhere."""
         case, past, rules = row.case, row.past, self.rules
         if row.due is not None and not row.missing:
@@ -187,13 +192,13 @@ class CallQueue:
             return "used_up"
         if row.missing:
             return (3, case.draw_number, case.case_id)
-        if here.part is None:
+        if part is None:
             return "closed"
         if past is None:
             return (2, 0, 0, 0, case.draw_number, case.case_id)
-        if past.too_soon(now, here.at, here.part, rules):
+        if past.too_soon(seconds, today, part, rules):
             return "later"
-        return (2, *past.order(here.at, here.part), case.draw_number, case.case_id)
+        return (2, *past.order(weekday, part), case.draw_number, case.case_id)
 
     def _entry(self, key: tuple[int, ...], row: _Row, here: LocalMoment, now: datetime) -> Entry:
         group, past = GROUPS[key[0]], row.past
