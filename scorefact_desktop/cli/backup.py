@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.common import (
+    PATH,
+    Terminal,
+    json_option,
+    opened,
+    pass_terminal,
+    passphrase_option,
+    workspace_option,
+)
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -69,11 +77,15 @@ def make(terminal: Terminal, workspace: Path, second: Path | None, as_json: bool
 def list_(terminal: Terminal, workspace: Path, second: Path | None, as_json: bool) -> None:
     """List the backups of a workspace, newest first; it may be damaged or gone.
 
-    --json: {"workspace", "backups": [BACKUP]} as for `backup make`; what is inside an encrypted one is null
+    --json: {"workspace", "backups": [BACKUP]} as for `backup make`; what is inside an encrypted one is null without the
+    passphrase
     """
-    from scorefact_desktop.services import backups
+    from scorefact_desktop.services import backups, restoring
 
     listed = backups.listing(workspace, second)
+    key = restoring.key_of([one.path for one in listed if one.encrypted], terminal.secret())
+    if key is not None:
+        listed = backups.listing(workspace, second, key)
     if as_json:
         terminal.document({"workspace": str(workspace), "backups": [_plain(one) for one in listed]})
         return
@@ -89,6 +101,7 @@ def list_(terminal: Terminal, workspace: Path, second: Path | None, as_json: boo
 @click.option("--backup", "chosen", metavar="FILE", type=PATH, help="Which backup; else the newest sound one.")
 @click.option("--out", metavar="FILE", type=PATH, help="Restore as a new workspace here; what is there stays.")
 @second_option
+@passphrase_option
 @json_option
 @pass_terminal
 def restore(
@@ -112,16 +125,20 @@ def restore(
         raise click.UsageError("Say --out, or --workspace to restore in its place.")
     if chosen is None:
         assert workspace is not None
-        newest = backups.newest_sound(backups.listing(workspace, second))
+        listed = backups.listing(workspace, second)
+        key = restoring.key_of([one.path for one in listed if one.encrypted], terminal.secret())
+        newest = backups.newest_sound(listed, key)
         if newest is None:
             raise UserError("backup_none", path=str(workspace))
         chosen = newest.path
+    else:
+        key = restoring.key_of([chosen], terminal.secret())
     if out is not None:
-        missing = restoring.missing(workspace, chosen) if workspace is not None else None
-        restored, aside = restoring.restore_to(chosen, out), None
+        restored, aside = restoring.restore_to(chosen, out, key), None
+        missing = restoring.missing(workspace, chosen, key) if workspace is not None else None
     else:
         assert workspace is not None
-        done = restoring.restore_in_place(workspace, chosen)
+        done = restoring.restore_in_place(workspace, chosen, key)
         restored, aside, missing = done.path, done.aside, done.missing
     translate = terminal.translate
     if as_json:

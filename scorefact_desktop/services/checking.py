@@ -141,6 +141,7 @@ def _checks(
     yield "structure", 0.3, partial(soundness.structure, connection)
     yield "rows", 0.35, partial(soundness.rows, connection)
     yield "hashes", 0.4, partial(soundness.hashes, connection)
+    yield "revisions", 0.42, partial(soundness.sealed, connection)
     yield "history", 0.45, partial(soundness.chain, connection)
     yield "history", 0.47, partial(_signatures, connection)
     for number, identifier in enumerate(held, start=1):

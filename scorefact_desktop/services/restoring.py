@@ -1,11 +1,12 @@
 """Restoring a backup, beside the workspace or in its place: what it replaces is set aside, never overwritten."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import backups
@@ -14,6 +15,9 @@ from scorefact_desktop.store import backup as copies
 from scorefact_desktop.store import durable
 from scorefact_desktop.store.keys import copy_beside, keys_path
 from scorefact_desktop.store.lock import WorkspaceLock
+
+if TYPE_CHECKING:
+    from scorefact_desktop.store.keys.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,21 @@ def missing(path: Path, backup: Path, key: bytes | None = None) -> Missing:
         return Missing(since, None, None, _last_written(path))
     changed = sum(1 for uid, digest in there.items() if uid in kept and kept[uid] != digest)
     return Missing(since, len(there.keys() - kept.keys()), changed, _last_written(path))
+
+
+def key_of(encrypted: Iterable[Path], secret: "Secret | None") -> bytes | None:
+    """The key of the first of these encrypted backups that `secret` opens; None where none does or there is none."""
+    from scorefact_desktop.services.workspaces import open_workspace
+
+    if secret is None:
+        return None
+    for path in encrypted:
+        try:
+            with open_workspace(path, secret=secret, read_only=True) as opened:
+                return opened.key
+        except UserError:  # damaged, or of another passphrase: the next one may do
+            continue
+    return None
 
 
 def restore_to(backup: Path, target: Path, key: bytes | None = None) -> Path:

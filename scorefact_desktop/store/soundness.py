@@ -4,6 +4,7 @@ Nothing here writes. What a finding means and what can be done about it is for `
 """
 
 import hashlib
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from scorefact_desktop.domain.cells import cells
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.store import answers, campaigns, digests, history, questionnaires, schema
+from scorefact_desktop.store import answers, campaigns, digests, history, questionnaires, revisions, schema
 from scorefact_desktop.store.answers import StoredPart
 from scorefact_desktop.store.connection import Connection, DatabaseError
 from scorefact_desktop.store.digests import InterviewRows
@@ -117,6 +118,18 @@ def hashes(connection: Connection) -> Iterator[Finding]:
                 yield Finding("hash_differs", {"what": what, "name": str(name)})
 
 
+def sealed(connection: Connection) -> Iterator[Finding]:
+    """Sealed states, whose id is the hash of what they say."""
+    for (identifier,) in connection.execute("SELECT id FROM revision ORDER BY id").fetchall():
+        try:
+            one = revisions.get(connection, identifier)
+            whole = revisions.make(one.kind, one.uid, one.parents, one.author, one.body).id == identifier
+        except (ValueError, TypeError, LookupError, zlib.error):  # what is damaged may not even unpack
+            whole = False
+        if not whole:
+            yield Finding("hash_differs", {"what": "revision", "name": str(identifier)[:12]})
+
+
 def chain(connection: Connection) -> Iterator[Finding]:
     """The history: every row follows from what came before it."""
     broken = history.first_broken(connection)
@@ -125,7 +138,7 @@ def chain(connection: Connection) -> Iterator[Finding]:
 
 
 def guarded(check: Callable[[], Iterator[Finding]], name: str) -> Iterator[Finding]:
-    """What a check finds; where it stumbles over a damaged page, whose values may be anything, that is a finding too."""
+    """What a check finds; where it stumbles over a damaged page (its values may be anything), that is a finding too."""
     try:
         yield from check()
     except (DatabaseError, UserError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError) as error:

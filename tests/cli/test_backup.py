@@ -94,3 +94,25 @@ def test_a_damaged_file_is_a_finding_and_no_crash(demo_copy):
 def test_another_language(demo_copy):
     result = CliRunner().invoke(scorefact, ["--lang", "fr", "check", "--workspace", str(demo_copy)])
     assert result.output.startswith("Intact")
+
+
+def test_encrypted_backups_are_listed_and_proved_with_the_passphrase(tmp_path, monkeypatch):
+    from scorefact_desktop.services import encrypting
+
+    path, words = tmp_path / "secret.scorefact", tmp_path / "words.txt"
+    words.write_text("correct horse battery\n", encoding="utf-8")
+    encrypting.create_encrypted(path, "correct horse battery").close()
+    given = ("--workspace", path, "--passphrase-file", words)
+    made = document("backup", "make", *given)["backup"]
+    assert made["encrypted"]
+    listed = document("backup", "list", "--workspace", path)["backups"]
+    assert (listed[0]["readable"], listed[0]["interviews"]) == (False, None)
+    listed = document("backup", "list", *given)["backups"]
+    assert (listed[0]["readable"], listed[0]["interviews"]) == (True, 0)
+    restored = document("backup", "restore", *given)
+    assert restored["missing"]["interviews"] == 0
+    assert document("check", *given)["sound"]
+    content = bytearray(Path(made["path"]).read_bytes())
+    content[5000] ^= 1
+    Path(made["path"]).write_bytes(content)
+    assert document("backup", "restore", *given, status=1)["error"]["code"] == "backup_none"

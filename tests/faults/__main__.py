@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.faults import shim
+from tests.faults.flips import KEY, flips
 from tests.faults.harness import Result, crashes, failures, kills
 from tests.faults.scenarios import ALL, EncryptedEntry, Entry, Scenario
 
@@ -21,7 +22,7 @@ _SHORT_ROUNDS = {"entry": 3, "entry, encrypted": 2, "import": 2, "merge": 2, "ba
 
 
 def run(
-    chosen: list[type[Scenario]], killed: int, states: int, every: int, controls: int, *, short: bool
+    chosen: list[type[Scenario]], killed: int, states: int, every: int, controls: int, bits: int, *, short: bool
 ) -> list[Result]:
     """Every fault on every scenario, as far as asked for."""
     found: list[Result] = []
@@ -41,6 +42,9 @@ def run(
             brief = make(_SHORT_ROUNDS.get(make.name, 1))
             tell(failures(brief, errno.ENOSPC, on=True, every=every))
             tell(failures(brief, errno.EIO, on=False, every=every))
+    if bits:
+        tell(flips(bits))
+        tell(flips(bits, KEY))
     for make in (Entry, EncryptedEntry):
         if controls and make in chosen:
             tell(crashes(make(20), controls, synchronous="NORMAL"))
@@ -90,6 +94,7 @@ def main() -> None:
     parser.add_argument("--states", type=int, default=500, help="states after a power loss opened in each")
     parser.add_argument("--every", type=int, default=1, help="fail every Nth step; 0: none")
     parser.add_argument("--controls", type=int, default=200, help="states of each control; 0: none")
+    parser.add_argument("--flips", type=int, default=3000, help="bits turned over in each kind of file; 0: none")
     parser.add_argument("--short", action="store_true", help="scenarios as short as in the test suite")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the results there")
     arguments = parser.parse_args()
@@ -101,7 +106,15 @@ def main() -> None:
         parser.error(reason)
     shim.start_with_it(sys.argv[1:])
     chosen = [names[name] for name in arguments.names] or list(ALL)
-    results = run(chosen, arguments.kills, arguments.states, arguments.every, arguments.controls, short=arguments.short)
+    results = run(
+        chosen,
+        arguments.kills,
+        arguments.states,
+        arguments.every,
+        arguments.controls,
+        arguments.flips,
+        short=arguments.short,
+    )
     wrong = verdict(results)
     print(table(results))
     if arguments.json:

@@ -1,0 +1,105 @@
+"""Single bits of a closed workspace turned over: every one that changes an audited value must be found by a check."""
+
+import random
+import time
+from pathlib import Path
+
+from scorefact_desktop.domain.answers import Answer
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.services import checking
+from scorefact_desktop.store import interviews
+from scorefact_desktop.store.connection import DatabaseError, connect
+from scorefact_desktop.store.interviews import NewInterview
+from scorefact_desktop.store.workspace import Workspace
+from tests.faults.harness import Result, place
+from tests.faults.scenarios import Damaged
+from tests.store.samples import one_of_everything
+
+KEY = b"k" * 32
+#: The audited tables, and columns of theirs that hold nothing audited.
+AUDITED = {
+    "interview": ("blob", "current_question"),
+    "answer": (),
+    "aside_answer": (),
+    "interview_profile": (),
+    "case": (),
+    "call_attempt": (),
+    "customer": (),
+    "campaign": (),
+    "questionnaire": (),
+    "question": (),
+    "choice": (),
+    "decision": (),
+    "label": (),
+    "benchmark": (),
+}
+
+
+def make(path: Path, key: bytes | None, more: int = 300) -> None:
+    """A workspace with one of everything that is audited, and more interviews."""
+    with Workspace.create(path, key=key) as workspace:
+        campaign_id = one_of_everything(workspace)["campaign"]
+        new = [
+            NewInterview(
+                {
+                    "quality": Answer(choices=(number % 4,)),
+                    "count": Answer(number=number / 3),
+                    "several": Answer(choices=(1, 3), text="else"),
+                    "words": Answer(text=f"words {number}"),
+                },
+                profile={"size": "250+"},
+            )
+            for number in range(more)
+        ]
+        with workspace.transaction() as connection:
+            interviews.save_many(connection, campaign_id, new)
+
+
+def audited(path: Path, key: bytes | None) -> dict[str, list[str]] | None:
+    """Every audited value in a closed file; None where they cannot be read."""
+    try:
+        connection = connect(path, key=key, read_only=True, unchanging=True)
+    except DatabaseError:
+        return None
+    connection.text_factory = bytes
+    try:
+        found = {}
+        for table, left_out in AUDITED.items():
+            names = [row[1].decode() for row in connection.execute(f'PRAGMA table_info("{table}")')]
+            columns = ", ".join(f'"{name}"' for name in names if name not in left_out)
+            found[table] = sorted(map(repr, connection.execute(f'SELECT {columns} FROM "{table}" NOT INDEXED')))
+        return found
+    except (DatabaseError, UnicodeDecodeError):
+        return None
+    finally:
+        connection.close()
+
+
+def flips(number: int, key: bytes | None = None, seed: int = 1) -> Result:
+    """Turns over so many bits, one at a time. In a plain file those count that change an audited value; all do in an
+    encrypted one, whose every page is authenticated."""
+    result = Result("bit flips, encrypted" if key else "bit flips, plain", f"one of {number} bits")
+    begin, chance = time.monotonic(), random.Random(seed)
+    with place() as room:
+        path, target = room / "w.scorefact", room / "flipped.scorefact"
+        make(path, key)
+        good, sound = path.read_bytes(), audited(path, key)
+        for _ in range(number):
+            at, bit = chance.randrange(len(good)), chance.randrange(8)
+            content = bytearray(good)
+            content[at] ^= 1 << bit
+            target.write_bytes(content)
+            if key is not None or audited(target, key) != sound:
+                result.judge(lambda: _found(target, key), f"byte {at}, bit {bit}")
+    result.seconds = time.monotonic() - begin
+    return result
+
+
+def _found(path: Path, key: bytes | None) -> None:
+    try:
+        with Workspace.open(path, key=key, read_only=True) as workspace:
+            codes = {one.code for one in checking.check(workspace).findings}
+    except UserError:
+        return
+    if not codes - checking.NOTICES - {"keys_unusable"}:
+        raise Damaged("nobody noticed")
