@@ -7,16 +7,25 @@ from scorefact_desktop.cli.common import Terminal
 from scorefact_desktop.cli.problem_lists import notice_rows, problem_rows, say_problems
 
 if TYPE_CHECKING:
-    from scorefact_desktop.services.customer_files import CustomersImported, CustomersRead, Staged
+    from scorefact_desktop.services.customer_files import CustomersImported, CustomersPreview, CustomersRead, Staged
     from scorefact_desktop.services.workspaces import Workspace
 
 
-def read(path: Path, mapping: Path | None, staged: "Staged | None" = None) -> "CustomersRead":
-    """The file as it would be taken; nothing is stored."""
+def read(
+    path: Path, mapping: Path | None, staged: "Staged | None" = None, workspace: "Workspace | None" = None
+) -> "CustomersRead":
+    """The file as it would be taken, by the mapping `workspace` remembers where none is given; nothing is stored."""
     from scorefact_desktop.services import customer_files
 
     known = customer_files.read_mapping(mapping) if mapping is not None else None
-    return customer_files.dry_run(path, known, staged=staged)
+    return customer_files.dry_run(path, known, staged=staged, workspace=workspace)
+
+
+def preview(workspace: "Workspace", campaign: str, found: "CustomersRead") -> "CustomersPreview":
+    """What storing it would do to a campaign."""
+    from scorefact_desktop.services import customer_files
+
+    return customer_files.preview(workspace, campaign, found)
 
 
 def store(
@@ -28,7 +37,7 @@ def store(
     return customer_files.run(workspace, campaign, path, read=found)
 
 
-def dry_document(found: "CustomersRead", terminal: Terminal) -> dict[str, Any]:
+def dry_document(found: "CustomersRead", terminal: Terminal, would: "CustomersPreview | None" = None) -> dict[str, Any]:
     """What `import --dry-run --json` prints of a file of customers."""
     from scorefact_desktop.services import import_words
 
@@ -46,12 +55,19 @@ def dry_document(found: "CustomersRead", terminal: Terminal) -> dict[str, Any]:
         "joined": found.joined,
         "warnings": [notice.code for notice in found.found.notices],
         "notes": notice_rows(found.found.notices, terminal),
-        "problems": problem_rows(found.problems, terminal),
+        "problems": problem_rows(would.problems if would is not None else found.problems, terminal),
         "mapping": found.mapping.to_json(),
+        **(_would(would) if would is not None else {}),
     }
 
 
-def dry_say(found: "CustomersRead", terminal: Terminal) -> None:
+def _would(would: "CustomersPreview") -> dict[str, Any]:
+    contacts = {"added": would.contacts_added, "updated": would.contacts_updated}
+    counts = {"added": would.added, "updated": would.updated, "identical": would.identical}
+    return counts | {"contacts": contacts, "same_file_as": would.before}
+
+
+def dry_say(found: "CustomersRead", terminal: Terminal, would: "CustomersPreview | None" = None) -> None:
     """The same for people."""
     from scorefact_desktop.services import import_words
 
@@ -61,7 +77,10 @@ def dry_say(found: "CustomersRead", terminal: Terminal) -> None:
     terminal.result(counts)
     for name, column in found.mapping.columns.items():
         terminal.result(f"  {name} -> {column.role}")
-    say_problems(found.found.notices, found.problems, terminal)
+    if would is not None:
+        said = terminal.translate("Import", "{added} new, {updated} changed, {identical} as they are")
+        terminal.result(said.format(added=would.added, updated=would.updated, identical=would.identical))
+    say_problems(found.found.notices, would.problems if would is not None else found.problems, terminal)
 
 
 def document(result: "CustomersImported", terminal: Terminal) -> dict[str, Any]:

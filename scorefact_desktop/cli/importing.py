@@ -11,7 +11,7 @@ from scorefact_desktop.cli.problem_lists import missing_rows, notice_rows, probl
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from scorefact_desktop.services.customer_files import CustomersRead
+    from scorefact_desktop.services.customer_files import CustomersPreview, CustomersRead
     from scorefact_desktop.services.importing import DryRun, ImportResult, Mapping
     from scorefact_desktop.services.workspaces import Workspace
 
@@ -58,6 +58,7 @@ def import_(
 
     --customers takes the table of any CRM (a dry run without campaign tells one by itself); a doubtful cell is left
     out and reported, a row without a name rejected.
+    A dry run with --workspace says how many are new, changed and as they are.
     --json: {"campaign", "batch", "added", "updated", "identical", "rejected", "joined", "contacts": {"added",
     "updated"}, "population", "drawn", "same_file_as", "tool", "warnings", "notes", "problems"}
     """
@@ -118,8 +119,14 @@ def _customers(
     from scorefact_desktop.cli import customer_file
     from scorefact_desktop.services.sentences import sentence
 
+    would: CustomersPreview | None = None
     try:
-        found = customer_file.read(file, mapping_path)
+        if workspace_path is not None and campaign is not None:
+            with opened(workspace_path, read_only=True) as workspace:
+                found = customer_file.read(file, mapping_path, workspace=workspace)
+                would = customer_file.preview(workspace, campaign, found) if dry_run else None
+        else:
+            found = customer_file.read(file, mapping_path)
     except UserError as error:
         if not (as_json and dry_run):
             raise
@@ -129,7 +136,7 @@ def _customers(
         click.get_current_context().exit(1)
     save_problems(found.problems, problems_path, terminal)
     if dry_run or workspace_path is None or campaign is None:
-        _say_customers(terminal, found, as_json)
+        _say_customers(terminal, found, as_json, would)
         return
     with opened(workspace_path) as workspace:
         result = customer_file.store(workspace, campaign, file, found)
@@ -139,13 +146,15 @@ def _customers(
         customer_file.say(result, terminal)
 
 
-def _say_customers(terminal: Terminal, found: "CustomersRead", as_json: bool) -> None:
+def _say_customers(
+    terminal: Terminal, found: "CustomersRead", as_json: bool, would: "CustomersPreview | None" = None
+) -> None:
     from scorefact_desktop.cli import customer_file
 
     if as_json:
-        terminal.document(customer_file.dry_document(found, terminal))
+        terminal.document(customer_file.dry_document(found, terminal, would))
     else:
-        customer_file.dry_say(found, terminal)
+        customer_file.dry_say(found, terminal, would)
 
 
 def _mapping(path: Path | None) -> "Mapping | None":

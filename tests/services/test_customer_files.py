@@ -346,3 +346,24 @@ def test_a_contact_that_comes_twice_in_one_file_is_taken_back_whole(tmp_path: Pa
     assert [(one.name, one.role) for one in people(workspace, alpha.id)] == [("Eva Ek", "finance")]
     importing.undo(workspace, result.batch)
     assert stored(workspace) == ()
+
+
+def test_a_dry_run_of_the_command_says_what_would_change(tmp_path: Path, workspace: Workspace) -> None:
+    path = saved(tmp_path, ["Company", "Customer ID", "Sector"], [["Alpha", "1", "Bank"], ["Beta", "2", "Food"]])
+    customer_files.run(workspace, CAMPAIGN, path)
+    where = str(workspace.path)
+    workspace.close()
+    later = saved(tmp_path, ["Company", "Customer ID", "Sector"], [["Alpha", "1", "Bank"], ["New", "3", ""]], "l.csv")
+    arguments = [
+        "import",
+        str(later),
+        "--customers",
+        "--workspace",
+        where,
+        "--campaign",
+        CAMPAIGN,
+        "--dry-run",
+        "--json",
+    ]
+    document = json.loads(CliRunner().invoke(scorefact, arguments).stdout)
+    assert [document[name] for name in ("outcome", "added", "updated", "identical")] == ["import", 1, 0, 1]
