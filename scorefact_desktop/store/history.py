@@ -24,6 +24,7 @@ _NAME = {
     "customer": "SELECT name FROM customer WHERE uid = ?",
     "contact": "SELECT name FROM contact WHERE uid = ?",
     "device": "SELECT name FROM device WHERE uid = ?",
+    "workshop": "SELECT title FROM workshop WHERE uid = ?",
 }
 
 

@@ -43,6 +43,12 @@ ALTER TABLE interview ADD COLUMN people INTEGER NOT NULL DEFAULT 1 CHECK (people
 -- Time spent in the interview screen, in seconds.
 ALTER TABLE interview ADD COLUMN seconds INTEGER CHECK (seconds >= 0);
 CREATE INDEX interview_workshop ON interview (workshop_id);
+-- The packed answers of an interview as an audience has seen them in figures, which move in blocks of interviews.
+CREATE TABLE audience_row (
+    interview_id INTEGER PRIMARY KEY REFERENCES interview (id) ON DELETE CASCADE,
+    blob BLOB NOT NULL,
+    numbers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(numbers))
+) STRICT;
 
 -- Duration and keys pressed per question: for the field monitor only, never in a package.
 CREATE TABLE question_paradata (

@@ -7,8 +7,8 @@ CREATE TABLE _sqlite_migrations (
     UNIQUE (migration_set, name)
 ) STRICT
 ;
-INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 19:46:40.180957+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 19:46:40.203991+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 20:45:25.682381+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 20:45:25.745693+00:00');
 CREATE TABLE answer (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     question_id INTEGER NOT NULL REFERENCES question (id),
@@ -41,6 +41,11 @@ CREATE TABLE aside_answer (
     CHECK ((kind = 0) = (coalesce(number, text) IS NOT NULL)),
     CHECK (item = 0 OR (kind = 0 AND item = number))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE audience_row (
+    interview_id INTEGER PRIMARY KEY REFERENCES interview (id) ON DELETE CASCADE,
+    blob BLOB NOT NULL,
+    numbers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(numbers))
+) STRICT;
 CREATE TABLE benchmark (
     id INTEGER PRIMARY KEY,
     release TEXT NOT NULL CHECK (release <> ''),
@@ -94,7 +99,7 @@ CREATE TABLE campaign (
     CHECK ((rule_set IS NULL) = (rule_set_version IS NULL)),
     CHECK (blind = 0 OR rule_set IS NOT NULL)
 ) STRICT;
-INSERT INTO "campaign" VALUES(1,'a9e66f860df4483a87493a18d69a45a5',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T19:46:40Z',NULL,NULL,'auto');
+INSERT INTO "campaign" VALUES(1,'1949b11d67ddc44f9682973224a75a33',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T20:45:25Z',NULL,NULL,'auto');
 CREATE TABLE campaign_solution (
     campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     solution_id INTEGER NOT NULL REFERENCES solution (id),
@@ -121,7 +126,7 @@ CREATE TABLE "case" (
     CHECK ((appointment_at IS NULL) = (appointment_kind IS NULL)),
     CHECK (final = 0 OR disposition IS NOT NULL)
 ) STRICT;
-INSERT INTO "case" VALUES(1,'7844986a4396ffe1d4f00bd1c3ff8fb9',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
+INSERT INTO "case" VALUES(1,'6fa33b2d289543feed01ffccd017035a',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
 CREATE TABLE choice (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     value INTEGER NOT NULL,
@@ -147,7 +152,7 @@ CREATE TABLE comment (
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
     PRIMARY KEY (campaign_id, theme, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T19:46:40Z');
+INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T20:45:25Z');
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -160,7 +165,7 @@ CREATE TABLE contact (
     time_zone TEXT CHECK (time_zone <> ''), referred_by INTEGER REFERENCES contact (id) ON DELETE SET NULL, left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1)),
     UNIQUE (id, customer_id)
 ) STRICT;
-INSERT INTO "contact" VALUES(1,'b02bde71ad014c0bdc43d152ae394201',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
+INSERT INTO "contact" VALUES(1,'7db586f56b5221e88a2c9be35f125bc3',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
@@ -190,7 +195,7 @@ CREATE TABLE customer (
     UNIQUE (id, vendor_id),
     FOREIGN KEY (solution_id, vendor_id) REFERENCES solution (id, vendor_id)
 ) STRICT;
-INSERT INTO "customer" VALUES(1,'cd00249082869c7e95f1da4ac04165ab',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES(1,'db300c0ba969358cdacced1eaa75fb97',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -227,7 +232,7 @@ CREATE TABLE history (
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     head BLOB NOT NULL UNIQUE CHECK (length(head) = 32)
 ) STRICT;
-INSERT INTO "history" VALUES(1,'2026-11-22T19:46:40Z','campaign_added',X'D77F1BC08AB0E58A4C9D796F3CE4327C1C282B2C47DD470DBB930E48C194645A',X'E40EE1133B65A7F0850DF7C9873AE3EDD3745531004930A24FE74E53ABBDEA0C');
+INSERT INTO "history" VALUES(1,'2026-11-22T20:45:25Z','campaign_added',X'C7C63680C33CD36094AAE2309AB90760CFB5FB925F38B8DC338FFABEE686DF0E',X'72C7691473DBB10BEC2A29FD81DC74186D12230C91B9E1CB6EDEE3C0C1EF4554');
 CREATE TABLE history_clear (
     history_id INTEGER PRIMARY KEY REFERENCES history (id),
     subject TEXT NOT NULL CHECK (subject <> ''),
@@ -235,7 +240,7 @@ CREATE TABLE history_clear (
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'89756CE1AA212C2924881D9A4199721F345F56DB638C56A7EC34B48DBC1D633C','{"population":40}');
+INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'F9C3BA9E8EA509F1E40779028391168550F6BB871876681DD25971649D873652','{"population":40}');
 CREATE TABLE history_signature (
     history_id INTEGER NOT NULL REFERENCES history (id),
     device_id INTEGER NOT NULL REFERENCES device (id),
@@ -289,7 +294,7 @@ CREATE TABLE interview (
     FOREIGN KEY (case_id, campaign_id) REFERENCES "case" (id, campaign_id),
     CHECK (status <> 'in_progress' OR finished_at IS NULL)
 ) STRICT;
-INSERT INTO "interview" VALUES(1,'9df656821fa660ea0805a18a12f8adde',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
+INSERT INTO "interview" VALUES(1,'451a55cb4733c63cc3e0e02c64e80e1c',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
 CREATE TABLE interview_profile (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -452,10 +457,10 @@ CREATE TABLE row_digest (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     PRIMARY KEY (subject, subject_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "row_digest" VALUES('campaign',1,X'0F75BD01F7397ECA706B068A802CEAD32C20873C8B7B0CA4C797890BA5E25488');
-INSERT INTO "row_digest" VALUES('case',1,X'E165D10B2ED3B92106F3F1CC58AC26399BD6B3D5BE33BC0A3914946BD6CEEF6D');
-INSERT INTO "row_digest" VALUES('customer',1,X'BA61ED8BED41623A303452212E31C19522A1E38351F2E35E5A38C0ADAAD0124F');
-INSERT INTO "row_digest" VALUES('interview',1,X'4924C6BFA13D3B57CA574D01DE8A482EADA8D452655C562CE794E3E53FB7D821');
+INSERT INTO "row_digest" VALUES('campaign',1,X'8DBB85CD4E4ED6CC02DD4EAB28018254A25888E58E998DFC486274EB01F16173');
+INSERT INTO "row_digest" VALUES('case',1,X'F30D7F2BAC325A96471607C74181243A8D3080E9BC737513F74BA3EEA121BB85');
+INSERT INTO "row_digest" VALUES('customer',1,X'1EA1A0E350D09FDD6C4BEADC47BDD5A828F1244E418A636DA51FF06573844F39');
+INSERT INTO "row_digest" VALUES('interview',1,X'4C68189ACD5143218BB108C70E51CF11F5378D4F28653757087DAB0E11E0A437');
 INSERT INTO "row_digest" VALUES('questionnaire',1,X'8F5E12FE395845EB9B0EE073AA90A13850BC5764C6224220E01F59E33151FEEF');
 CREATE TABLE seen_head (
     device_id INTEGER NOT NULL REFERENCES device (id) ON DELETE CASCADE,
@@ -483,7 +488,7 @@ CREATE TABLE solution (
     UNIQUE (vendor_id, name),
     UNIQUE (id, vendor_id)
 ) STRICT;
-INSERT INTO "solution" VALUES(1,'531ec541e696e2ce51a8c3d89ed908db',1,'Stella','erp');
+INSERT INTO "solution" VALUES(1,'5aa75de5932958d75e52bf270a4a66d2',1,'Stella','erp');
 CREATE TABLE tombstone (
     uid TEXT PRIMARY KEY CHECK (length(uid) = 32),
     kind TEXT NOT NULL CHECK (kind IN ('interview', 'contact', 'customer', 'case'))
@@ -496,7 +501,7 @@ CREATE TABLE vendor (
     type TEXT NOT NULL CHECK (type IN ('publisher', 'integrator')),
     country TEXT CHECK (country IS NULL OR (length(country) = 2 AND country NOT GLOB '*[^A-Z]*'))
 , logo BLOB, logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'))) STRICT;
-INSERT INTO "vendor" VALUES(1,'dff4ca0f166554add29313b051e47c46','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
+INSERT INTO "vendor" VALUES(1,'9693913b9202a2c8bec019569559cb8b','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
 CREATE TABLE verbatim_translation (
     interview_id INTEGER NOT NULL,
     question_id INTEGER NOT NULL,
@@ -530,7 +535,7 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
     created_with TEXT NOT NULL
 ) STRICT;
-INSERT INTO "workspace" VALUES(1,'cc03251b4d594420f99d5ae9dde4e43c','2026-11-22T19:46:40Z','ScoreFact Desktop 0.1.0');
+INSERT INTO "workspace" VALUES(1,'fcc849c1df459737b680d07abef3d5d0','2026-11-22T20:45:25Z','ScoreFact Desktop 0.1.0');
 CREATE INDEX campaign_questionnaire ON campaign (questionnaire_id);
 CREATE INDEX campaign_solution_solution ON campaign_solution (solution_id);
 CREATE INDEX registration_campaign ON registration (campaign_id);
