@@ -152,7 +152,7 @@ def examine(path: Path, key: bytes | None, expected: dict[str, int] | None = Non
         if not sound:
             raise UserError("backup_not_sound", path=str(path))
         return _contents(connection)
-    except DatabaseError as error:
+    except (DatabaseError, UnicodeDecodeError) as error:  # what SQLite quotes of a damaged page is no text
         raise UserError("backup_not_sound", path=str(path)) from error
     finally:
         connection.close()
@@ -166,7 +166,7 @@ def describe(path: Path, key: bytes | None) -> Contents | None:
         return None
     try:
         return _contents(connection)
-    except DatabaseError:
+    except (DatabaseError, UnicodeDecodeError):
         return None
     finally:
         connection.close()
@@ -197,7 +197,7 @@ def states(path: Path, key: bytes | None) -> dict[str, bytes] | None:
             return {str(uid): digest or b"" for uid, digest in connection.execute(
                 f"SELECT {columns} FROM interview i{joined}"
             )}  # fmt: skip
-        except DatabaseError:
+        except (DatabaseError, UnicodeDecodeError):
             return None
         finally:
             connection.close()

@@ -38,6 +38,8 @@ OLDEST_SQLITE = (3, 51, 3)
 
 _SIDE_FILE = 32 * 1024  # the index of the write-ahead log, which also a reader needs
 
+# What is said of a stored text that is none; we store nothing else.
+_NO_TEXT = "Could not decode to UTF-8"
 # Primary result codes, https://sqlite.org/rescode.html
 READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB, BUSY, LOCKED = 8, 10, 11, 13, 14, 26, 5, 6
 
@@ -78,6 +80,12 @@ def connect(
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first read: wrong key, not a database
         if read_only:
             connection.execute("PRAGMA query_only = ON")
+    except UnicodeDecodeError as error:
+        # SQLite quotes the damaged list of tables in its message, which then is no text.
+        connection.close()
+        damaged = DatabaseError("the list of tables is damaged")
+        damaged.sqlite_errorcode = CORRUPT
+        raise damaged from error
     except BaseException:  # whatever it was goes on, without an open handle behind it
         connection.close()
         raise
@@ -114,11 +122,15 @@ def explained(path: Path) -> Iterator[None]:
             CANTOPEN: "workspace_disk_error",
             BUSY: "workspace_busy",
         }.get(primary_code(error))
+        if code is None and _NO_TEXT in str(error):
+            code = "workspace_damaged"
         if code is None:
             raise
         if code == "workspace_disk_error" and _is_full(path):
             code = "workspace_disk_full"  # no room for the side files is told as a disk that fails
         raise UserError(code, path=str(path)) from error
+    except UnicodeDecodeError as error:  # what SQLite quotes of a damaged page is no text
+        raise UserError("workspace_damaged", path=str(path)) from error
 
 
 def _is_full(path: Path) -> bool:

@@ -450,3 +450,27 @@ def test_writers_of_several_threads_take_turns(workspace, campaign_id):
     with ThreadPoolExecutor(4) as pool:
         counts = list(pool.map(add, range(40)))
     assert max(counts) == 40
+
+
+def test_a_damaged_list_of_tables_is_told_also_where_it_is_no_text(tmp_path):
+    path = made(tmp_path)
+    content = bytearray(path.read_bytes())
+    at = content.index(b"CREATE TABLE vendor")
+    content[at : at + 12] = b"CRE\xa0TE TABLE"
+    path.write_bytes(content)
+    for read_only in (False, True):
+        assert refusal(path, read_only=read_only).code == "workspace_damaged"
+
+
+def test_a_stored_text_that_is_none_is_told_as_damage(tmp_path):
+    path = made(tmp_path)
+    connection = connect(path)
+    connection.execute("INSERT INTO setting (name, value) VALUES ('name', '\"MARK\"')")
+    connection.close()
+    path.write_bytes(path.read_bytes().replace(b"MARK", b"M\xa0RK"))
+    with (
+        Workspace.open(path) as workspace,
+        pytest.raises(UserError, match="workspace_damaged"),
+        workspace.reader() as reading,
+    ):
+        reading.execute("SELECT value FROM setting").fetchall()
