@@ -10,6 +10,7 @@ import click
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.cli.outcomes import outcomes
 from scorefact_desktop.cli.weighting import weighting
+from scorefact_desktop.cli.workshops import workshop
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.campaigns import CampaignSummary
@@ -26,6 +27,7 @@ def campaign() -> None:
 
 campaign.add_command(outcomes)
 campaign.add_command(weighting)
+campaign.add_command(workshop)
 
 
 def _which(command: Command) -> Command:

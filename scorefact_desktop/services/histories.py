@@ -92,6 +92,12 @@ def action_words(action: str, translate: Translate) -> str:
         "registration_received": translate("History", "Registration received"),
         "retention_set": translate("History", "Time to keep identities set"),
         "sample_drawn": translate("History", "Sample drawn"),
+        "custom_questions_changed": translate("History", "Custom questions changed"),
+        "workshop_added": translate("History", "Workshop added"),
+        "workshop_changed": translate("History", "Workshop changed"),
+        "workshop_removed": translate("History", "Workshop removed"),
+        "decision_noted": translate("History", "Decision noted"),
+        "decision_withdrawn": translate("History", "Decision taken back"),
     }
     return words.get(action, action.replace("_", " "))
 

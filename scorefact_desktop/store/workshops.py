@@ -101,6 +101,12 @@ def in_progress(connection: Connection, workshop_id: int) -> int | None:
     return int(row[0]) if row else None
 
 
+def has_interviews(connection: Connection, workshop_id: int) -> bool:
+    """Whether any interview was begun in a workshop, whatever became of it."""
+    row = connection.execute("SELECT 1 FROM interview WHERE workshop_id = ? LIMIT 1", (workshop_id,)).fetchone()
+    return row is not None
+
+
 def people_of(connection: Connection, interview_id: int) -> int:
     """How many people answer an interview together; KeyError for an unknown one."""
     row = connection.execute("SELECT people FROM interview WHERE id = ?", (interview_id,)).fetchone()
