@@ -177,7 +177,11 @@ def _of_many(column: Column, values: Collection[str]) -> Form:
     if profile.numbers >= 0.9 * profile.filled:
         if profile.unique:
             return Form(Kind.OTHER, Role.IGNORE.value)
-        return Form(Kind.NUMBER, low=int(max(min(profile.minimum or 0, 1e15), -1e15)))
+        numbers = [number for text in values if (number := parse_number(text)) is not None]
+        lowest = min(numbers, default=profile.minimum or 0)  # without the codes for no answer
+        if not is_missing_code(f"{profile.minimum or 0:g}"):
+            lowest = profile.minimum or 0
+        return Form(Kind.NUMBER, low=int(max(min(lowest, 1e15), -1e15)))
     wordy = sum(1 for text in values if len(text.split()) > 2)
     if _asks(column) or 3 * wordy >= len(values) or _QUESTION.match(column.name):
         return Form(Kind.TEXT)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from scorefact_desktop.exchange.codes import HIGH_CODES, NEGATIVE_CODES, TEXT_CODES
 from scorefact_desktop.exchange.profile import Profiler
 from scorefact_desktop.exchange.staged import Column, Notice, Profile
 from scorefact_desktop.exchange.values import parse_number
@@ -31,30 +32,9 @@ ID_NAMES = frozenset(
     | {"row", "index", "löpnummer", "networkid", "submissionid", "networkuserid", "identité", "enkätid"}
     | {"respondentnr", "respid", "respno", "respondentno", "respondentnumber", "nummer", "numerodereponse"}
 )
-_NUMERIC_WORDS = "-99 -98 -97 -96 -95 -88 -77 -66 -9 -8 -7 -1 -999 -998 -997 -9999 -99999 -999999999"
-_NUMERIC_CODES = frozenset(map(float, _NUMERIC_WORDS.split()))
-_HIGH_WORDS = "66 77 88 96 97 98 99 777 888 997 998 999 8888 9999 99999"
-_HIGH_CODES = frozenset(map(float, _HIGH_WORDS.split()))
-_TEXT_CODES = frozenset(
-    {
-        "n/a",
-        "na",
-        "#n/a",
-        "##n/a##",
-        "-oth-",
-        "{question_not_shown}",
-        "null",
-        "#null!",
-        "nan",
-        "<na>",
-        "n.a.",
-        "s.o.",
-        ".",
-        "-",
-        "--",
-        "?",
-    }
-)
+
+#: From here downwards a code cannot be mistaken for an answer where no other number is negative.
+_FAR_BELOW = -66
 
 
 def plain_name(name: str) -> str:
@@ -113,24 +93,26 @@ def is_missing_code(text: str) -> bool:
     """Whether a value that is not on its scale is one that people commonly write for "no answer": 99, -1, ##N/A##."""
     number = parse_number(text)
     if number is None:
-        return text.strip().casefold() in _TEXT_CODES and text.strip().casefold() != "-oth-"
-    return number in _NUMERIC_CODES or number in _HIGH_CODES
+        return text.strip().casefold() in TEXT_CODES and text.strip().casefold() != "-oth-"
+    return number in NEGATIVE_CODES or number in HIGH_CODES
 
 
 def missing_codes(profile: Profile) -> Mapping[str, int]:
     """The values of a column that look like codes for "no answer", with their counts."""
     found: dict[str, int] = {}
     numbers = {text: parse_number(text) for text in profile.distinct}
-    others = [n for n in numbers.values() if n is not None and n not in _NUMERIC_CODES and n not in _HIGH_CODES]
+    others = [n for n in numbers.values() if n is not None and n not in NEGATIVE_CODES and n not in HIGH_CODES]
     whole = profile.numbers == profile.integers
     small = whole and min(others, default=0) >= 0 and max(others, default=0) <= 20
     for text, count in profile.distinct.items():
         number = numbers[text]
         if number is None:
-            if text.strip().casefold() in _TEXT_CODES:
+            if text.strip().casefold() in TEXT_CODES:
                 found[text] = count
-        elif small and (number in _NUMERIC_CODES or (number in _HIGH_CODES and others)):
+        elif small and (number in NEGATIVE_CODES or (number in HIGH_CODES and others)):
             found[text] = count
+        elif number in NEGATIVE_CODES and number <= _FAR_BELOW and min(others, default=-1) >= 0:
+            found[text] = count  # -99 among incomes or years
     return found
 
 

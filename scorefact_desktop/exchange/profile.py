@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from scorefact_desktop.exchange.codes import WRITTEN
 from scorefact_desktop.exchange.limits import DISTINCT_LENGTH, DISTINCT_VALUES
 from scorefact_desktop.exchange.staged import Profile
 from scorefact_desktop.exchange.values import decimal_evidence, order_evidence, parse_number
 
 _SEEN_PER_COLUMN = 200_000
 _SEEN_ALTOGETHER = 2_000_000
+#: Words among many different numbers that are kept for the mapping: "don't know" in a column of amounts.
+_ODD = 50
 _MISSING_WORDS = frozenset({"n/a", "#n/a", "na", "-", "--", ".", "?", "null", "none"})
 
 
@@ -38,7 +41,7 @@ class ColumnCounter:
 
     def _add_new(self, text: str, times: int) -> None:
         number = self._examine(text)
-        if len(self.counts) < DISTINCT_VALUES and len(text) <= DISTINCT_LENGTH:
+        if len(text) <= DISTINCT_LENGTH and (len(self.counts) < DISTINCT_VALUES or self._is_odd(text, number)):
             self.counts[text] = times
             if number is not None:
                 self._numbers[text] = number
@@ -57,6 +60,12 @@ class ColumnCounter:
                 self._repeated = True
             elif len(self.seen) < _SEEN_PER_COLUMN:
                 self.seen.add(mark)
+
+    def _is_odd(self, text: str, number: float | None) -> bool:
+        """Whether a value is kept although there are many: a usual code for no answer, or words among numbers."""
+        if text.casefold() in WRITTEN:
+            return True
+        return number is None and self._plain > 0 and len(self.counts) < DISTINCT_VALUES + _ODD
 
     def _examine(self, text: str) -> float | None:
         if len(text) > self._longest:

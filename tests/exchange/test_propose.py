@@ -333,3 +333,14 @@ def test_codes_for_no_answer_outside_the_scale_are_proposed_as_missing() -> None
     proposal = matching.propose(staged.found, draft.questionnaire)
     assert proposal.columns["imag2"].missing == {"99": "missing"}
     assert proposal.columns["imag3"].missing == {"-999999999": "missing"}
+
+
+def test_codes_and_words_for_no_answer_among_many_different_amounts() -> None:
+    rows = [[n, 1000 + 7 * n] for n in range(900)]
+    rows += [[n, -99] for n in range(900, 905)] + [[n, "don't know"] for n in range(905, 908)]
+    staged = table(["id", "What is your income?"], rows)
+    draft = checked(staged)
+    scale = draft.questionnaire.scale_of(draft.columns["What is your income?"])
+    assert (scale.kind, scale.minimum) == (ScaleKind.NUMBER, 0)
+    proposal = matching.propose(staged.found, draft.questionnaire).columns["What is your income?"]
+    assert proposal.missing == {"-99": "missing", "don't know": "dont_know"}
