@@ -52,17 +52,14 @@ def text_of(key: RepositoryKey, passphrase: str | None) -> str:
     return json.dumps(content, indent=1, sort_keys=True) + "\n"
 
 
+def duty_of(text: str, file: str = "") -> Duty:
+    """What a key is for; its passphrase is not needed for that. Raises UserError repository_key_unreadable."""
+    return _content(text, file)[0]
+
+
 def read(text: str, passphrase: str | None, file: str = "") -> RepositoryKey:
     """A key out of a `file`. Raises UserError repository_key_unreadable, repository_key_passphrase."""
-    try:
-        content = json.loads(text) if len(text) <= MOST_BYTES else None
-    except (ValueError, RecursionError) as error:
-        raise UserError("repository_key_unreadable", file=file) from error
-    if not isinstance(content, dict) or content.get("kind") != _KIND or content.get("version") != _VERSION:
-        raise UserError("repository_key_unreadable", file=file)
-    duty, pem = content.get("duty"), content.get("private_key")
-    if duty not in ("root", "release", "freshness") or not isinstance(pem, str):
-        raise UserError("repository_key_unreadable", file=file)
+    duty, pem = _content(text, file)
     encrypted = "ENCRYPTED" in pem
     if encrypted and not passphrase:
         raise UserError("repository_key_passphrase", file=file)
@@ -75,3 +72,17 @@ def read(text: str, passphrase: str | None, file: str = "") -> RepositoryKey:
     if not isinstance(private, ed25519.Ed25519PrivateKey):
         raise UserError("repository_key_unreadable", file=file)
     return RepositoryKey(duty, private)
+
+
+def _content(text: str, file: str) -> tuple[Duty, str]:
+    """The duty and the private key as it is written."""
+    try:
+        content = json.loads(text) if len(text) <= MOST_BYTES else None
+    except (ValueError, RecursionError) as error:
+        raise UserError("repository_key_unreadable", file=file) from error
+    if not isinstance(content, dict) or content.get("kind") != _KIND or content.get("version") != _VERSION:
+        raise UserError("repository_key_unreadable", file=file)
+    duty, pem = content.get("duty"), content.get("private_key")
+    if duty not in ("root", "release", "freshness") or not isinstance(pem, str):
+        raise UserError("repository_key_unreadable", file=file)
+    return duty, pem

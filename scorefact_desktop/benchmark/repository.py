@@ -127,6 +127,10 @@ class Repository:
         parts = (self._root(), self._targets(), self._snapshot(), self._timestamp())
         return {one.type: one.expires for one in parts}
 
+    def root_ids(self) -> frozenset[str]:
+        """The ids of the root keys that count. Raises UserError repository_missing, repository_unreadable."""
+        return frozenset(self._root().roles["root"].keyids)
+
     def first_root(self) -> bytes:
         """The root that readers pin. Raises UserError repository_missing."""
         return self._read("1.root.json")

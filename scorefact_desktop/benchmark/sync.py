@@ -34,15 +34,15 @@ def sync(
     source: str,
     pinned_root: bytes,
     trust: Mapping[str, bytes],
-    progress: Callable[[int], None] = lambda received: None,
+    progress: Callable[[int, int], None] = lambda received, expected: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Synced:
     """The newest release that `source` offers: a folder, a zip file of one, or an http(s) address.
 
     `pinned_root` is the root of the first day, `trust` what was kept after the last sync. `progress` is told the bytes
-    received so far. Raises UserError sync_unreachable, sync_forged (signatures, tampering, mixed or foreign parts),
-    sync_older (a state before the known one), sync_frozen (expired), sync_too_large, sync_empty, sync_cancelled,
-    sync_root_wrong.
+    received so far and those expected in all, 0 while that is not known. Raises UserError sync_unreachable,
+    sync_forged (signatures, tampering, mixed or foreign parts), sync_older (a state before the known one), sync_frozen
+    (expired), sync_too_large, sync_empty, sync_cancelled, sync_root_wrong.
     """
     remote = source.startswith(("http://", "https://"))
     base = source.rstrip("/") + "/" if remote else _LOCAL
@@ -72,6 +72,7 @@ def sync(
                 raise UserError("sync_empty", source=source)
             if target.length > MOST_BYTES:
                 raise UserError("sync_too_large", source=source, limit=MOST_BYTES // (1024 * 1024))
+            counting.expect(target.length)
             body = Path(updater.download_target(target)).read_bytes()
         except exceptions.ExpiredMetadataError as error:
             raise UserError("sync_frozen", source=source) from error
@@ -89,16 +90,22 @@ def sync(
 class _Counting(FetcherInterface):
     """Tells how much has come, and stops at once when asked to."""
 
-    def __init__(self, inner: FetcherInterface, progress: Callable[[int], None], cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, inner: FetcherInterface, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> None:
         self._inner, self._progress, self._cancelled = inner, progress, cancelled
-        self._received = 0
+        self._received = self._expected = 0
+
+    def expect(self, more: int) -> None:
+        """So many bytes are still to come."""
+        self._expected = self._received + more
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         for block in self._inner.fetch(url):
             if self._cancelled():
                 raise _CancelledError
             self._received += len(block)
-            self._progress(self._received)
+            self._progress(self._received, self._expected)
             yield block
 
 

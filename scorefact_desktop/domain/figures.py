@@ -44,7 +44,11 @@ class BenchmarkPosition:
     """Where a figure stands among the vendors of a benchmark group (METHODS.md section 5).
 
     `percentile` is the share of vendors below, 0-100, None outside the published quantiles; `better` is True where a
-    higher figure is better. Below 5 vendors there is no position at all.
+    higher figure is better. Below 5 vendors there is no position at all. `percentile_interval` has the percentiles of
+    both ends of the figure's interval, 0 and 100 where they lie outside the quantiles. Of the three questions that may
+    be asked, `p` answers whether the vendor differs from the mean of the others; `target_p` whether it would miss or
+    pass that mean as a fixed target; `atypical_p` whether it is unlike the others. None where the figure has no
+    standard error.
     """
 
     mean: float
@@ -54,6 +58,10 @@ class BenchmarkPosition:
     significant: bool
     p25: float | None = None
     p75: float | None = None
+    percentile_interval: tuple[float, float] | None = None
+    p: float | None = None
+    target_p: float | None = None
+    atypical_p: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

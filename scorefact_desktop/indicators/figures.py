@@ -6,7 +6,7 @@ A `FigureMaker` stands on tallies that may move under it: it makes all figures, 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scorefact_desktop.domain.benchmark import Cell, Group
+from scorefact_desktop.domain.benchmark import Group
 from scorefact_desktop.domain.cells import FIRST_VALUE, origin
 from scorefact_desktop.domain.figures import Change, Distribution, Figure
 from scorefact_desktop.domain.questionnaire import ScaleKind
@@ -164,12 +164,6 @@ class FigureMaker:
         return next(
             (made.figure for made in self.of_question(_question(identifier)) if made.figure.id == identifier), None
         )
-
-    def cell(self, identifier: str) -> Cell | None:
-        """The benchmark's cell for an indicator or theme."""
-        if self.group is None:
-            return None
-        return (self.group.indicators if "." in identifier else self.group.themes).get(identifier)
 
     def continues(self, earlier: "FigureMaker", identifier: str) -> bool:
         """Whether an indicator or theme means the same here as in an earlier campaign, so that a line may join them."""

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorefact_desktop.domain.benchmark import Benchmark, Cell, Group
-from scorefact_desktop.domain.figures import BenchmarkPosition
+from scorefact_desktop.domain.figures import BenchmarkPosition, Interval
 from scorefact_desktop.indicators import comparison
 from scorefact_desktop.indicators.estimates import Estimate
+from scorefact_desktop.indicators.measures import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +38,58 @@ def position(estimate: Estimate, cell: Cell | None, *, inside: bool = False) -> 
     if vendors < comparison.FEWEST_PEERS:
         return None
     quantiles = {100 * share: value for share, value in cell.quantiles if _carried(share, vendors)}
-    percentile = None
-    if len(quantiles) >= 2:
-        percentile = comparison.position_in_quantiles(estimate.value, quantiles).percentile
-        if inside and percentile is not None:  # 100 (L + 1/2)/k among all of them is 100 L/(k - 1) among the others
-            percentile = min(100.0, max(0.0, (percentile * cell.vendors - 50) / vendors))
-    p = None
+    ranks = _Ranks(quantiles, cell.vendors if inside else None) if len(quantiles) >= 2 else None
+    p = target_p = atypical_p = None
     if estimate.se is not None:
         p = comparison.against_mean(estimate.value, estimate.se, mean, vendors, sd).p
+        atypical_p = comparison.atypical(estimate.value, estimate.se, mean, vendors, sd).p
+        target_p = _against_target(estimate, estimate.value, estimate.se, mean)
     quartiles = vendors >= comparison.QUARTILES_FROM
     found = BenchmarkPosition(
         mean=mean,
         vendors=vendors,
-        percentile=percentile,
+        percentile=ranks.of(estimate.value) if ranks else None,
         difference=estimate.value - mean,
         significant=False,
         p25=cell.p25 if quartiles else None,
         p75=cell.p75 if quartiles else None,
+        percentile_interval=ranks.of_both(estimate.interval) if ranks and estimate.interval else None,
+        p=p,
+        target_p=target_p,
+        atypical_p=atypical_p,
     )
     return Position(found, p)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranks:
+    """Percentiles among vendors, from published quantiles; `pooled` vendors with one's own among them, None without."""
+
+    quantiles: Mapping[float, float]
+    pooled: int | None
+
+    def of(self, value: float) -> float | None:
+        """The percentile of a value; None outside the quantiles."""
+        found = comparison.position_in_quantiles(value, self.quantiles).percentile
+        if found is None or self.pooled is None:
+            return found
+        # 100 (L + 1/2)/k among all of them is 100 L/(k - 1) among the others.
+        return min(100.0, max(0.0, (found * self.pooled - 50) / (self.pooled - 1)))
+
+    def of_both(self, interval: Interval) -> tuple[float, float]:
+        """The percentiles of both ends of an interval; outside the quantiles only 0 or 100 is sure."""
+        lower, upper = self.of(interval.lower), self.of(interval.upper)
+        values = list(self.quantiles.values())
+        low = lower if lower is not None else 0.0 if interval.lower < min(values) else max(self.quantiles)
+        high = upper if upper is not None else 100.0 if interval.upper > max(values) else min(self.quantiles)
+        return low, high
+
+
+def _against_target(estimate: Estimate, value: float, se: float, target: float) -> float:
+    """The p-value of question a: a share by the score test, anything else by its own standard error."""
+    if estimate.kind is Kind.SHARE and 0 < target < 1:
+        return comparison.share_against_target(value, estimate.n, estimate.base.effective_population, target).p
+    return comparison.mean_against_target(value, se, target).p
 
 
 def spread_of_others(sd: float, mean: float, vendors: int, own: float) -> float:
@@ -77,14 +111,26 @@ def group_for(benchmark: Benchmark, attributes: Mapping[str, frozenset[str]]) ->
     its restrictions is met. Of several the one with most restrictions, then most vendors.
     """
     fitting = [
-        group
-        for group in benchmark.groups
-        if group.vendors >= comparison.DECILES_FROM
-        and all(str(value) in attributes.get(name, ()) for name, value in group.restrictions.items())
+        group for group in benchmark.groups if group.vendors >= comparison.DECILES_FROM and fits(group, attributes)
     ]
     if not fitting:
         return benchmark.group("all")
     return max(fitting, key=lambda group: (len(group.restrictions), group.vendors))
+
+
+def fits(group: Group, attributes: Mapping[str, frozenset[str]]) -> bool:
+    """Whether every restriction of a group is met by what is known of a campaign."""
+    return all(str(value) in attributes.get(name, ()) for name, value in group.restrictions.items())
+
+
+def mean_of_others(mean: float, vendors: int, own: float | None) -> float | None:
+    """The mean of a group without one of its vendors; with None for `own` it is nobody's own, and stays.
+
+    None with fewer than 5 other vendors (METHODS.md section 5).
+    """
+    if own is None:
+        return mean if vendors >= comparison.FEWEST_PEERS else None
+    return comparison.leave_one_out(mean, vendors, own) if vendors > comparison.FEWEST_PEERS else None
 
 
 def _carried(share: float, vendors: int) -> bool:

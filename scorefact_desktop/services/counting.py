@@ -15,12 +15,12 @@ from scorefact_desktop.indicators.churn import StayScale
 from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.indicators.layout import Interview, Layout
 from scorefact_desktop.indicators.matched import Matched
-from scorefact_desktop.indicators.positions import group_for
 from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.indicators.weighting import Design
 from scorefact_desktop.services import benchmarks, observed
+from scorefact_desktop.services.benchmark import comparing
 from scorefact_desktop.services.weighting import Weighting, weighting_of
 from scorefact_desktop.store import questionnaires, respondents, vendors
 from scorefact_desktop.store.campaigns import Campaign
@@ -179,31 +179,21 @@ def common_population(
     return both * chosen / everyone if everyone else float(both)
 
 
-def benchmark_group(connection: Connection, counted: CountedCampaign, filters: Filters) -> Group | None:
+def benchmark_group(connection: Connection, campaign: Campaign) -> Group | None:
     """The vendors a campaign is set against; None without a benchmark, or for another than the standard questionnaire.
 
     Custom questions never enter the standard indicators (PRODUCT.md section 3).
     """
-    benchmark = benchmarks.of_connection(connection)
-    if benchmark is None or not counted.layout.questionnaire.standard:
-        return None
-    campaign = counted.campaign
-    attributes = {
-        "family": frozenset(campaign.families) if len(campaign.families) == 1 else frozenset(),
-        "vendor_type": frozenset({campaign.vendor_type}),
-        "country": frozenset({campaign.vendor_country}) if campaign.vendor_country else frozenset(),
-        "size": filters["size"] if len(filters.get("size", ())) == 1 else frozenset(),
-        "year": frozenset({str(campaign.year)}),
-    }
-    return group_for(benchmark, attributes)
+    standard = layout_of(connection, campaign).questionnaire.standard
+    return comparing.group_of(connection, campaign) if standard else None
 
 
-def inside(connection: Connection, counted: CountedCampaign, group: Group | None) -> bool:
+def inside(connection: Connection, campaign: Campaign, group: Group | None) -> bool:
     """Whether the campaign's own vendor is among those that a benchmark group pools (METHODS.md section 5 b)."""
     release = benchmarks.of_connection(connection)
     if group is None or release is None or not group.contributors:
         return False
-    return contributor(release.release, vendors.uid_of(connection, counted.campaign.vendor_id)) in group.contributors
+    return contributor(release.release, vendors.uid_of(connection, campaign.vendor_id)) in group.contributors
 
 
 def checked_filters(counted: CountedCampaign, filters: Filters) -> dict[str, frozenset[str]]:

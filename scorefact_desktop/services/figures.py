@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scorefact_desktop.domain.benchmark import Group
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures, Figure
 from scorefact_desktop.indicators import filters as filtering
 from scorefact_desktop.indicators.figures import FigureMaker, Instead, judged
 from scorefact_desktop.indicators.filters import Filters
+from scorefact_desktop.indicators.positions import mean_of_others
 from scorefact_desktop.services import counting, ledger
 from scorefact_desktop.services.counting import CountedCampaign
 from scorefact_desktop.store import campaigns, settings
@@ -98,7 +100,7 @@ def _plain_maker(
 ) -> FigureMaker:
     """The same without regard to earlier deliveries."""
     matched = common = None
-    group = counting.benchmark_group(connection, now, filters)
+    group = counting.benchmark_group(connection, now.campaign)
     if before is not None:
         matched, pairs = counting.matched(now, before, filters)
         common = counting.common_population(connection, now, before, len(pairs))
@@ -108,7 +110,7 @@ def _plain_maker(
         matched=matched,
         common=common,
         group=group,
-        inside=counting.inside(connection, now, group),
+        inside=counting.inside(connection, now.campaign, group),
         limit=limit,
         delivery=delivery,
     )
@@ -202,16 +204,28 @@ def trends(
         if not known:
             raise UserError("vendor_without_campaigns", vendor=vendor_slug)
         last: dict[str, FigureMaker] = {}
+        # One line for the whole trend: that of the vendors which the last campaign is set against.
+        group = counting.benchmark_group(connection, known[-1])
+        inside = counting.inside(connection, known[-1], group)
         for one in known:
             counted = counting.count(connection, one)
             maker = figure_maker(connection, counted, None, filters, delivery=delivery)
             for identifier, points in found.items():
                 figure = maker.single(identifier)
-                cell = maker.cell(identifier)
-                year = cell.years.get(str(one.year)) if cell else None
+                market = _market(group, identifier, one, figure if inside else None)
                 earlier = last.get(identifier)
                 breaks = figure is not None and earlier is not None and not maker.continues(earlier, identifier)
-                points.append(TrendPoint(one.name, one.year, figure, breaks, year.mean if year else None))
+                points.append(TrendPoint(one.name, one.year, figure, breaks, market))
                 if figure is not None:
                     last[identifier] = maker
     return {identifier: tuple(points) for identifier, points in found.items()}
+
+
+def _market(group: Group | None, identifier: str, campaign: Campaign, own: Figure | None) -> float | None:
+    """The mean of a group in the year of a campaign, without the campaign's `own` figure where that was pooled."""
+    cell = None if group is None else group.themes.get(identifier) or group.indicators.get(identifier)
+    year = cell.years.get(str(campaign.year)) if cell else None
+    if year is None:
+        return None
+    pooled = own is not None and own.value is not None and campaign.status == "closed"
+    return mean_of_others(year.mean, year.vendors, own.value if pooled and own is not None else None)

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorefact_desktop.domain.answers import Answer
-from scorefact_desktop.domain.benchmark import ALL
 from scorefact_desktop.domain.cells import pack
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.indicators.layout import Layout
-from scorefact_desktop.services import benchmarks
+from scorefact_desktop.services import counting
 from scorefact_desktop.store import campaigns
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
@@ -205,11 +204,11 @@ def _script(connection: Connection, campaign: Campaign, found: Person | None) ->
         blind=campaign.blind and campaign.status == "open",
         is_open=campaign.status == "open",
         layout=Layout(questionnaire, scores),
-        benchmark=_benchmark(connection),
+        benchmark=_benchmark(connection, campaign),
         person=found,
     )
 
 
-def _benchmark(connection: Connection) -> dict[str, float]:
-    release = benchmarks.of_connection(connection)
-    return {theme: cell.mean for theme, cell in release.group(ALL).themes.items()} if release else {}
+def _benchmark(connection: Connection, campaign: Campaign) -> dict[str, float]:
+    group = counting.benchmark_group(connection, campaign)
+    return {theme: cell.mean for theme, cell in group.themes.items()} if group else {}

@@ -110,11 +110,12 @@ def test_the_same_release_comes_by_folder_zip_and_web_server(steward: Office, tm
     below = zipped(steward.folder, tmp_path / "folder.zip", under="repository/")
     with served(steward.folder) as address:
         for source in (steward.folder, archive, below, address, address + "/"):
-            told: list[int] = []
-            found = sync(str(source), steward.root, {}, told.append)
+            told: list[tuple[int, int]] = []
+            found = sync(str(source), steward.root, {}, lambda *bytes_, told=told: told.append(bytes_))
             assert found.body == FIRST
             assert told == sorted(told)
-            assert told[-1] >= len(FIRST)
+            assert told[-1][0] == told[-1][1] > len(FIRST)
+            assert told[0][1] == 0
 
 
 def test_what_was_trusted_is_where_the_next_sync_begins(steward: Office) -> None:

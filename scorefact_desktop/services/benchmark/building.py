@@ -15,7 +15,7 @@ from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.store import contributions, history
 from scorefact_desktop.store.workspace import Workspace
 
-__all__ = ["Built", "Pool", "Withheld", "build_release", "pool", "preview"]
+__all__ = ["Built", "Pool", "Published", "Withheld", "build_release", "pool", "preview"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ def main() -> int:
             request["source"],
             base64.b64decode(request["root"]),
             {name: base64.b64decode(body) for name, body in request["trust"].items()},
-            lambda received: child.send(pipe, child.PROGRESS, json.dumps(received).encode()),
+            lambda received, expected: child.send(
+                pipe, child.PROGRESS, json.dumps(received / expected if expected else 0.0).encode()
+            ),
         )
         content = {
             "body": base64.b64encode(synced.body).decode("ascii"),

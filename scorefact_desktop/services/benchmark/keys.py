@@ -8,7 +8,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.label_files import read_small
 
-__all__ = ["RepositoryKey", "make", "read"]
+__all__ = ["Duty", "RepositoryKey", "duty", "make", "read"]
 
 _FILES: tuple[tuple[str, Duty], ...] = (
     ("root-1", "root"),
@@ -33,6 +33,12 @@ def make(folder: Path, passphrase: str | None) -> tuple[tuple[Duty, Path], ...]:
             temporary.write_text(keys.text_of(keys.make(duty), passphrase), encoding="utf-8")
         path.chmod(0o600)
     return tuple(paths)
+
+
+def duty(path: Path) -> Duty:
+    """What a key is for, without its passphrase. Raises UserError file_missing, repository_key_unreadable."""
+    content = read_small(path, keys.MOST_BYTES, "repository_key_unreadable")
+    return keys.duty_of(content.decode("utf-8", errors="replace"), path.name)
 
 
 def read(path: Path, passphrase: str | None) -> RepositoryKey:

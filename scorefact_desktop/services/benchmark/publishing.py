@@ -55,6 +55,18 @@ def replace_keys(
     repository.sign_all(release, freshness)
 
 
+def replace_with(
+    folder: Path, roots: Sequence[RepositoryKey], release: RepositoryKey, freshness: RepositoryKey
+) -> None:
+    """The same where old and new root keys were given together: those that do not count yet take the others' place.
+
+    UserErrors as `replace_keys`.
+    """
+    known = _repository(folder).root_ids()
+    old, new = [one for one in roots if one.id in known], [one for one in roots if one.id not in known]
+    replace_keys(folder, old, new, release, freshness)
+
+
 def expires(folder: Path) -> dict[str, datetime]:
     """When each part must have been signed anew. Raises UserError repository_missing, repository_unreadable."""
     return _repository(folder).expires()

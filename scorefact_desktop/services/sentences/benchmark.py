@@ -25,7 +25,7 @@ def _giving(translate: Translate) -> dict[str, str]:
         "contribution_signer_unknown": translate(
             "Errors",
             "{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare "
-            "the fingerprint by telephone, then accept it (--accept).",
+            "the fingerprint by telephone, then accept it.",
         ),
         "pool_empty": translate(
             "Errors", "There are no campaigns to pool. Nothing was built. Take contributions in first."
@@ -71,12 +71,13 @@ def _publishing(translate: Translate) -> dict[str, str]:
             "Errors", "{path} is there already, and a key is never replaced. Nothing was made. Choose another folder."
         ),
         "repository_key_unreadable": translate(
-            "Errors", "{file} is no key of a repository, or was changed. Nothing was signed. Use the file as it was made."
+            "Errors",
+            "{file} is no key of a repository, or was changed. Nothing was signed. Use the file as it was made.",
         ),
         "repository_key_passphrase": translate(
             "Errors",
-            "{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file "
-            "(--passphrase-file) or in SCOREFACT_STEWARD_PASSPHRASE.",
+            "{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give the passphrase of this "
+            "key.",
         ),
     }
 
@@ -85,7 +86,7 @@ def _syncing(translate: Translate) -> dict[str, str]:
     return {
         "root_needed": translate(
             "Errors",
-            "{source} is new here. Nothing was synced. Give the steward’s root file once (--root), received by hand.",
+            "{source} is new here. Nothing was synced. Give the steward’s root file once, received by hand.",
         ),
         "sync_unreachable": translate(
             "Errors",
@@ -118,6 +119,10 @@ def _syncing(translate: Translate) -> dict[str, str]:
         "sync_root_wrong": translate(
             "Errors",
             "The root file is not one of a benchmark’s steward. Nothing was synced. Ask the steward for it again.",
+        ),
+        "benchmark_group_unknown": translate(
+            "Errors",
+            "The release in use has no group “{group}”. The comparison stays as it was. Choose one of its groups.",
         ),
         "sync_cancelled": translate("Errors", "The sync was stopped. The release in use stays."),
     }
