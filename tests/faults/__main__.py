@@ -12,7 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.faults import shim
-from tests.faults.flips import KEY, flips
+from tests.faults.flips import KEY, flips, mutations
 from tests.faults.harness import Result, crashes, failures, kills
 from tests.faults.scenarios import ALL, EncryptedEntry, Entry, Scenario
 
@@ -45,6 +45,8 @@ def run(
     if bits:
         tell(flips(bits))
         tell(flips(bits, KEY))
+        tell(mutations(bits // 3))
+        tell(mutations(bits // 3, KEY))
     for make in (Entry, EncryptedEntry):
         if controls and make in chosen:
             tell(crashes(make(20), controls, synchronous="NORMAL"))

@@ -95,6 +95,48 @@ def flips(number: int, key: bytes | None = None, seed: int = 1) -> Result:
     return result
 
 
+def mutations(number: int, key: bytes | None = None, seed: int = 1) -> Result:
+    """Spoils so many files at larger scale: opening and checking must end in a sentence or a report."""
+    result = Result("spoiled files, encrypted" if key else "spoiled files, plain", "blocks cut, zeroed, mixed up")
+    begin, chance = time.monotonic(), random.Random(seed)
+    with place() as room:
+        path, target = room / "w.scorefact", room / "spoiled.scorefact"
+        make(path, key, more=40)
+        good = path.read_bytes()
+        for case in range(number):
+            target.write_bytes(_spoiled(good, chance))
+            result.cases += 1
+            try:
+                with Workspace.open(target, key=key, read_only=case % 2 == 0) as workspace:
+                    checking.check(workspace)
+            except UserError:
+                continue
+            except Exception as error:  # noqa: BLE001  # whatever else it is, it is what must not happen
+                result.bug(f"case {case}", f"{type(error).__name__}: {error}")
+    result.seconds = time.monotonic() - begin
+    return result
+
+
+def _spoiled(good: bytes, chance: random.Random) -> bytes:
+    content = bytearray(good)
+    for _ in range(chance.randrange(1, 4)):
+        at, length = chance.randrange(len(content)), chance.choice((1, 8, 100, 4096, 20_000))
+        kind = chance.choice(("zeros", "noise", "cut", "copy", "words"))
+        if kind == "zeros":
+            content[at : at + length] = bytes(length)
+        elif kind == "noise":
+            content[at : at + length] = chance.randbytes(length)
+        elif kind == "cut":
+            del content[at : at + length]
+        elif kind == "copy":
+            other = chance.randrange(len(content))
+            content[at : at + length] = content[other : other + length]
+        else:
+            content[at : at + length] = content[at : at + length].replace(b"TABLE", b"T\xa0BLE").replace(b"INT", b"TNI")
+        content = content or bytearray(1)
+    return bytes(content)
+
+
 def _found(path: Path, key: bytes | None) -> None:
     try:
         with Workspace.open(path, key=key, read_only=True) as workspace:

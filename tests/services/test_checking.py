@@ -9,7 +9,7 @@ from scorefact_desktop.store import interviews
 from scorefact_desktop.store.connection import connect
 from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.workspace import Workspace
-from tests.faults.flips import KEY, flips
+from tests.faults.flips import KEY, flips, mutations
 from tests.store.samples import one_of_everything
 
 
@@ -199,6 +199,11 @@ def test_every_flipped_bit_that_changes_an_audited_value_is_found(key):
     result = flips(150, key)
     assert result.cases > (10 if key is None else 149)
     assert result.first == []
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_spoiled_file_ends_in_a_sentence_or_a_report(key):
+    assert mutations(120, key).first == []
 
 
 def test_a_changed_sealed_state_is_found(tmp_path):
