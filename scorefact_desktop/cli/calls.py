@@ -134,7 +134,7 @@ def assign(
 @_campaign_option
 @click.option("--interviewer", default=None, metavar="NAME", help="Only the cases of this interviewer and of nobody.")
 @click.option("--language", "languages", multiple=True, help="Only contacts who speak this language.")
-@click.option("--limit", type=int, default=50, show_default=True, help="Entries to list.")
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="Entries to list.")
 @_at_option
 @json_option
 @pass_terminal
@@ -163,7 +163,7 @@ def queue(
             with found.reader() as connection:
                 who = assigning.find(connection, interviewer).id
         made = CallQueue(found, campaign).at(
-            _time(at), interviewer_id=who, languages=frozenset(languages) if languages else None, limit=max(0, limit)
+            _time(at), interviewer_id=who, languages=frozenset(languages) if languages else None, limit=limit
         )
     if as_json:
         terminal.document(
@@ -181,6 +181,13 @@ def queue(
     for one in made.entries:
         due = f" {one.due.astimezone():%H:%M}" if one.due else ""
         terminal.result(f"{one.group}{due}  {one.case.customer} · {one.case.contact or '–'} · {one.case.phone or '–'}")
+    if made.later or made.closed or made.used_up:
+        terminal.message(
+            terminal.translate(
+                "Commands",
+                "Not to be called now: {later} later, {closed} outside working hours there, {used_up} after all attempts.",
+            ).format(later=made.later, closed=made.closed, used_up=made.used_up)
+        )
 
 
 @calls.command()
@@ -249,7 +256,8 @@ def log(
     if as_json:
         terminal.document(document)
     else:
-        terminal.result(f"{shown.customer.name}: {shown.disposition or '–'}")
+        came = f"{outcome} ({shown.disposition})" if outcome and not undo else shown.disposition or "–"
+        terminal.result(f"{shown.customer.name}: {came}")
 
 
 @calls.command()

@@ -9,7 +9,7 @@ import click
 from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
 
 if TYPE_CHECKING:
-    from scorefact_desktop.store.workshops import Decision, Workshop
+    from scorefact_desktop.services.workshops import Decision, Workshop
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _campaign = click.option("--campaign", "campaign", required=True, metavar="VENDOR/YEAR", help="The campaign meant.")

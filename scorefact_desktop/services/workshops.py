@@ -16,6 +16,36 @@ from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workshops import Decision, Workshop
 from scorefact_desktop.store.workspace import Workspace
 
+__all__ = [
+    "Decision",
+    "Held",
+    "Workshop",
+    "add",
+    "begin",
+    "change",
+    "decide",
+    "held",
+    "of_campaign",
+    "people_of",
+    "remove",
+    "withdraw",
+]
+
+__all__ = [
+    "Decision",
+    "Held",
+    "Workshop",
+    "add",
+    "begin",
+    "change",
+    "decide",
+    "held",
+    "of_campaign",
+    "people_of",
+    "remove",
+    "withdraw",
+]
+
 #: Longer texts do not fit the pages they are printed on.
 LONGEST_LINE, LONGEST_TEXT = 200, 2000
 #: More people than sit in a room.
@@ -115,6 +145,15 @@ def begin(
         )
         stored.attach(connection, state.interview_id, workshop_id, people)
         return state
+
+
+def people_of(workspace: Workspace, interview_id: int) -> int:
+    """How many people answer an interview together. Raises UserError interview_unknown."""
+    with workspace.reader() as connection:
+        try:
+            return stored.people_of(connection, interview_id)
+        except KeyError as error:
+            raise UserError("interview_unknown", interview=interview_id) from error
 
 
 def decide(

@@ -79,6 +79,25 @@ def test_wrong_usage(run, prepared):
     where = ("--workspace", prepared, "--campaign", CAMPAIGN)
     assert run("calls", "log", *where, "--customer", "Customer 0001")[0] == 2
     assert run("calls", "plan", *where, "--exclude", "N-3")[0] == 2
+    assert run("calls", "queue", *where, "--limit", "-3")[0] == 2
+
+
+def test_an_empty_queue_says_why(run, prepared):
+    where = ("--workspace", prepared, "--campaign", CAMPAIGN)
+    for arguments in (("calls", "plan"), ("campaign", "launch")):
+        assert run(*arguments, *where)[0] == 0
+    status, out, told = run("calls", "queue", *where, "--at", "2026-11-24T03:00+01:00")
+    assert (status, out) == (0, "")
+    assert "12 outside working hours there" in told
+
+
+def test_what_came_of_a_call_is_told_in_words(run, prepared):
+    where = ("--workspace", prepared, "--campaign", CAMPAIGN)
+    for arguments in (("calls", "plan"), ("campaign", "launch")):
+        assert run(*arguments, *where)[0] == 0
+    log = ("calls", "log", *where, "--customer", "Customer 0001")
+    assert run(*log, "--outcome", "no_answer")[1] == "Customer 0001: no_answer (3.13)\n"
+    assert run(*log, "--undo")[1] == "Customer 0001: –\n"
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "sv"])

@@ -104,7 +104,7 @@ def solve(
     """Takes the state of one `revision`, with single fields from `other` ones: {field: revision}.
 
     Nothing is thrown away: the states stay in the workspace as what came before. Raises UserError conflict_unknown,
-    revision_unknown, field_unknown, campaign_closed.
+    revision_unknown, conflict_field_unknown, campaign_closed.
     """
     with workspace.transaction() as connection:
         heads = revisions.heads(connection, kind, uid)
@@ -175,7 +175,7 @@ def _taken(connection: Connection, heads: Sequence[str], revision: str, other: M
     flat = dict(states[revision])
     for field, source in other.items():
         if all(field not in one for one in states.values()):
-            raise UserError("field_unknown", field=field)
+            raise UserError("conflict_field_unknown", field=field)
         flat.pop(field, None)
         if field in states[source]:
             flat[field] = states[source][field]

@@ -72,7 +72,7 @@ def _contents(translate: Translate) -> dict[str, str]:
         "revision_unknown": translate(
             "Errors", "{revision} is not one of the states to choose from. Nothing was changed. Look at the list."
         ),
-        "field_unknown": translate(
+        "conflict_field_unknown": translate(
             "Errors", "None of the states has a field {field}. Nothing was changed. Look at the list of differences."
         ),
     }
