@@ -1,18 +1,18 @@
 """`scorefact import`: responses and customers from other people's files."""
 
-import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from scorefact_desktop.cli import import_documents
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, passphrase_option
-from scorefact_desktop.cli.problem_lists import missing_rows, notice_rows, problem_rows, save_problems, say_problems
+from scorefact_desktop.cli.problem_lists import missing_rows, save_problems, say_problems
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.customer_files import CustomersPreview, CustomersRead
-    from scorefact_desktop.services.importing import DryRun, ImportResult, Mapping
+    from scorefact_desktop.services.importing import Mapping
     from scorefact_desktop.services.workspaces import Workspace
 
 
@@ -131,7 +131,7 @@ def _customers(
         if not (as_json and dry_run):
             raise
         message = sentence(error, terminal.translate)
-        terminal.document(_refused(error.code, message))
+        terminal.document(import_documents.refused(error.code, message))
         terminal.message(message)
         click.get_current_context().exit(1)
     save_problems(found.problems, problems_path, terminal)
@@ -200,7 +200,7 @@ def _dry_run(
         if not as_json:
             raise
         message = sentence(error, terminal.translate)
-        terminal.document(_refused(error.code, message))
+        terminal.document(import_documents.refused(error.code, message))
         terminal.message(message)
         click.get_current_context().exit(1)
     message = ""
@@ -211,72 +211,12 @@ def _dry_run(
         refusal = UserError("invalid_rows", file=file.name, rows=found.invalid, **facts)
         message = sentence(refusal, terminal.translate)
     if as_json:
-        terminal.document(_dry_document(found, message, terminal))
+        terminal.document(import_documents.dry_document(found, message, terminal))
     else:
-        _say(found, terminal)
+        import_documents.say(found, terminal)
     if not found.imports:
         terminal.message(message)
         click.get_current_context().exit(1)
-
-
-def _refused(code: str, message: str) -> dict[str, Any]:
-    nothing: dict[str, Any] = {"tool": None, "confidence": None, "reason": None, "rows": 0, "columns": 0}
-    lists: dict[str, Any] = {"warnings": [], "notes": [], "problems": [], "mapping": None}
-    return {"outcome": "refuse", "code": code, "message": message, **nothing, **lists}
-
-
-def _dry_document(found: "DryRun", message: str, terminal: Terminal) -> dict[str, Any]:
-    from scorefact_desktop.services import import_words
-
-    return {
-        "outcome": "import" if found.imports else "refuse",
-        "code": None if found.imports else "invalid_rows",
-        "message": message,
-        "tool": found.found.tool,
-        "confidence": found.found.confidence,
-        "reason": import_words.recognised(found.found, terminal.translate),
-        "rows": found.rows,
-        "columns": len(found.found.columns),
-        "warnings": [notice.code for notice in found.found.notices],
-        "notes": notice_rows(found.found.notices, terminal),
-        "problems": problem_rows(found.problems, terminal),
-        "mapping": found.mapping.to_json(),
-        "missing": missing_rows(found.missing, terminal),
-        **_against_campaign(found),
-    }
-
-
-def _against_campaign(found: "DryRun") -> dict[str, Any]:
-    """What a dry run says besides where a campaign was named."""
-    if found.added is None:
-        return {}
-    drift = None
-    if found.drift is not None and found.drift.any:
-        drift = dataclasses.asdict(found.drift)
-    counts = {"added": found.added, "updated": found.updated, "identical": found.identical}
-    return counts | {"same_file_as": found.before, "drift": drift}
-
-
-def _say(found: "DryRun", terminal: Terminal) -> None:
-    from scorefact_desktop.services import import_words
-
-    terminal.result(import_words.recognised(found.found, terminal.translate))
-    counts = terminal.translate("Import", "{rows} rows, {columns} columns")
-    terminal.result(counts.format(rows=found.rows, columns=len(found.found.columns)))
-    for name, column in found.mapping.columns.items():
-        terminal.result(f"  {name} -> {column.question or (column.role.value if column.role else '')}")
-    if found.added is not None:
-        would = terminal.translate("Import", "{added} new, {updated} changed, {identical} as they are")
-        terminal.result(would.format(added=found.added, updated=found.updated, identical=found.identical))
-    if found.drift is not None and found.drift.any:
-        changed = terminal.translate(
-            "Import", "The headers changed since the mapping was made: new {added}; gone {gone}."
-        )
-        names = {"added": ", ".join(found.drift.added) or "-", "gone": ", ".join(found.drift.removed) or "-"}
-        terminal.message(changed.format(**names))
-    for one in missing_rows(found.missing, terminal):
-        terminal.message(one["message"])
-    say_problems(found.found.notices, found.problems, terminal)
 
 
 def _run(
@@ -299,7 +239,7 @@ def _run(
         raise
     save_problems(result.problems, problems_path, terminal)
     if as_json:
-        terminal.document(_document(result, terminal))
+        terminal.document(import_documents.document(result, terminal))
         return
     done = terminal.translate(
         "Import",
@@ -327,27 +267,3 @@ def _run(
     for one in missing_rows(result.missing, terminal):
         terminal.message(one["message"])
     say_problems(result.notices, result.problems, terminal)
-
-
-def _document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
-    return {
-        "campaign": result.campaign,
-        "batch": result.batch,
-        "added": result.added,
-        "updated": result.updated,
-        "identical": result.identical,
-        "skipped": result.skipped,
-        "rejected": result.rejected,
-        "interviews": {
-            "complete": result.complete,
-            "partial": result.partial,
-            "break_off": result.break_off,
-        },
-        "without_case": result.without_case,
-        "same_file_as": result.before,
-        "tool": result.tool,
-        "warnings": [notice.code for notice in result.notices],
-        "notes": notice_rows(result.notices, terminal),
-        "problems": problem_rows(result.problems, terminal),
-        "missing": missing_rows(result.missing, terminal),
-    }
