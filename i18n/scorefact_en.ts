@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>BenchmarkPage</name>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n vendor</numerusform>
+                <numerusform>%n vendors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calls</name>
         <message numerus="yes">
             <source>%n days late</source>
@@ -633,6 +643,16 @@
         </message>
     </context>
     <context>
+        <name>LabelSeal</name>
+        <message numerus="yes">
+            <source>List of %n revoked label(s) in use.</source>
+            <translation>
+                <numerusform>List of %n revoked label in use.</numerusform>
+                <numerusform>List of %n revoked labels in use.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LabelWords</name>
         <message numerus="yes">
             <source>%n rule(s) registered</source>
@@ -1033,6 +1053,54 @@
             <translation>
                 <numerusform>%n vendor</numerusform>
                 <numerusform>%n vendors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message numerus="yes">
+            <source>Cells with words instead of a number hide what fewer than %n answers would give away.</source>
+            <translation>
+                <numerusform>Cells with words instead of a number hide what fewer than %n answer would give away.</numerusform>
+                <numerusform>Cells with words instead of a number hide what fewer than %n answers would give away.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshop</name>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workshop(s)</source>
+            <translation>
+                <numerusform>%n workshop</numerusform>
+                <numerusform>%n workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people answer together</source>
+            <translation>
+                <numerusform>%n person answers</numerusform>
+                <numerusform>%n people answer together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>

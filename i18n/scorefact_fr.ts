@@ -66,7 +66,7 @@
         </message>
         <message>
             <source>Label Customer satisfaction {year}, {vendor}: {figures}.</source>
-            <translation>Label Satisfaction client {year}, {vendor} : {figures}.</translation>
+            <translation>Label Satisfaction client {year}, {vendor} : {figures}.</translation>
         </message>
         <message>
             <source>Specimen, without value.</source>
@@ -88,6 +88,612 @@
                 <numerusform>vieux de %n mois</numerusform>
                 <numerusform>vieux de %n mois</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BenchmarkPage</name>
+        <message>
+            <source>describes this vendor</source>
+            <translation>décrit ce prestataire</translation>
+        </message>
+        <message>
+            <source>other vendors</source>
+            <translation>d’autres prestataires</translation>
+        </message>
+        <message>
+            <source>Compared with nobody</source>
+            <translation>Comparée à personne</translation>
+        </message>
+        <message>
+            <source>There is no release, or no campaign is chosen.</source>
+            <translation>Il n’y a pas d’édition, ou aucune campagne n’est choisie.</translation>
+        </message>
+        <message>
+            <source>This campaign does not use the standard questionnaire, so its figures are not comparable.</source>
+            <translation>Cette campagne n’utilise pas le questionnaire standard ; ses chiffres ne sont donc pas comparables.</translation>
+        </message>
+        <message>
+            <source>{vendors} carry: {what}. A figure that fewer than 5 other vendors share says “too few vendors” instead of a number. If {campaign} is itself in the release, it is compared with the others only.</source>
+            <translation>{vendors} permettent : {what}. Un chiffre que partagent moins de 5 autres prestataires affiche « trop peu de prestataires » au lieu d’un nombre. Si {campaign} est elle-même dans l’édition, elle n’est comparée qu’aux autres.</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>Kept for this campaign; radar, themes, trends and documents follow.</source>
+            <translation>Conservé pour cette campagne ; radar, thèmes, tendances et documents suivent.</translation>
+        </message>
+        <message>
+            <source>Use the proposed group</source>
+            <translation>Reprendre le groupe proposé</translation>
+        </message>
+        <message>
+            <source>Three different questions</source>
+            <translation>Trois questions différentes</translation>
+        </message>
+        <message>
+            <source>Is a fixed target reached?</source>
+            <translation>Un objectif fixe est-il atteint ?</translation>
+        </message>
+        <message>
+            <source>A target somebody set, such as 85 %. Only this campaign’s own sampling error counts.</source>
+            <translation>Un objectif que quelqu’un a fixé, par exemple 85 %. Seule compte l’erreur d’échantillonnage de cette campagne.</translation>
+        </message>
+        <message>
+            <source>Is it different from the mean of the market?</source>
+            <translation>Est-ce différent de la moyenne du marché ?</translation>
+        </message>
+        <message>
+            <source>What “significant” means beside the benchmark. The mean of a few vendors is itself uncertain, so a gap must be larger.</source>
+            <translation>C’est ce que « significatif » veut dire à côté du benchmark. La moyenne de quelques prestataires est elle-même incertaine ; l’écart doit donc être plus grand.</translation>
+        </message>
+        <message>
+            <source>Is the vendor unlike the others?</source>
+            <translation>Le prestataire est-il à part ?</translation>
+        </message>
+        <message>
+            <source>Vendors differ from each other. One below the mean may still be an ordinary one: see whether it stands within the quartiles. The gap must be larger still.</source>
+            <translation>Les prestataires diffèrent entre eux. L’un d’eux peut être sous la moyenne et rester ordinaire : voyez s’il se situe entre les quartiles. L’écart doit être encore plus grand.</translation>
+        </message>
+        <message>
+            <source>Chosen for this campaign. The program proposes: {group}.</source>
+            <translation>Choisi pour cette campagne. Le programme propose : {group}.</translation>
+        </message>
+        <message>
+            <source>The vendor is not one of this kind: say so when you show it.</source>
+            <translation>Le prestataire n’est pas de ce type : dites-le en le montrant.</translation>
+        </message>
+        <message>
+            <source>The group chosen before is not in this release.</source>
+            <translation>Le groupe choisi auparavant n’est pas dans cette édition.</translation>
+        </message>
+        <message>
+            <source>Proposed: of the groups that describe this vendor, the closest one with at least 20 vendors.</source>
+            <translation>Proposé : parmi les groupes qui décrivent ce prestataire, le plus proche qui compte au moins 20 prestataires.</translation>
+        </message>
+        <message>
+            <source>Proposed: no closer group that describes this vendor has the 20 vendors that deciles need.</source>
+            <translation>Proposé : aucun groupe plus proche de ce prestataire n’a les 20 prestataires qu’exigent les déciles.</translation>
+        </message>
+        <message>
+            <source>No benchmark yet</source>
+            <translation>Pas encore de benchmark</translation>
+        </message>
+        <message>
+            <source>Figures stand alone until a release is synced or read from a file.</source>
+            <translation>Les chiffres restent seuls tant qu’aucune édition n’est synchronisée ou lue dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Release {name}</source>
+            <translation>Édition {name}</translation>
+        </message>
+        <message>
+            <source>Verified: signed by the steward, unchanged, and the newest there was.</source>
+            <translation>Vérifiée : signée par le responsable, inchangée, et la plus récente à ce moment.</translation>
+        </message>
+        <message>
+            <source>Only loaded from a file: nobody’s signature was checked. Sync to verify.</source>
+            <translation>Seulement lue dans un fichier : aucune signature n’a été vérifiée. Synchronisez pour vérifier.</translation>
+        </message>
+        <message>
+            <source>It is more than thirteen months old: say so when you show it, and sync a newer one.</source>
+            <translation>Elle a plus de treize mois : dites-le en la montrant, et synchronisez-en une plus récente.</translation>
+        </message>
+        <message>
+            <source>Made on {day} from {vendors} and {customers}.</source>
+            <translation>Établie le {day} à partir de {vendors} et de {customers}.</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Source : {source}</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>un fichier</translation>
+        </message>
+        <message>
+            <source>Nothing was received yet. Ask givers for their files.</source>
+            <translation>Rien n’a encore été reçu. Demandez leurs fichiers aux contributeurs.</translation>
+        </message>
+        <message>
+            <source>This device, as others compare it: {fingerprint}</source>
+            <translation>Ce poste, tel que les autres le comparent : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{vendors}, campaigns {count}, {years}; received {day}</source>
+            <translation>{vendors}, campagnes {count}, {years} ; reçue le {day}</translation>
+        </message>
+        <message>
+            <source>include</source>
+            <translation>inclure</translation>
+        </message>
+        <message>
+            <source>Include {fingerprint}</source>
+            <translation>Inclure {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Giver’s fingerprint {digits}</source>
+            <translation>Empreinte du contributeur {digits}</translation>
+        </message>
+        <message>
+            <source>May this giver contribute?</source>
+            <translation>Ce contributeur est-il admis ?</translation>
+        </message>
+        <message>
+            <source>{file} is signed by a device that is not known. Have its owner read the digits aloud by telephone; accept only if they are these. Then what it signs is taken in.</source>
+            <translation>{file} est signé par un poste inconnu. Faites lire les chiffres à son propriétaire par téléphone ; n’acceptez que si ce sont ceux-ci. Ce qu’il signe sera alors repris.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Prestataires</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Retenus</translation>
+        </message>
+        <message>
+            <source>Pooled: {vendors}, campaigns {campaigns}. Withheld: few {few}, dominant {dominant}, subtracted {subtracted}.</source>
+            <translation>Regroupés : {vendors}, campagnes {campaigns}. Retenus : trop peu {few}, dominant {dominant}, soustraction {subtracted}.</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>Figures of closed campaigns, signed by the giver’s device, without names of vendors or customers.</source>
+            <translation>Chiffres de campagnes closes, signés par le poste du contributeur, sans nom de prestataire ni de client.</translation>
+        </message>
+        <message>
+            <source>Receive a file…</source>
+            <translation>Recevoir un fichier…</translation>
+        </message>
+        <message>
+            <source>Write our own…</source>
+            <translation>Écrire la nôtre…</translation>
+        </message>
+        <message>
+            <source>Compared: accept</source>
+            <translation>Comparé : accepter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Build a release</source>
+            <translation>Construire une édition</translation>
+        </message>
+        <message>
+            <source>Look first: a preview records nothing. What was published once is remembered.</source>
+            <translation>Regardez d’abord : un aperçu n’enregistre rien. Ce qui a été publié une fois reste en mémoire.</translation>
+        </message>
+        <message>
+            <source>Name of the release</source>
+            <translation>Nom de l’édition</translation>
+        </message>
+        <message>
+            <source>with our own campaigns</source>
+            <translation>avec nos propres campagnes</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Build and save…</source>
+            <translation>Construire et enregistrer…</translation>
+        </message>
+        <message>
+            <source>Few: under 5 vendors. Dominant: one vendor gives more than a quarter of the answers. Subtracted: beside other cells, also of earlier releases, it would leave fewer than 5 vendors. They stand in the wider groups.</source>
+            <translation>Trop peu : moins de 5 prestataires. Dominant : un prestataire donne plus d’un quart des réponses. Soustraction : avec d’autres cellules, même d’éditions passées, il resterait moins de 5 prestataires. Ils comptent dans les groupes plus larges.</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Ce qu’elle contient</translation>
+        </message>
+        <message>
+            <source>Every figure stands for at least 5 vendors, none of which weighs more than a quarter.</source>
+            <translation>Chaque chiffre repose sur au moins 5 prestataires, dont aucun ne pèse plus d’un quart.</translation>
+        </message>
+        <message>
+            <source>Read a release from a file…</source>
+            <translation>Lire une édition dans un fichier…</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>Only here does the program use the network, and only if the source is a web address. Whatever goes wrong, the release in use stays.</source>
+            <translation>C’est ici seulement que le programme utilise le réseau, et seulement si la source est une adresse web. Quoi qu’il arrive, l’édition en usage reste.</translation>
+        </message>
+        <message>
+            <source>Shared folder, zip file on a stick, or web address</source>
+            <translation>Dossier partagé, fichier zip sur une clé USB, ou adresse web</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>Zip file…</source>
+            <translation>Fichier zip…</translation>
+        </message>
+        <message>
+            <source>The steward’s root file</source>
+            <translation>Le fichier racine du responsable</translation>
+        </message>
+        <message>
+            <source>Root file…</source>
+            <translation>Fichier racine…</translation>
+        </message>
+        <message>
+            <source>The first time only. It says whose signatures count, so take it from the steward’s hand and never from the place you sync from: nothing that is synced can replace it.</source>
+            <translation>La première fois seulement. Il dit quelles signatures comptent ; recevez-le donc en main propre, jamais de l’endroit où vous synchronisez : rien de ce qui est synchronisé ne peut le remplacer.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>pas encore choisi</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase of {file}</source>
+            <translation>Phrase secrète de {file}</translation>
+        </message>
+        <message>
+            <source>Put {file} away</source>
+            <translation>Écarter {file}</translation>
+        </message>
+        <message>
+            <source>All vendors</source>
+            <translation>Tous les prestataires</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>Éditeurs</translation>
+        </message>
+        <message>
+            <source>Integrators</source>
+            <translation>Intégrateurs</translation>
+        </message>
+        <message>
+            <source>under 100 customers</source>
+            <translation>moins de 100 clients</translation>
+        </message>
+        <message>
+            <source>100 to 399 customers</source>
+            <translation>100 à 399 clients</translation>
+        </message>
+        <message>
+            <source>400 customers and more</source>
+            <translation>400 clients et plus</translation>
+        </message>
+        <message>
+            <source>country {code}</source>
+            <translation>pays {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n prestataire</numerusform>
+                <numerusform>%n prestataires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} customers</source>
+            <translation>{count} clients</translation>
+        </message>
+        <message>
+            <source>mean, quartiles and deciles</source>
+            <translation>moyenne, quartiles et déciles</translation>
+        </message>
+        <message>
+            <source>mean and quartiles</source>
+            <translation>moyenne et quartiles</translation>
+        </message>
+        <message>
+            <source>mean only</source>
+            <translation>moyenne seulement</translation>
+        </message>
+        <message>
+            <source>too few vendors</source>
+            <translation>trop peu de prestataires</translation>
+        </message>
+        <message>
+            <source>Root key</source>
+            <translation>Clé racine</translation>
+        </message>
+        <message>
+            <source>Release key</source>
+            <translation>Clé d’édition</translation>
+        </message>
+        <message>
+            <source>Freshness key</source>
+            <translation>Clé de confirmation</translation>
+        </message>
+        <message>
+            <source>Contributions ({pattern})</source>
+            <translation>Contributions ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is written. The steward will ask for this device’s digits.</source>
+            <translation>{name} est écrit. Le responsable demandera les chiffres de ce poste.</translation>
+        </message>
+        <message>
+            <source>{name} was known already; nothing changed.</source>
+            <translation>{name} était déjà connu ; rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>{name} is taken in: campaigns {count}.</source>
+            <translation>{name} est repris : campagnes {count}.</translation>
+        </message>
+        <message>
+            <source>Releases ({pattern})</source>
+            <translation>Éditions ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is built. Publish it for laptops to sync.</source>
+            <translation>{name} est construite. Publiez-la pour que les postes la synchronisent.</translation>
+        </message>
+        <message>
+            <source>Pooling contributions</source>
+            <translation>Regroupement des contributions</translation>
+        </message>
+        <message>
+            <source>Keys ({pattern})</source>
+            <translation>Clés ({pattern})</translation>
+        </message>
+        <message>
+            <source>Five keys are made. Give each root key to another person now.</source>
+            <translation>Cinq clés sont créées. Confiez dès maintenant chaque clé racine à une personne différente.</translation>
+        </message>
+        <message>
+            <source>They have no passphrase: whoever has a file has the key.</source>
+            <translation>Elles n’ont pas de phrase secrète : qui a le fichier a la clé.</translation>
+        </message>
+        <message>
+            <source>Root files ({pattern})</source>
+            <translation>Fichiers racines ({pattern})</translation>
+        </message>
+        <message>
+            <source>The repository is started. Give every laptop {name} by hand.</source>
+            <translation>Le dépôt est créé. Remettez {name} en main propre à chaque poste.</translation>
+        </message>
+        <message>
+            <source>Published. Laptops get it at their next sync.</source>
+            <translation>Publié. Les postes l’auront à leur prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <source>Said: the newest release is still the newest.</source>
+            <translation>Confirmé : l’édition la plus récente l’est toujours.</translation>
+        </message>
+        <message>
+            <source>The keys at hand count from now on. Laptops follow by themselves.</source>
+            <translation>Les clés présentes font désormais foi. Les postes suivent d’eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that laptops sync from, or an empty one.</source>
+            <translation>Choisissez le dossier d’où les postes synchronisent, ou un dossier vide.</translation>
+        </message>
+        <message>
+            <source>There is no repository in it yet: start one.</source>
+            <translation>Il ne contient pas encore de dépôt : créez-en un.</translation>
+        </message>
+        <message>
+            <source>Say fresh before {fresh}; publish again before {release}; renew the root before {root}.</source>
+            <translation>À confirmer avant le {fresh} ; à republier avant le {release} ; racine à renouveler avant le {root}.</translation>
+        </message>
+        <message>
+            <source>Keys in plain words</source>
+            <translation>Les clés en mots simples</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>Dépôt</translation>
+        </message>
+        <message>
+            <source>Folder that laptops sync from</source>
+            <translation>Dossier d’où les postes synchronisent</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Choisir le dossier…</translation>
+        </message>
+        <message>
+            <source>Release to publish</source>
+            <translation>Édition à publier</translation>
+        </message>
+        <message>
+            <source>Choose release…</source>
+            <translation>Choisir l’édition…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Say fresh</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Start a repository…</source>
+            <translation>Créer un dépôt…</translation>
+        </message>
+        <message>
+            <source>Replace keys</source>
+            <translation>Remplacer les clés</translation>
+        </message>
+        <message>
+            <source>Keys at hand</source>
+            <translation>Clés présentes</translation>
+        </message>
+        <message>
+            <source>To publish: release and freshness. Say fresh: freshness. Start or replace: those and two root keys.</source>
+            <translation>Pour publier : édition et confirmation. Confirmer : confirmation. Créer ou remplacer : celles-ci et deux clés racines.</translation>
+        </message>
+        <message>
+            <source>Add key files…</source>
+            <translation>Ajouter des clés…</translation>
+        </message>
+        <message>
+            <source>Passphrase for new keys</source>
+            <translation>Phrase secrète des nouvelles clés</translation>
+        </message>
+        <message>
+            <source>Make five keys…</source>
+            <translation>Créer cinq clés…</translation>
+        </message>
+        <message>
+            <source>What the keys are for</source>
+            <translation>À quoi servent les clés</translation>
+        </message>
+        <message>
+            <source>Laptops believe a release only if the right keys signed it. So nobody who gets at the shared folder, the stick or the web server can slip in a false one, an old one or none at all.</source>
+            <translation>Les postes ne croient une édition que si les bonnes clés l’ont signée. Ainsi, qui accède au dossier partagé, à la clé USB ou au serveur ne peut en glisser une fausse, une ancienne, ou aucune.</translation>
+        </message>
+        <message>
+            <source>Three root keys: who may sign</source>
+            <translation>Trois clés racines : qui peut signer</translation>
+        </message>
+        <message>
+            <source>They only say which other keys count. Three people keep one each, on a stick, in a drawer, never on a computer in use. Two of them together are needed, so one lost or stolen key does no harm. Valid for 2 years.</source>
+            <translation>Elles disent seulement quelles autres clés font foi. Trois personnes en gardent une chacune, sur une clé USB, dans un tiroir, jamais sur un ordinateur en service. Il en faut deux ensemble : une clé perdue ou volée ne fait pas de mal. Valables 2 ans.</translation>
+        </message>
+        <message>
+            <source>The release key: what is true</source>
+            <translation>La clé d’édition : ce qui est vrai</translation>
+        </message>
+        <message>
+            <source>The steward signs each release with it. Releases appear yearly; what it signed holds for 400 days.</source>
+            <translation>Le responsable signe chaque édition avec elle. Les éditions sont annuelles ; sa signature vaut 400 jours.</translation>
+        </message>
+        <message>
+            <source>The freshness key: what is newest</source>
+            <translation>La clé de confirmation : ce qui est récent</translation>
+        </message>
+        <message>
+            <source>It says again, at least every 100 days, that the newest release is still the newest. Without that, laptops refuse to sync: somebody might be holding a newer one back. It may lie where it is used.</source>
+            <translation>Elle confirme, au moins tous les 100 jours, que la dernière édition l’est toujours. Sinon les postes refusent de synchroniser : quelqu’un pourrait en retenir une plus récente. Elle peut rester là où elle sert.</translation>
+        </message>
+        <message>
+            <source>The ceremony, once</source>
+            <translation>La cérémonie, une fois</translation>
+        </message>
+        <message>
+            <source>1. Meet, the three of you, and make five keys. 2. Start the repository. 3. Each takes a root key home; delete it here. 4. Give every laptop the root file by hand. 5. Publish.</source>
+            <translation>1. Réunissez-vous à trois et créez cinq clés. 2. Créez le dépôt. 3. Chacun emporte une clé racine ; effacez-la ici. 4. Remettez le fichier racine en main propre à chaque poste. 5. Publiez.</translation>
+        </message>
+        <message>
+            <source>If a key is lost or stolen</source>
+            <translation>Si une clé est perdue ou volée</translation>
+        </message>
+        <message>
+            <source>Make new keys in another folder. Two holders of root keys come together; add their keys and the new ones, and replace. Laptops follow by themselves. If two root keys are gone, a new root file has to be given to every laptop.</source>
+            <translation>Créez de nouvelles clés dans un autre dossier. Deux détenteurs de clés racines se réunissent ; ajoutez leurs clés et les nouvelles, puis remplacez. Les postes suivent d’eux-mêmes. Si deux clés racines ont disparu, il faut remettre un nouveau fichier racine à chaque poste.</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>“71 % looks good, unless the market has 85 %.”</source>
+            <translation>« 71 % semble bon, sauf si le marché est à 85 %. »</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Aucun espace de travail n’est ouvert</translation>
+        </message>
+        <message>
+            <source>Open the workspace whose campaigns are to be compared.</source>
+            <translation>Ouvrez l’espace de travail dont les campagnes sont à comparer.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>The release in use</source>
+            <translation>L’édition en usage</translation>
+        </message>
+        <message>
+            <source>For the steward: contributions and building</source>
+            <translation>Pour le responsable : contributions et construction</translation>
+        </message>
+        <message>
+            <source>For the steward: keys and publishing</source>
+            <translation>Pour le responsable : clés et publication</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Zip files ({pattern})</source>
+            <translation>Fichiers zip ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is in use now. It was not verified.</source>
+            <translation>{name} est désormais en usage, sans vérification.</translation>
+        </message>
+        <message>
+            <source>Syncing the benchmark</source>
+            <translation>Synchronisation du benchmark</translation>
+        </message>
+        <message>
+            <source>Release {name} is verified and in use.</source>
+            <translation>L’édition {name} est vérifiée et en usage.</translation>
+        </message>
+        <message>
+            <source>Release {name} was in use already and is still the newest.</source>
+            <translation>L’édition {name} était déjà en usage et reste la plus récente.</translation>
         </message>
     </context>
     <context>
@@ -1652,6 +2258,10 @@
             <translation>Clients tirés sans numéro de téléphone : {count}</translation>
         </message>
         <message>
+            <source>Not to be called now: {later} later, {closed} outside working hours, {used_up} after all attempts.</source>
+            <translation>À ne pas appeler maintenant : {later} plus tard, {closed} hors des heures de travail, {used_up} après tous les essais.</translation>
+        </message>
+        <message>
             <source>Passphrase of {path}</source>
             <translation>Phrase secrète de {path}</translation>
         </message>
@@ -1693,11 +2303,11 @@
         </message>
         <message>
             <source>{file}: send it to whoever holds the issuing key.</source>
-            <translation>{file} : à envoyer à qui détient la clé d’émission.</translation>
+            <translation>{file} : à envoyer à qui détient la clé d’émission.</translation>
         </message>
         <message>
             <source>{file}: the label {number} of {vendor} {year}, valid until {day}.</source>
-            <translation>{file} : le label {number} de {vendor} {year}, valable jusqu’au {day}.</translation>
+            <translation>{file} : le label {number} de {vendor} {year}, valable jusqu’au {day}.</translation>
         </message>
         <message>
             <source>List {number} of revoked labels is in use.</source>
@@ -1705,15 +2315,15 @@
         </message>
         <message>
             <source>The label {number} is in the workspace; export it as PDF and badge.</source>
-            <translation>Le label {number} est dans l’espace de travail ; exportez-le en PDF et en badge.</translation>
+            <translation>Le label {number} est dans l’espace de travail ; exportez-le en PDF et en badge.</translation>
         </message>
         <message>
             <source>{file}: list {number} of revoked labels; give it to everybody.</source>
-            <translation>{file} : liste {number} des labels révoqués ; à donner à tous.</translation>
+            <translation>{file} : liste {number} des labels révoqués ; à donner à tous.</translation>
         </message>
         <message>
             <source>The key is in {file}; keep it where labels are sealed, and a copy apart.</source>
-            <translation>La clé est dans {file} ; gardez-la là où l’on scelle les labels, et une copie ailleurs.</translation>
+            <translation>La clé est dans {file} ; gardez-la là où l’on scelle les labels, et une copie ailleurs.</translation>
         </message>
         <message>
             <source>Nobody found.</source>
@@ -1789,23 +2399,23 @@
         </message>
         <message>
             <source>{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}</source>
-            <translation>{file} : campagnes : {campaigns}. Empreinte à comparer : {fingerprint}</translation>
+            <translation>{file} : campagnes : {campaigns}. Empreinte à comparer : {fingerprint}</translation>
         </message>
         <message>
             <source>{file}: known already</source>
-            <translation>{file} : déjà connu</translation>
+            <translation>{file} : déjà connu</translation>
         </message>
         <message>
             <source>{file}: {campaigns} campaigns</source>
-            <translation>{file} : campagnes : {campaigns}</translation>
+            <translation>{file} : campagnes : {campaigns}</translation>
         </message>
         <message>
             <source>{id}: {vendors} vendors, {cells} cells</source>
-            <translation>{id} : prestataires : {vendors}, cellules : {cells}</translation>
+            <translation>{id} : prestataires : {vendors}, cellules : {cells}</translation>
         </message>
         <message>
             <source>Withheld: {few} of too few vendors, {dominant} with one that outweighs, {subtracted} to subtract.</source>
-            <translation>Retenues : {few} avec trop peu de prestataires, {dominant} où l’un pèse trop, {subtracted} qu’une soustraction révélerait.</translation>
+            <translation>Retenues : {few} avec trop peu de prestataires, {dominant} où l’un pèse trop, {subtracted} qu’une soustraction révélerait.</translation>
         </message>
         <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
@@ -1813,15 +2423,15 @@
         </message>
         <message>
             <source>Release {release} of {day} is in use: {vendors} vendors.</source>
-            <translation>L’édition {release} du {day} est en usage ; prestataires : {vendors}.</translation>
+            <translation>L’édition {release} du {day} est en usage ; prestataires : {vendors}.</translation>
         </message>
         <message>
             <source>Release {release} of {day} was in use already: {vendors} vendors.</source>
-            <translation>L’édition {release} du {day} était déjà en usage ; prestataires : {vendors}.</translation>
+            <translation>L’édition {release} du {day} était déjà en usage ; prestataires : {vendors}.</translation>
         </message>
         <message>
             <source>There is no benchmark in this workspace yet; sync one.</source>
-            <translation>Il n’y a pas encore de benchmark dans cet espace de travail ; synchronisez-en un.</translation>
+            <translation>Il n’y a pas encore de benchmark dans cet espace de travail ; synchronisez-en un.</translation>
         </message>
         <message>
             <source>verified</source>
@@ -1833,7 +2443,19 @@
         </message>
         <message>
             <source>{repository}: to be said fresh again before {day}.</source>
-            <translation>{repository} : à confirmer de nouveau avant le {day}.</translation>
+            <translation>{repository} : à confirmer de nouveau avant le {day}.</translation>
+        </message>
+        <message>
+            <source>No workshops yet.</source>
+            <translation>Aucun atelier pour l’instant.</translation>
+        </message>
+        <message>
+            <source>No decisions yet.</source>
+            <translation>Aucune décision pour l’instant.</translation>
+        </message>
+        <message>
+            <source>{number}  {date}  {title}  interviews: {interviews}, decisions: {decisions}</source>
+            <translation>{number}  {date}  {title}  entretiens : {interviews}, décisions : {decisions}</translation>
         </message>
     </context>
     <context>
@@ -3053,7 +3675,7 @@
         </message>
         <message>
             <source>A label says who supplied the list of customers and who checked it, and that is not known of {campaign}. Nothing was written. Say both (--supplied-by, --checked-by).</source>
-            <translation>Un label dit qui a fourni la liste des clients et qui l’a contrôlée ; ce n’est pas connu pour {campaign}. Rien n’a été écrit. Indiquez les deux (--supplied-by, --checked-by).</translation>
+            <translation>Un label dit qui a fourni la liste des clients et qui l’a contrôlée ; ce n’est pas connu pour {campaign}. Rien n’a été écrit. Indiquez les deux (--supplied-by, --checked-by).</translation>
         </message>
         <message>
             <source>{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request again.</source>
@@ -3061,7 +3683,7 @@
         </message>
         <message>
             <source>“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and dashes.</source>
-            <translation>« {number} » ne peut pas être le numéro d’un label. Rien n’a été scellé. Utilisez 3 à 40 lettres, chiffres, points et tirets.</translation>
+            <translation>« {number} » ne peut pas être le numéro d’un label. Rien n’a été scellé. Utilisez 3 à 40 lettres, chiffres, points et tirets.</translation>
         </message>
         <message>
             <source>{file} is no seal of a label, or was changed. Nothing was taken in. Ask for the seal again.</source>
@@ -3084,8 +3706,12 @@
             <translation>Cette demande a déjà été scellée, sous le numéro {number}. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>The label {number} is sealed for good. A test seal would stand in its place, so none was made, and nothing was changed.</source>
+            <translation>Le label {number} est scellé pour de bon. Un sceau d’essai prendrait sa place : aucun n’a été fait, et rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>The label {number} was sealed in other languages ({known}), not in “{language}”. This language was not written. Ask the issuer for a seal in it.</source>
-            <translation>Le label {number} a été scellé dans d’autres langues ({known}), pas en « {language} ». Cette langue n’a pas été écrite. Demandez à l’émetteur un sceau dans cette langue.</translation>
+            <translation>Le label {number} a été scellé dans d’autres langues ({known}), pas en « {language} ». Cette langue n’a pas été écrite. Demandez à l’émetteur un sceau dans cette langue.</translation>
         </message>
         <message>
             <source>An issuer needs the name of its legal entity, at most 64 characters. Nothing was made. Give the name (--name).</source>
@@ -3093,7 +3719,7 @@
         </message>
         <message>
             <source>“{page}” cannot be the address of a verification page. Nothing was made. It begins with https:// and has no # in it; a test key has none.</source>
-            <translation>« {page} » ne peut pas être l’adresse d’une page de vérification. Rien n’a été créé. Elle commence par https:// et ne contient pas de # ; une clé d’essai n’en a pas.</translation>
+            <translation>« {page} » ne peut pas être l’adresse d’une page de vérification. Rien n’a été créé. Elle commence par https:// et ne contient pas de # ; une clé d’essai n’en a pas.</translation>
         </message>
         <message>
             <source>{path} is there already, and a key is never replaced. Nothing was made. Choose another file.</source>
@@ -3105,7 +3731,7 @@
         </message>
         <message>
             <source>The issuing key was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_ISSUER_PASSPHRASE.</source>
-            <translation>La clé d’émission n’a pas été ouverte : sa phrase secrète manque ou est fausse. Rien n’a été signé. Donnez-la dans un fichier (--passphrase-file) ou dans SCOREFACT_ISSUER_PASSPHRASE.</translation>
+            <translation>La clé d’émission n’a pas été ouverte : sa phrase secrète manque ou est fausse. Rien n’a été signé. Donnez-la dans un fichier (--passphrase-file) ou dans SCOREFACT_ISSUER_PASSPHRASE.</translation>
         </message>
         <message>
             <source>{file} is no public file of an issuer. Nothing was changed. Ask the issuer for the file that ends in .issuer.json.</source>
@@ -3137,7 +3763,7 @@
         </message>
         <message>
             <source>No label was found in {file}: neither a sealed page nor a readable code. Nothing was changed. Use the PDF itself, a straight and sharp picture of the code, or its text.</source>
-            <translation>Aucun label trouvé dans {file} : ni page scellée ni code lisible. Rien n’a été modifié. Utilisez le PDF lui-même, une image droite et nette du code, ou son texte.</translation>
+            <translation>Aucun label trouvé dans {file} : ni page scellée ni code lisible. Rien n’a été modifié. Utilisez le PDF lui-même, une image droite et nette du code, ou son texte.</translation>
         </message>
         <message>
             <source>The document in “{language}” was not written: “{text}” has no translation. Documents in the other languages are not affected. Add the translation, then export again.</source>
@@ -3737,7 +4363,7 @@
         </message>
         <message>
             <source>There is no closed campaign on the standard questionnaire here, so there is nothing to give. Nothing was written. Close a campaign first.</source>
-            <translation>Il n’y a pas ici de campagne close sur le questionnaire standard : rien à apporter. Rien n’a été écrit. Clôturez d’abord une campagne.</translation>
+            <translation>Il n’y a pas ici de campagne close sur le questionnaire standard : rien à apporter. Rien n’a été écrit. Clôturez d’abord une campagne.</translation>
         </message>
         <message>
             <source>{file} is no contribution to a benchmark. Nothing was taken in. Ask the giver to write it again.</source>
@@ -3748,8 +4374,8 @@
             <translation>{file} a été modifié après signature. Rien n’a été repris. Demandez un nouvel envoi.</translation>
         </message>
         <message>
-            <source>{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare the fingerprint by telephone, then accept it (--accept).</source>
-            <translation>{file} est signé par quelqu’un qui ne peut pas encore contribuer : {fingerprint}. Rien n’a été repris. Comparez l’empreinte par téléphone, puis acceptez-la (--accept).</translation>
+            <source>{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare the fingerprint by telephone, then accept it.</source>
+            <translation>{file} est signé par quelqu’un qui ne peut pas encore contribuer : {fingerprint}. Rien n’a été repris. Comparez l’empreinte par téléphone, puis acceptez-la.</translation>
         </message>
         <message>
             <source>There are no campaigns to pool. Nothing was built. Take contributions in first.</source>
@@ -3757,11 +4383,11 @@
         </message>
         <message>
             <source>Pooling needs libraries that are not installed. Nothing was built. Install the extra “{extra}” of scorefact-desktop.</source>
-            <translation>Le regroupement demande des bibliothèques qui ne sont pas installées. Rien n’a été construit. Installez l’extra « {extra} » de scorefact-desktop.</translation>
+            <translation>Le regroupement demande des bibliothèques qui ne sont pas installées. Rien n’a été construit. Installez l’extra « {extra} » de scorefact-desktop.</translation>
         </message>
         <message>
             <source>“{engine}” is no engine for pooling. Nothing was built. Use duckdb, spark://… or local-cluster[…].</source>
-            <translation>« {engine} » n’est pas un moteur de regroupement. Rien n’a été construit. Utilisez duckdb, spark://… ou local-cluster[…].</translation>
+            <translation>« {engine} » n’est pas un moteur de regroupement. Rien n’a été construit. Utilisez duckdb, spark://… ou local-cluster[…].</translation>
         </message>
         <message>
             <source>There is a repository in {path} already. Nothing was changed. Choose another folder.</source>
@@ -3781,11 +4407,11 @@
         </message>
         <message>
             <source>This key is of the kind “{duty}”, and one of the kind “{wanted}” is needed. Nothing was changed. Use the other file.</source>
-            <translation>Cette clé est du type « {duty} », et il en faut une du type « {wanted} ». Rien n’a été modifié. Utilisez l’autre fichier.</translation>
+            <translation>Cette clé est du type « {duty} », et il en faut une du type « {wanted} ». Rien n’a été modifié. Utilisez l’autre fichier.</translation>
         </message>
         <message>
             <source>The repository does not know this key of the kind “{duty}”. Nothing was changed. Use the key that it was started with, or have the root keys replace it.</source>
-            <translation>Le dépôt ne connaît pas cette clé du type « {duty} ». Rien n’a été modifié. Utilisez la clé d’origine, ou faites-la remplacer par les clés racines.</translation>
+            <translation>Le dépôt ne connaît pas cette clé du type « {duty} ». Rien n’a été modifié. Utilisez la clé d’origine, ou faites-la remplacer par les clés racines.</translation>
         </message>
         <message>
             <source>{path} is there already, and a key is never replaced. Nothing was made. Choose another folder.</source>
@@ -3796,12 +4422,12 @@
             <translation>{file} n’est pas une clé de dépôt, ou a été modifié. Rien n’a été signé. Utilisez le fichier d’origine.</translation>
         </message>
         <message>
-            <source>{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_STEWARD_PASSPHRASE.</source>
-            <translation>{file} n’a pas été ouvert : sa phrase secrète manque ou est fausse. Rien n’a été signé. Donnez-la dans un fichier (--passphrase-file) ou dans SCOREFACT_STEWARD_PASSPHRASE.</translation>
+            <source>{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give the passphrase of this key.</source>
+            <translation>{file} n’a pas été ouvert : sa phrase secrète manque ou est fausse. Rien n’a été signé. Donnez la phrase secrète de cette clé.</translation>
         </message>
         <message>
-            <source>{source} is new here. Nothing was synced. Give the steward’s root file once (--root), received by hand.</source>
-            <translation>{source} est nouveau ici. Rien n’a été synchronisé. Donnez une fois le fichier racine du responsable (--root), reçu en main propre.</translation>
+            <source>{source} is new here. Nothing was synced. Give the steward’s root file once, received by hand.</source>
+            <translation>{source} est nouveau ici. Rien n’a été synchronisé. Donnez une fois le fichier racine du responsable, reçu en main propre.</translation>
         </message>
         <message>
             <source>There is no benchmark at {source}, or it cannot be reached. The release in use stays. Check the address, the stick or the network, and sync again.</source>
@@ -3832,8 +4458,84 @@
             <translation>Le fichier racine n’est pas celui du responsable d’un benchmark. Rien n’a été synchronisé. Redemandez-le-lui.</translation>
         </message>
         <message>
+            <source>The release in use has no group “{group}”. The comparison stays as it was. Choose one of its groups.</source>
+            <translation>L’édition en usage n’a pas de groupe « {group} ». La comparaison reste inchangée. Choisissez l’un de ses groupes.</translation>
+        </message>
+        <message>
             <source>The sync was stopped. The release in use stays.</source>
             <translation>La synchronisation a été interrompue. L’édition en usage reste.</translation>
+        </message>
+        <message>
+            <source>There is no workshop {workshop}. Nothing was changed. Choose one from the list.</source>
+            <translation>Il n’y a pas d’atelier {workshop}. Rien n’a été modifié. Choisissez-en un dans la liste.</translation>
+        </message>
+        <message>
+            <source>The workshop has no title. Nothing was stored. Write one.</source>
+            <translation>L’atelier n’a pas de titre. Rien n’a été enregistré. Donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>A text has more than {most} characters. Nothing was stored. Shorten it.</source>
+            <translation>Un texte dépasse {most} caractères. Rien n’a été enregistré. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>An answer is given by 1 to {most} people. No interview was begun. Say how many answer together.</source>
+            <translation>Une réponse est donnée par 1 à {most} personnes. Aucun entretien n’a commencé. Dites combien répondent ensemble.</translation>
+        </message>
+        <message>
+            <source>Interviews or decisions belong to the workshop “{workshop}”, so it was not removed.</source>
+            <translation>Des entretiens ou des décisions appartiennent à l’atelier « {workshop} » ; il n’a pas été retiré.</translation>
+        </message>
+        <message>
+            <source>The decision has no words. Nothing was stored. Write it down.</source>
+            <translation>La décision est vide. Rien n’a été enregistré. Écrivez-la.</translation>
+        </message>
+        <message>
+            <source>There is no decision {decision}. Nothing was changed.</source>
+            <translation>Il n’y a pas de décision {decision}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{theme}” is no theme of this questionnaire. Nothing was stored. Possible: {known}.</source>
+            <translation>« {theme} » n’est pas un thème de ce questionnaire. Rien n’a été enregistré. Possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>The questionnaire of {campaign} was frozen at the launch. No question was added or removed. Add it to the next campaign.</source>
+            <translation>Le questionnaire de {campaign} a été figé au lancement. Aucune question n’a été ajoutée ni retirée. Ajoutez-la à la prochaine campagne.</translation>
+        </message>
+        <message>
+            <source>{campaign} already has interviews, so its questions stay as they are. No question was added or removed.</source>
+            <translation>{campaign} a déjà des entretiens ; ses questions restent telles quelles. Aucune n’a été ajoutée ni retirée.</translation>
+        </message>
+        <message>
+            <source>“{code}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
+            <translation>« {code} » ne peut pas désigner une question propre. Rien n’a été enregistré. Utilisez own_ suivi de minuscules, chiffres et tirets bas.</translation>
+        </message>
+        <message>
+            <source>The questionnaire has a question {code} already. Nothing was stored. Choose another code.</source>
+            <translation>Le questionnaire a déjà une question {code}. Rien n’a été enregistré. Choisissez un autre code.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no question of its own called {code}. Nothing was changed. It has: {known}.</source>
+            <translation>{campaign} n’a pas de question propre {code}. Rien n’a été modifié. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>The question {code} has no text in {language}. Nothing was stored. Write it in all languages.</source>
+            <translation>La question {code} n’a pas de texte en {language}. Rien n’a été enregistré. Rédigez-la dans toutes les langues.</translation>
+        </message>
+        <message>
+            <source>The scale “{scale}” of the question {code} is not known. Nothing was stored. Known: {known}.</source>
+            <translation>L’échelle « {scale} » de la question {code} est inconnue. Rien n’a été enregistré. Connues : {known}.</translation>
+        </message>
+        <message>
+            <source>The question {code} needs 2 to {most} different answers in every language. Nothing was stored.</source>
+            <translation>La question {code} demande de 2 à {most} réponses différentes dans chaque langue. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>A campaign has {most} questions of its own at most. Nothing was stored.</source>
+            <translation>Une campagne a au plus {most} questions propres. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>{file} holds no questions that can be read ({where}). Nothing was stored. See “scorefact campaign questions add --help” for its form.</source>
+            <translation>{file} ne contient pas de questions lisibles ({where}). Rien n’a été enregistré. Voir « scorefact campaign questions add --help » pour la forme attendue.</translation>
         </message>
     </context>
     <context>
@@ -4521,10 +5223,6 @@
             <translation>non significatif</translation>
         </message>
         <message>
-            <source>No benchmark for this figure</source>
-            <translation>Pas de benchmark pour ce chiffre</translation>
-        </message>
-        <message>
             <source>Better than {share} of {vendors} vendors</source>
             <translation>Mieux que {share} des {vendors} prestataires</translation>
         </message>
@@ -4575,6 +5273,42 @@
         <message>
             <source>had a crisis</source>
             <translation>ont eu une crise</translation>
+        </message>
+        <message>
+            <source>Benchmark: too few vendors</source>
+            <translation>Benchmark : trop peu de prestataires</translation>
+        </message>
+        <message>
+            <source>No benchmark for this figure</source>
+            <translation>Pas de benchmark pour ce chiffre</translation>
+        </message>
+        <message>
+            <source>From {low} to {high} of vendors lie below, as far as the interval tells</source>
+            <translation>De {low} à {high} des prestataires sont au-dessous, d’après l’intervalle</translation>
+        </message>
+        <message>
+            <source>Different from the mean of the market, itself uncertain? {answer}</source>
+            <translation>Différent de la moyenne du marché, elle-même incertaine ? {answer}</translation>
+        </message>
+        <message>
+            <source>Different from that mean taken as a fixed target? {answer}</source>
+            <translation>Différent de cette moyenne prise comme objectif fixe ? {answer}</translation>
+        </message>
+        <message>
+            <source>Unlike the other vendors, who differ too? {answer}</source>
+            <translation>À part des autres prestataires, qui diffèrent aussi ? {answer}</translation>
+        </message>
+        <message>
+            <source>Yes, {p}</source>
+            <translation>Oui, {p}</translation>
+        </message>
+        <message>
+            <source>Cannot be told, {p}</source>
+            <translation>On ne peut le dire, {p}</translation>
+        </message>
+        <message>
+            <source>The first answer counts beside the benchmark, after allowing for all figures looked at.</source>
+            <translation>C’est la première réponse qui compte à côté du benchmark, en tenant compte de tous les chiffres examinés.</translation>
         </message>
         <message>
             <source>average</source>
@@ -4873,6 +5607,30 @@
         <message>
             <source>Sample drawn</source>
             <translation>Échantillon tiré</translation>
+        </message>
+        <message>
+            <source>Custom questions changed</source>
+            <translation>Questions propres modifiées</translation>
+        </message>
+        <message>
+            <source>Workshop added</source>
+            <translation>Atelier ajouté</translation>
+        </message>
+        <message>
+            <source>Workshop changed</source>
+            <translation>Atelier modifié</translation>
+        </message>
+        <message>
+            <source>Workshop removed</source>
+            <translation>Atelier retiré</translation>
+        </message>
+        <message>
+            <source>Decision noted</source>
+            <translation>Décision notée</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>Décision retirée</translation>
         </message>
         <message>
             <source>calls {value}</source>
@@ -7231,6 +7989,14 @@
             <source>Search a customer</source>
             <translation>Chercher un client</translation>
         </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Atelier</translation>
+        </message>
+        <message>
+            <source>Interviews on a projector, with live figures</source>
+            <translation>Entretiens projetés, avec chiffres en direct</translation>
+        </message>
         <message numerus="yes">
             <source>%n interview(s) to go on with</source>
             <translation>
@@ -7914,7 +8680,7 @@
         </message>
         <message>
             <source>List of customers supplied by {supplier}, checked: {check}.</source>
-            <translation>Liste des clients fournie par {supplier}, contrôle : {check}.</translation>
+            <translation>Liste des clients fournie par {supplier}, contrôle : {check}.</translation>
         </message>
         <message>
             <source>List of customers supplied by {supplier}.</source>
@@ -7958,7 +8724,7 @@
         </message>
         <message>
             <source>Complaints: {address}.</source>
-            <translation>Réclamations : {address}.</translation>
+            <translation>Réclamations : {address}.</translation>
         </message>
         <message>
             <source>No code on a specimen</source>
@@ -7994,7 +8760,7 @@
         </message>
         <message>
             <source>Scan the code, or open this file or a picture of it in ScoreFact Desktop. The code carries all that is said here, signed; it is checked without sending anything.</source>
-            <translation>Scannez le code, ou ouvrez ce fichier ou sa photo dans ScoreFact Desktop. Le code porte, signé, tout ce qui est dit ici ; la vérification n’envoie rien.</translation>
+            <translation>Scannez le code, ou ouvrez ce fichier ou sa photo dans ScoreFact Desktop. Le code porte, signé, tout ce qui est dit ici ; la vérification n’envoie rien.</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -8014,7 +8780,7 @@
         </message>
         <message>
             <source>Specimen, without value: sealed with a test key.</source>
-            <translation>Spécimen sans valeur : scellé avec une clé d’essai.</translation>
+            <translation>Spécimen sans valeur : scellé avec une clé d’essai.</translation>
         </message>
         <message>
             <source>Specimen, without value: all {rules} rules are fulfilled, but nothing is sealed.</source>
@@ -8308,6 +9074,235 @@
         </message>
     </context>
     <context>
+        <name>LabelScreens</name>
+        <message>
+            <source>Back to the report</source>
+            <translation>Retour au rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSeal</name>
+        <message>
+            <source>Issuers that are trusted here</source>
+            <translation>Émetteurs de confiance ici</translation>
+        </message>
+        <message>
+            <source>Trust an issuer…</source>
+            <translation>Faire confiance à un émetteur…</translation>
+        </message>
+        <message>
+            <source>Call the issuer at a number you know, and have the fingerprint read out. Only if every group is the same is this file the issuer’s.</source>
+            <translation>Appelez l’émetteur à un numéro que vous connaissez et faites-vous lire l’empreinte. Ce fichier n’est le sien que si chaque groupe est identique.</translation>
+        </message>
+        <message>
+            <source>I have compared all of it</source>
+            <translation>J’ai tout comparé</translation>
+        </message>
+        <message>
+            <source>Trust this issuer</source>
+            <translation>Faire confiance</translation>
+        </message>
+        <message>
+            <source>Do not trust</source>
+            <translation>Ne pas faire confiance</translation>
+        </message>
+        <message>
+            <source>test key, SPECIMEN</source>
+            <translation>clé d’essai, SPÉCIMEN</translation>
+        </message>
+        <message>
+            <source>None yet: no seal can be taken in.</source>
+            <translation>Aucun pour l’instant : aucun sceau ne peut être repris.</translation>
+        </message>
+        <message>
+            <source>{name} (test key, SPECIMEN)</source>
+            <translation>{name} (clé d’essai, SPÉCIMEN)</translation>
+        </message>
+        <message>
+            <source>Fingerprint {digits}</source>
+            <translation>Empreinte {digits}</translation>
+        </message>
+        <message>
+            <source>Requests for a seal ({pattern})</source>
+            <translation>Demandes de sceau ({pattern})</translation>
+        </message>
+        <message>
+            <source>The request was saved as {name}. Send it to whoever holds the issuing key.</source>
+            <translation>La demande a été enregistrée sous {name}. Envoyez-la à la personne qui détient la clé d’émission.</translation>
+        </message>
+        <message>
+            <source>Test seal {number} made. Page and badge say SPECIMEN.</source>
+            <translation>Sceau d’essai {number} créé. La page et le badge portent SPÉCIMEN.</translation>
+        </message>
+        <message>
+            <source>Making a test seal</source>
+            <translation>Création d’un sceau d’essai</translation>
+        </message>
+        <message>
+            <source>Seals and lists of revoked labels ({pattern})</source>
+            <translation>Sceaux et listes de labels révoqués ({pattern})</translation>
+        </message>
+        <message>
+            <source>The label {number} is sealed. Write its page and badge on the report page.</source>
+            <translation>Le label {number} est scellé. Produisez sa page et son badge sur la page du rapport.</translation>
+        </message>
+        <message numerus="yes">
+            <source>List of %n revoked label(s) in use.</source>
+            <translation>
+                <numerusform>Liste de %n label révoqué en usage.</numerusform>
+                <numerusform>Liste de %n labels révoqués en usage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Public files of issuers ({pattern})</source>
+            <translation>Fichiers publics d’émetteurs ({pattern})</translation>
+        </message>
+        <message>
+            <source>The seals of {name} are accepted in this workspace now.</source>
+            <translation>Les sceaux de {name} sont désormais acceptés dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Seal…</source>
+            <translation>Sceller…</translation>
+        </message>
+        <message>
+            <source>Seal the label</source>
+            <translation>Sceller le label</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Vérifier…</translation>
+        </message>
+        <message>
+            <source>Ask for the seal</source>
+            <translation>Demander le sceau</translation>
+        </message>
+        <message>
+            <source>The request is a file with what the label will say. Whoever holds the issuing key seals it and sends the seal back.</source>
+            <translation>La demande est un fichier avec ce que dira le label. La personne qui détient la clé d’émission le scelle et renvoie le sceau.</translation>
+        </message>
+        <message>
+            <source>Who supplied the list of customers</source>
+            <translation>Qui a fourni la liste des clients</translation>
+        </message>
+        <message>
+            <source>Printed on the label and signed, such as “the vendor, from its invoicing”.</source>
+            <translation>Imprimé sur le label et signé, par exemple « le prestataire, d’après sa facturation ».</translation>
+        </message>
+        <message>
+            <source>Who checked it, and against what</source>
+            <translation>Qui l’a contrôlée, et d’après quoi</translation>
+        </message>
+        <message>
+            <source>Printed too, such as “the auditor, against the invoices of 2025”.</source>
+            <translation>Imprimé aussi, par exemple « l’auditeur, d’après les factures de 2025 ».</translation>
+        </message>
+        <message>
+            <source>Save the request…</source>
+            <translation>Enregistrer la demande…</translation>
+        </message>
+        <message>
+            <source>Try it without an issuer</source>
+            <translation>Essayer sans émetteur</translation>
+        </message>
+        <message>
+            <source>Makes a test key on this computer and seals with it. Page and badge say SPECIMEN, and whoever verifies them is told so: a test seal has no value as a label.</source>
+            <translation>Crée une clé d’essai sur cet ordinateur et scelle avec elle. La page et le badge portent SPÉCIMEN, et quiconque les vérifie l’apprend : un sceau d’essai n’a pas valeur de label.</translation>
+        </message>
+        <message>
+            <source>Make a test seal</source>
+            <translation>Faire un sceau d’essai</translation>
+        </message>
+        <message>
+            <source>Take in what the issuer sent</source>
+            <translation>Reprendre ce que l’émetteur a envoyé</translation>
+        </message>
+        <message>
+            <source>A seal, or a list of revoked labels (.revocations). Choose the file, or drop it on this window.</source>
+            <translation>Un sceau, ou une liste de labels révoqués (.revocations). Choisissez le fichier, ou déposez-le sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Take a file in…</source>
+            <translation>Reprendre un fichier…</translation>
+        </message>
+        <message>
+            <source>Label {number}: revoked</source>
+            <translation>Label {number} : révoqué</translation>
+        </message>
+        <message>
+            <source>on {day}: {reason}</source>
+            <translation>le {day} : {reason}</translation>
+        </message>
+        <message>
+            <source>No label in this campaign</source>
+            <translation>Pas de label dans cette campagne</translation>
+        </message>
+        <message>
+            <source>It was launched without a rule set.</source>
+            <translation>Elle a été lancée sans jeu de règles.</translation>
+        </message>
+        <message>
+            <source>Label: decided at closing</source>
+            <translation>Label : décidé à la clôture</translation>
+        </message>
+        <message>
+            <source>No projection while fieldwork is open.</source>
+            <translation>Aucune projection tant que le terrain est ouvert.</translation>
+        </message>
+        <message>
+            <source>Label not decided yet</source>
+            <translation>Label pas encore décidé</translation>
+        </message>
+        <message>
+            <source>Have it decided on the dashboard first.</source>
+            <translation>Faites-le d’abord décider sur le tableau de bord.</translation>
+        </message>
+        <message>
+            <source>Label not demonstrated</source>
+            <translation>Label non démontré</translation>
+        </message>
+        <message>
+            <source>There is nothing to seal. The dashboard explains it rule by rule.</source>
+            <translation>Il n’y a rien à sceller. Le tableau de bord l’explique règle par règle.</translation>
+        </message>
+        <message>
+            <source>Label awarded, not sealed</source>
+            <translation>Label attribué, non scellé</translation>
+        </message>
+        <message>
+            <source>Its page is a specimen until somebody seals it.</source>
+            <translation>Sa page est un spécimen jusqu’à ce que quelqu’un la scelle.</translation>
+        </message>
+        <message>
+            <source>Seal asked for</source>
+            <translation>Sceau demandé</translation>
+        </message>
+        <message>
+            <source>Send the request to whoever holds the key; take the seal in when it comes.</source>
+            <translation>Envoyez la demande à qui détient la clé ; reprenez le sceau quand il arrive.</translation>
+        </message>
+        <message>
+            <source>valid until {day}, in {languages}</source>
+            <translation>valable jusqu’au {day}, en {languages}</translation>
+        </message>
+        <message>
+            <source>Test seal {number}: SPECIMEN</source>
+            <translation>Sceau d’essai {number} : SPÉCIMEN</translation>
+        </message>
+        <message>
+            <source>Label {number}: expired</source>
+            <translation>Label {number} : expiré</translation>
+        </message>
+        <message>
+            <source>Label {number}: sealed</source>
+            <translation>Label {number} : scellé</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelStrip</name>
         <message>
             <source>Fieldwork is closed</source>
@@ -8356,6 +9351,105 @@
         <message>
             <source>Report and label</source>
             <translation>Rapport et label</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelVerify</name>
+        <message>
+            <source>Labels ({pattern})</source>
+            <translation>Labels ({pattern})</translation>
+        </message>
+        <message>
+            <source>Verifying {name}</source>
+            <translation>Vérification de {name}</translation>
+        </message>
+        <message>
+            <source>Text of a code</source>
+            <translation>Texte d’un code</translation>
+        </message>
+        <message>
+            <source>Verify a label</source>
+            <translation>Vérifier un label</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>n = {n}</translation>
+        </message>
+        <message>
+            <source>Any label, of any vendor: from the page, a picture or the code</source>
+            <translation>Tout label, de tout prestataire : d’après la page, une image ou le code</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>D’après un fichier</translation>
+        </message>
+        <message>
+            <source>The PDF of a label, or a straight and sharp picture of its code. It can also be dropped on this window.</source>
+            <translation>Le PDF d’un label, ou une image droite et nette de son code. On peut aussi le déposer sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Choose a PDF or a picture…</source>
+            <translation>Choisir un PDF ou une image…</translation>
+        </message>
+        <message>
+            <source>From the text of its code</source>
+            <translation>D’après le texte de son code</translation>
+        </message>
+        <message>
+            <source>Paste what the code says</source>
+            <translation>Collez ce que dit le code</translation>
+        </message>
+        <message>
+            <source>Verify the text</source>
+            <translation>Vérifier le texte</translation>
+        </message>
+        <message>
+            <source>Verified on this computer. Nothing is sent.</source>
+            <translation>Vérifié sur cet ordinateur. Rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Nothing verified yet</source>
+            <translation>Rien de vérifié encore</translation>
+        </message>
+        <message>
+            <source>Could not be verified</source>
+            <translation>N’a pas pu être vérifié</translation>
+        </message>
+        <message>
+            <source>What a label is worth is shown here.</source>
+            <translation>Ici s’affiche ce que vaut un label.</translation>
+        </message>
+        <message>
+            <source>What it claims</source>
+            <translation>Ce qu’il prétend</translation>
+        </message>
+        <message>
+            <source>What was signed</source>
+            <translation>Ce qui a été signé</translation>
+        </message>
+        <message>
+            <source>Only the code was checked. Compare what is printed beside it with the figures below: they are what was signed.</source>
+            <translation>Seul le code a été vérifié. Comparez ce qui est imprimé à côté avec les chiffres ci-dessous : ce sont eux qui ont été signés.</translation>
+        </message>
+        <message>
+            <source>The page carries a seal, but of an issuer that is not trusted here.</source>
+            <translation>La page porte un sceau, mais d’un émetteur qui n’est pas de confiance ici.</translation>
+        </message>
+        <message>
+            <source>The whole page was checked: it is as it was sealed, every letter of it.</source>
+            <translation>Toute la page a été vérifiée : elle est telle que scellée, à la lettre près.</translation>
+        </message>
+        <message>
+            <source>No list of revoked labels of this issuer is at hand.</source>
+            <translation>Aucune liste de labels révoqués de cet émetteur n’est disponible.</translation>
+        </message>
+        <message>
+            <source>List of revoked labels of {day}.</source>
+            <translation>Liste des labels révoqués du {day}.</translation>
         </message>
     </context>
     <context>
@@ -10250,6 +11344,10 @@
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
+            <source>Verify a label</source>
+            <translation>Vérifier un label</translation>
+        </message>
+        <message>
             <source>{campaign} can be delivered</source>
             <translation>{campaign} peut être livré</translation>
         </message>
@@ -11409,6 +12507,10 @@
             <translation>Rapport et label</translation>
         </message>
         <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -11683,7 +12785,7 @@
         </message>
         <message>
             <source>The issuer sealed this label. Whether it was revoked since is not known here: no current list of revoked labels is at hand.</source>
-            <translation>L’émetteur a scellé ce label. On ne sait pas ici s’il a été révoqué depuis : aucune liste à jour des labels révoqués n’est disponible.</translation>
+            <translation>L’émetteur a scellé ce label. On ne sait pas ici s’il a été révoqué depuis : aucune liste à jour des labels révoqués n’est disponible.</translation>
         </message>
         <message>
             <source>Sealed with a test key, and untouched since. A specimen has no value as a label.</source>
@@ -11695,7 +12797,7 @@
         </message>
         <message>
             <source>The issuer revoked this label on {day}: {reason}</source>
-            <translation>L’émetteur a révoqué ce label le {day} : {reason}</translation>
+            <translation>L’émetteur a révoqué ce label le {day} : {reason}</translation>
         </message>
         <message>
             <source>Signed by an issuer that is not known here. What it says is only a claim. Ask the issuer for its public file or its verification page.</source>
@@ -11703,7 +12805,7 @@
         </message>
         <message>
             <source>This is not what an issuer sealed: something was changed, or it never was a label. Ask the vendor for the original.</source>
-            <translation>Ce n’est pas ce qu’un émetteur a scellé : quelque chose a été modifié, ou ce n’a jamais été un label. Demandez l’original au prestataire.</translation>
+            <translation>Ce n’est pas ce qu’un émetteur a scellé : quelque chose a été modifié, ou ce n’a jamais été un label. Demandez l’original au prestataire.</translation>
         </message>
     </context>
     <context>
@@ -11802,6 +12904,627 @@
                 <numerusform>%n prestataire</numerusform>
                 <numerusform>%n prestataires</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Distributions</source>
+            <translation>Répartitions</translation>
+        </message>
+        <message>
+            <source>Shares of the answers used; where several answers are possible they add up to more.</source>
+            <translation>Parts des réponses utilisées ; là où plusieurs réponses sont possibles, leur somme dépasse 100 %.</translation>
+        </message>
+        <message>
+            <source>The answers to every question</source>
+            <translation>Les réponses à chaque question</translation>
+        </message>
+        <message>
+            <source>no value or protected</source>
+            <translation>sans valeur ou protégé</translation>
+        </message>
+        <message>
+            <source>question or scale changed since the year before</source>
+            <translation>question ou échelle modifiée depuis l’année précédente</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>95% from</source>
+            <translation>95 % de</translation>
+        </message>
+        <message>
+            <source>95% to</source>
+            <translation>95 % à</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Évolutions</translation>
+        </message>
+        <message>
+            <source>Campaign by campaign</source>
+            <translation>Campagne par campagne</translation>
+        </message>
+        <message>
+            <source>Data of the charts</source>
+            <translation>Données des graphiques</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>The whole scale is shown; what is protected or was not asked is a gap.</source>
+            <translation>L’échelle entière est montrée ; ce qui est protégé ou n’a pas été demandé laisse un vide.</translation>
+        </message>
+        <message>
+            <source>Radar and trends</source>
+            <translation>Radar et évolutions</translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation>Radar</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Chiffre clé</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>Scores from 0 to 100.</source>
+            <translation>Scores de 0 à 100.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>The scores of the themes</source>
+            <translation>Les scores des thèmes</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>Évolution, points</translation>
+        </message>
+        <message>
+            <source>Change from</source>
+            <translation>Évolution de</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>Évolution à</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Significant</source>
+            <translation>Significatif</translation>
+        </message>
+        <message>
+            <source>Gap to market, points</source>
+            <translation>Écart au marché, points</translation>
+        </message>
+        <message>
+            <source>Vendors below, %</source>
+            <translation>Prestataires en dessous, %</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Prestataires</translation>
+        </message>
+        <message>
+            <source>Significant to market</source>
+            <translation>Significatif face au marché</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>if every undecided stays, if every one leaves</source>
+            <translation>si tous les indécis restent, si tous partent</translation>
+        </message>
+        <message>
+            <source>at both ends of the scale of intentions</source>
+            <translation>aux deux extrémités de l’échelle des intentions</translation>
+        </message>
+        <message>
+            <source>weighted by contract value</source>
+            <translation>pondérée par la valeur des contrats</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>Attrition</translation>
+        </message>
+        <message>
+            <source>Expected churn: how far other readings would move it</source>
+            <translation>Attrition attendue : ce que d’autres lectures y changeraient</translation>
+        </message>
+        <message>
+            <source>Do not know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Non posée</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Previous campaign: {year}.</source>
+            <translation>Campagne précédente : {year}.</translation>
+        </message>
+        <message>
+            <source>Market: mean of {vendors} vendors, release {release}.</source>
+            <translation>Marché : moyenne de {vendors} prestataires, édition {release}.</translation>
+        </message>
+        <message>
+            <source>indicative: fewer than {limit} answers</source>
+            <translation>indicatif : moins de {limit} réponses</translation>
+        </message>
+        <message>
+            <source>as delivered on {date}</source>
+            <translation>tel que livré le {date}</translation>
+        </message>
+        <message>
+            <source>rounded to {step} points, for protection</source>
+            <translation>arrondi à {step} points, par protection</translation>
+        </message>
+        <message>
+            <source>rests on optional questions</source>
+            <translation>repose sur des questions facultatives</translation>
+        </message>
+        <message>
+            <source>Figures {vendor} {year}</source>
+            <translation>Chiffres {vendor} {year}</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>before a number</comment>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Shares are in percent, theme scores and means from 0 to 100, the NPS and all differences in points.</source>
+            <translation>Les parts sont en pour cent, les scores des thèmes et les moyennes de 0 à 100, le NPS et tous les écarts en points.</translation>
+        </message>
+        <message>
+            <source>The answers that a figure rests on; those who do not know or refuse are counted apart.</source>
+            <translation>Les réponses sur lesquelles repose un chiffre ; ceux qui ne savent pas ou refusent sont comptés à part.</translation>
+        </message>
+        <message>
+            <source>95% from, to</source>
+            <translation>95 % de, à</translation>
+        </message>
+        <message>
+            <source>The range in which the figure would lie had all customers been asked, with 95% confidence.</source>
+            <translation>L’intervalle où se situerait le chiffre si tous les clients avaient été interrogés, avec une confiance de 95 %.</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protégé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cells with words instead of a number hide what fewer than %n answers would give away.</source>
+            <translation>
+                <numerusform>Les cellules qui portent des mots au lieu d’un nombre cachent ce que moins de %n réponse révélerait.</numerusform>
+                <numerusform>Les cellules qui portent des mots au lieu d’un nombre cachent ce que moins de %n réponses révéleraient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>All numbers are stored in full and only shown rounded; there are no formulas and no links out.</source>
+            <translation>Tous les nombres sont enregistrés en entier et seulement affichés arrondis ; aucune formule, aucun lien vers l’extérieur.</translation>
+        </message>
+        <message>
+            <source>Read me</source>
+            <translation>À lire</translation>
+        </message>
+        <message>
+            <source>Complete interviews over the drawn sample</source>
+            <translation>Entretiens complets sur l’échantillon tiré</translation>
+        </message>
+        <message>
+            <source>Share that closes fieldwork</source>
+            <translation>Part qui clôt le terrain</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Échantillon</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Ce qu’elle demande</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparé</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>By how much, points</source>
+            <translation>De combien, points</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>How computed</source>
+            <translation>Mode de calcul</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>How the figures are made</source>
+            <translation>Comment les chiffres sont établis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshop</name>
+        <message>
+            <source>no theme</source>
+            <translation>sans thème</translation>
+        </message>
+        <message>
+            <source>Write what was decided.</source>
+            <translation>Écrivez ce qui a été décidé.</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Qui s’en charge</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour le</translation>
+        </message>
+        <message>
+            <source>Note it (Enter)</source>
+            <translation>Noter (Entrée)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Retour (Échap)</translation>
+        </message>
+        <message>
+            <source>Radar of the themes</source>
+            <translation>Radar des thèmes</translation>
+        </message>
+        <message>
+            <source>Live figures</source>
+            <translation>Chiffres en direct</translation>
+        </message>
+        <message>
+            <source>N show names</source>
+            <translation>N afficher les noms</translation>
+        </message>
+        <message>
+            <source>N hide names</source>
+            <translation>N masquer les noms</translation>
+        </message>
+        <message>
+            <source>→ next theme</source>
+            <translation>→ thème suivant</translation>
+        </message>
+        <message>
+            <source>← theme before</source>
+            <translation>← thème précédent</translation>
+        </message>
+        <message>
+            <source>B blank</source>
+            <translation>B écran noir</translation>
+        </message>
+        <message>
+            <source>D note a decision</source>
+            <translation>D noter une décision</translation>
+        </message>
+        <message>
+            <source>Esc leave</source>
+            <translation>Échap quitter</translation>
+        </message>
+        <message>
+            <source>The figures are being computed.</source>
+            <translation>Les chiffres sont en cours de calcul.</translation>
+        </message>
+        <message>
+            <source>moves in blocks of {count} interviews</source>
+            <translation>évolue par blocs de {count} entretiens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n entretien</numerusform>
+                <numerusform>%n entretiens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures appear from {count} interviews on.</source>
+            <translation>Les chiffres apparaissent à partir de {count} entretiens.</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Atelier</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workshop(s)</source>
+            <translation>
+                <numerusform>%n atelier</numerusform>
+                <numerusform>%n ateliers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no workshop</source>
+            <translation>aucun atelier</translation>
+        </message>
+        <message>
+            <source>Several respondents in one room</source>
+            <translation>Plusieurs répondants dans une même salle</translation>
+        </message>
+        <message>
+            <source>They answer on the projector, one by one or together. The live screen shows figures that move in blocks, so that no answer can be read off.</source>
+            <translation>Ils répondent à l’écran, un par un ou ensemble. Les chiffres en direct évoluent par blocs, pour qu’aucune réponse ne puisse être devinée.</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Next respondent, after finishing</source>
+            <translation>Répondant suivant, après la fin</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>La décision est retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people answer together</source>
+            <translation>
+                <numerusform>%n personne répond</numerusform>
+                <numerusform>%n personnes répondent ensemble</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one respondent</source>
+            <translation>un répondant</translation>
+        </message>
+        <message>
+            <source>Finished. N asks the next respondent, Esc goes back to the workshop.</source>
+            <translation>Terminé. N passe au répondant suivant, Échap revient à l’atelier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workshop answers show on the dashboard; they stay out of label, NPS and benchmark.</source>
+            <translation>Les réponses d’atelier figurent au tableau de bord ; elles n’entrent ni dans le label, ni dans le NPS, ni dans le benchmark.</translation>
+        </message>
+        <message>
+            <source>Fieldwork is not open: no interview can begin. Figures and decisions can.</source>
+            <translation>L’enquête n’est pas ouverte : aucun entretien ne peut commencer. Chiffres et décisions restent possibles.</translation>
+        </message>
+        <message>
+            <source>Nothing decided yet. Decisions can be noted here and on the live screen.</source>
+            <translation>Rien n’est encore décidé. Les décisions se notent ici et sur l’écran en direct.</translation>
+        </message>
+        <message>
+            <source>Next respondent</source>
+            <translation>Répondant suivant</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>Reprendre l’entretien</translation>
+        </message>
+        <message>
+            <source>Answer as a group</source>
+            <translation>Répondre en groupe</translation>
+        </message>
+        <message>
+            <source>People who answer together</source>
+            <translation>Personnes qui répondent ensemble</translation>
+        </message>
+        <message>
+            <source>people answer together</source>
+            <translation>personnes répondent ensemble</translation>
+        </message>
+        <message>
+            <source>Live screen</source>
+            <translation>Écran en direct</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Masquer les noms</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Names are hidden.</source>
+            <translation>Les noms sont masqués.</translation>
+        </message>
+        <message>
+            <source>Take this decision back</source>
+            <translation>Retirer cette décision</translation>
+        </message>
+        <message>
+            <source>Give the workshop a title.</source>
+            <translation>Donnez un titre à l’atelier.</translation>
+        </message>
+        <message>
+            <source>Workshops</source>
+            <translation>Ateliers</translation>
+        </message>
+        <message>
+            <source>Another workshop</source>
+            <translation>Nouvel atelier</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Who is there</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Add the workshop</source>
+            <translation>Ajouter l’atelier</translation>
         </message>
     </context>
 </TS>

@@ -91,6 +91,612 @@
         </message>
     </context>
     <context>
+        <name>BenchmarkPage</name>
+        <message>
+            <source>describes this vendor</source>
+            <translation>beskriver leverantören</translation>
+        </message>
+        <message>
+            <source>other vendors</source>
+            <translation>andra leverantörer</translation>
+        </message>
+        <message>
+            <source>Compared with nobody</source>
+            <translation>Jämförs inte</translation>
+        </message>
+        <message>
+            <source>There is no release, or no campaign is chosen.</source>
+            <translation>Det finns ingen utgåva, eller så är ingen kampanj vald.</translation>
+        </message>
+        <message>
+            <source>This campaign does not use the standard questionnaire, so its figures are not comparable.</source>
+            <translation>Kampanjen använder inte standardenkäten, så siffrorna går inte att jämföra.</translation>
+        </message>
+        <message>
+            <source>{vendors} carry: {what}. A figure that fewer than 5 other vendors share says “too few vendors” instead of a number. If {campaign} is itself in the release, it is compared with the others only.</source>
+            <translation>{vendors} räcker till: {what}. En siffra med färre än 5 andra leverantörer visar ”för få leverantörer” i stället för ett tal. Ingår {campaign} själv i utgåvan jämförs den bara med de andra.</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Jämför med</translation>
+        </message>
+        <message>
+            <source>Kept for this campaign; radar, themes, trends and documents follow.</source>
+            <translation>Gäller för kampanjen; radar, teman, trender och dokument följer med.</translation>
+        </message>
+        <message>
+            <source>Use the proposed group</source>
+            <translation>Använd den föreslagna gruppen</translation>
+        </message>
+        <message>
+            <source>Three different questions</source>
+            <translation>Tre olika frågor</translation>
+        </message>
+        <message>
+            <source>Is a fixed target reached?</source>
+            <translation>Nås ett fast mål?</translation>
+        </message>
+        <message>
+            <source>A target somebody set, such as 85 %. Only this campaign’s own sampling error counts.</source>
+            <translation>Ett mål som någon har satt, till exempel 85 %. Bara kampanjens eget urvalsfel räknas.</translation>
+        </message>
+        <message>
+            <source>Is it different from the mean of the market?</source>
+            <translation>Skiljer det sig från marknadens medelvärde?</translation>
+        </message>
+        <message>
+            <source>What “significant” means beside the benchmark. The mean of a few vendors is itself uncertain, so a gap must be larger.</source>
+            <translation>Det är vad ”signifikant” betyder vid benchmarket. Medelvärdet av några få leverantörer är självt osäkert, så skillnaden måste vara större.</translation>
+        </message>
+        <message>
+            <source>Is the vendor unlike the others?</source>
+            <translation>Avviker leverantören från de andra?</translation>
+        </message>
+        <message>
+            <source>Vendors differ from each other. One below the mean may still be an ordinary one: see whether it stands within the quartiles. The gap must be larger still.</source>
+            <translation>Leverantörer skiljer sig åt. En som ligger under medelvärdet kan ändå vara vanlig: se om den ligger mellan kvartilerna. Skillnaden måste vara ännu större.</translation>
+        </message>
+        <message>
+            <source>Chosen for this campaign. The program proposes: {group}.</source>
+            <translation>Vald för kampanjen. Programmet föreslår: {group}.</translation>
+        </message>
+        <message>
+            <source>The vendor is not one of this kind: say so when you show it.</source>
+            <translation>Leverantören är inte av det slaget: säg det när du visar siffrorna.</translation>
+        </message>
+        <message>
+            <source>The group chosen before is not in this release.</source>
+            <translation>Gruppen som valdes tidigare finns inte i utgåvan.</translation>
+        </message>
+        <message>
+            <source>Proposed: of the groups that describe this vendor, the closest one with at least 20 vendors.</source>
+            <translation>Föreslagen: av grupperna som beskriver leverantören den närmaste med minst 20 leverantörer.</translation>
+        </message>
+        <message>
+            <source>Proposed: no closer group that describes this vendor has the 20 vendors that deciles need.</source>
+            <translation>Föreslagen: ingen närmare grupp som beskriver leverantören har de 20 leverantörer som deciler kräver.</translation>
+        </message>
+        <message>
+            <source>No benchmark yet</source>
+            <translation>Inget benchmark än</translation>
+        </message>
+        <message>
+            <source>Figures stand alone until a release is synced or read from a file.</source>
+            <translation>Siffrorna står för sig själva tills en utgåva har synkats eller lästs från en fil.</translation>
+        </message>
+        <message>
+            <source>Release {name}</source>
+            <translation>Utgåva {name}</translation>
+        </message>
+        <message>
+            <source>Verified: signed by the steward, unchanged, and the newest there was.</source>
+            <translation>Verifierad: signerad av förvaltaren, oförändrad och den senaste som fanns.</translation>
+        </message>
+        <message>
+            <source>Only loaded from a file: nobody’s signature was checked. Sync to verify.</source>
+            <translation>Bara läst från en fil: ingen signatur har kontrollerats. Synka för att verifiera.</translation>
+        </message>
+        <message>
+            <source>It is more than thirteen months old: say so when you show it, and sync a newer one.</source>
+            <translation>Den är mer än tretton månader gammal: säg det när du visar den, och synka en nyare.</translation>
+        </message>
+        <message>
+            <source>Made on {day} from {vendors} and {customers}.</source>
+            <translation>Gjord den {day} av {vendors} och {customers}.</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Källa: {source}</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>en fil</translation>
+        </message>
+        <message>
+            <source>Nothing was received yet. Ask givers for their files.</source>
+            <translation>Inget har tagits emot än. Be givarna om deras filer.</translation>
+        </message>
+        <message>
+            <source>This device, as others compare it: {fingerprint}</source>
+            <translation>Den här datorn, så som andra jämför den: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{vendors}, campaigns {count}, {years}; received {day}</source>
+            <translation>{vendors}, kampanjer {count}, {years}; mottaget {day}</translation>
+        </message>
+        <message>
+            <source>include</source>
+            <translation>ta med</translation>
+        </message>
+        <message>
+            <source>Include {fingerprint}</source>
+            <translation>Ta med {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Giver’s fingerprint {digits}</source>
+            <translation>Givarens fingeravtryck {digits}</translation>
+        </message>
+        <message>
+            <source>May this giver contribute?</source>
+            <translation>Får den här givaren bidra?</translation>
+        </message>
+        <message>
+            <source>{file} is signed by a device that is not known. Have its owner read the digits aloud by telephone; accept only if they are these. Then what it signs is taken in.</source>
+            <translation>{file} är signerad av en okänd dator. Låt ägaren läsa upp siffrorna per telefon; godkänn bara om de är dessa. Sedan tas det in som den signerar.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Leverantörer</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Undanhållna</translation>
+        </message>
+        <message>
+            <source>Pooled: {vendors}, campaigns {campaigns}. Withheld: few {few}, dominant {dominant}, subtracted {subtracted}.</source>
+            <translation>Sammanslaget: {vendors}, kampanjer {campaigns}. Undanhållna: få {few}, dominerande {dominant}, subtraherbara {subtracted}.</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Bidrag</translation>
+        </message>
+        <message>
+            <source>Figures of closed campaigns, signed by the giver’s device, without names of vendors or customers.</source>
+            <translation>Siffror från stängda kampanjer, signerade av givarens dator, utan namn på leverantörer eller kunder.</translation>
+        </message>
+        <message>
+            <source>Receive a file…</source>
+            <translation>Ta emot en fil…</translation>
+        </message>
+        <message>
+            <source>Write our own…</source>
+            <translation>Skriv vårt eget…</translation>
+        </message>
+        <message>
+            <source>Compared: accept</source>
+            <translation>Jämfört: godkänn</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Build a release</source>
+            <translation>Bygg en utgåva</translation>
+        </message>
+        <message>
+            <source>Look first: a preview records nothing. What was published once is remembered.</source>
+            <translation>Titta först: en förhandsvisning sparar inget. Det som en gång publicerats blir ihågkommet.</translation>
+        </message>
+        <message>
+            <source>Name of the release</source>
+            <translation>Utgåvans namn</translation>
+        </message>
+        <message>
+            <source>with our own campaigns</source>
+            <translation>med våra egna kampanjer</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsvisa</translation>
+        </message>
+        <message>
+            <source>Build and save…</source>
+            <translation>Bygg och spara…</translation>
+        </message>
+        <message>
+            <source>Few: under 5 vendors. Dominant: one vendor gives more than a quarter of the answers. Subtracted: beside other cells, also of earlier releases, it would leave fewer than 5 vendors. They stand in the wider groups.</source>
+            <translation>Få: färre än 5 leverantörer. Dominerande: en leverantör ger mer än en fjärdedel av svaren. Subtraherbara: tillsammans med andra celler, även i äldre utgåvor, skulle färre än 5 leverantörer bli kvar. De räknas i de vidare grupperna.</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Siffror</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Vad den innehåller</translation>
+        </message>
+        <message>
+            <source>Every figure stands for at least 5 vendors, none of which weighs more than a quarter.</source>
+            <translation>Varje siffra bygger på minst 5 leverantörer, och ingen väger mer än en fjärdedel.</translation>
+        </message>
+        <message>
+            <source>Read a release from a file…</source>
+            <translation>Läs en utgåva från en fil…</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synka</translation>
+        </message>
+        <message>
+            <source>Only here does the program use the network, and only if the source is a web address. Whatever goes wrong, the release in use stays.</source>
+            <translation>Bara här använder programmet nätet, och bara om källan är en webbadress. Vad som än går fel står utgåvan som används kvar.</translation>
+        </message>
+        <message>
+            <source>Shared folder, zip file on a stick, or web address</source>
+            <translation>Delad mapp, zip-fil på ett minne eller webbadress</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Mapp…</translation>
+        </message>
+        <message>
+            <source>Zip file…</source>
+            <translation>Zip-fil…</translation>
+        </message>
+        <message>
+            <source>The steward’s root file</source>
+            <translation>Förvaltarens rotfil</translation>
+        </message>
+        <message>
+            <source>Root file…</source>
+            <translation>Rotfil…</translation>
+        </message>
+        <message>
+            <source>The first time only. It says whose signatures count, so take it from the steward’s hand and never from the place you sync from: nothing that is synced can replace it.</source>
+            <translation>Bara första gången. Den säger vems signaturer som gäller, så ta emot den ur förvaltarens hand och aldrig från platsen du synkar från: inget som synkas kan ersätta den.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synka nu</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>inte valt än</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Lösenfras</translation>
+        </message>
+        <message>
+            <source>Passphrase of {file}</source>
+            <translation>Lösenfras för {file}</translation>
+        </message>
+        <message>
+            <source>Put {file} away</source>
+            <translation>Lägg undan {file}</translation>
+        </message>
+        <message>
+            <source>All vendors</source>
+            <translation>Alla leverantörer</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>Programvaruföretag</translation>
+        </message>
+        <message>
+            <source>Integrators</source>
+            <translation>Integratörer</translation>
+        </message>
+        <message>
+            <source>under 100 customers</source>
+            <translation>under 100 kunder</translation>
+        </message>
+        <message>
+            <source>100 to 399 customers</source>
+            <translation>100 till 399 kunder</translation>
+        </message>
+        <message>
+            <source>400 customers and more</source>
+            <translation>400 kunder och fler</translation>
+        </message>
+        <message>
+            <source>country {code}</source>
+            <translation>land {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vendor(s)</source>
+            <translation>
+                <numerusform>%n leverantör</numerusform>
+                <numerusform>%n leverantörer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} customers</source>
+            <translation>{count} kunder</translation>
+        </message>
+        <message>
+            <source>mean, quartiles and deciles</source>
+            <translation>medelvärde, kvartiler och deciler</translation>
+        </message>
+        <message>
+            <source>mean and quartiles</source>
+            <translation>medelvärde och kvartiler</translation>
+        </message>
+        <message>
+            <source>mean only</source>
+            <translation>bara medelvärde</translation>
+        </message>
+        <message>
+            <source>too few vendors</source>
+            <translation>för få leverantörer</translation>
+        </message>
+        <message>
+            <source>Root key</source>
+            <translation>Rotnyckel</translation>
+        </message>
+        <message>
+            <source>Release key</source>
+            <translation>Utgåvenyckel</translation>
+        </message>
+        <message>
+            <source>Freshness key</source>
+            <translation>Bekräftelsenyckel</translation>
+        </message>
+        <message>
+            <source>Contributions ({pattern})</source>
+            <translation>Bidrag ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is written. The steward will ask for this device’s digits.</source>
+            <translation>{name} är skriven. Förvaltaren kommer att fråga efter datorns siffror.</translation>
+        </message>
+        <message>
+            <source>{name} was known already; nothing changed.</source>
+            <translation>{name} var redan känd; inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{name} is taken in: campaigns {count}.</source>
+            <translation>{name} är intagen: kampanjer {count}.</translation>
+        </message>
+        <message>
+            <source>Releases ({pattern})</source>
+            <translation>Utgåvor ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is built. Publish it for laptops to sync.</source>
+            <translation>{name} är byggd. Publicera den så att datorerna kan synka.</translation>
+        </message>
+        <message>
+            <source>Pooling contributions</source>
+            <translation>Bidrag slås ihop</translation>
+        </message>
+        <message>
+            <source>Keys ({pattern})</source>
+            <translation>Nycklar ({pattern})</translation>
+        </message>
+        <message>
+            <source>Five keys are made. Give each root key to another person now.</source>
+            <translation>Fem nycklar är skapade. Ge nu varje rotnyckel till olika personer.</translation>
+        </message>
+        <message>
+            <source>They have no passphrase: whoever has a file has the key.</source>
+            <translation>De saknar lösenfras: den som har filen har nyckeln.</translation>
+        </message>
+        <message>
+            <source>Root files ({pattern})</source>
+            <translation>Rotfiler ({pattern})</translation>
+        </message>
+        <message>
+            <source>The repository is started. Give every laptop {name} by hand.</source>
+            <translation>Förrådet är startat. Lämna {name} till varje dator för hand.</translation>
+        </message>
+        <message>
+            <source>Published. Laptops get it at their next sync.</source>
+            <translation>Publicerat. Datorerna får den vid nästa synkning.</translation>
+        </message>
+        <message>
+            <source>Said: the newest release is still the newest.</source>
+            <translation>Bekräftat: den senaste utgåvan är fortfarande den senaste.</translation>
+        </message>
+        <message>
+            <source>The keys at hand count from now on. Laptops follow by themselves.</source>
+            <translation>Nycklarna som finns här gäller från och med nu. Datorerna följer efter av sig själva.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that laptops sync from, or an empty one.</source>
+            <translation>Välj mappen som datorerna synkar från, eller en tom.</translation>
+        </message>
+        <message>
+            <source>There is no repository in it yet: start one.</source>
+            <translation>Där finns inget förråd än: starta ett.</translation>
+        </message>
+        <message>
+            <source>Say fresh before {fresh}; publish again before {release}; renew the root before {root}.</source>
+            <translation>Bekräfta före {fresh}; publicera igen före {release}; förnya roten före {root}.</translation>
+        </message>
+        <message>
+            <source>Keys in plain words</source>
+            <translation>Nycklarna i klartext</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>Förråd</translation>
+        </message>
+        <message>
+            <source>Folder that laptops sync from</source>
+            <translation>Mapp som datorerna synkar från</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Välj mapp…</translation>
+        </message>
+        <message>
+            <source>Release to publish</source>
+            <translation>Utgåva att publicera</translation>
+        </message>
+        <message>
+            <source>Choose release…</source>
+            <translation>Välj utgåva…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publicera</translation>
+        </message>
+        <message>
+            <source>Say fresh</source>
+            <translation>Bekräfta</translation>
+        </message>
+        <message>
+            <source>Start a repository…</source>
+            <translation>Starta ett förråd…</translation>
+        </message>
+        <message>
+            <source>Replace keys</source>
+            <translation>Byt nycklar</translation>
+        </message>
+        <message>
+            <source>Keys at hand</source>
+            <translation>Nycklar till hands</translation>
+        </message>
+        <message>
+            <source>To publish: release and freshness. Say fresh: freshness. Start or replace: those and two root keys.</source>
+            <translation>Publicera: utgåve- och bekräftelsenyckel. Bekräfta: bekräftelsenyckel. Starta eller byta: de två och två rotnycklar.</translation>
+        </message>
+        <message>
+            <source>Add key files…</source>
+            <translation>Lägg till nycklar…</translation>
+        </message>
+        <message>
+            <source>Passphrase for new keys</source>
+            <translation>Lösenfras för nya nycklar</translation>
+        </message>
+        <message>
+            <source>Make five keys…</source>
+            <translation>Skapa fem nycklar…</translation>
+        </message>
+        <message>
+            <source>What the keys are for</source>
+            <translation>Vad nycklarna är till för</translation>
+        </message>
+        <message>
+            <source>Laptops believe a release only if the right keys signed it. So nobody who gets at the shared folder, the stick or the web server can slip in a false one, an old one or none at all.</source>
+            <translation>Datorerna tror på en utgåva bara om rätt nycklar har signerat den. Den som kommer åt mappen, minnet eller webbservern kan alltså inte smuggla in en falsk, en gammal eller ingen alls.</translation>
+        </message>
+        <message>
+            <source>Three root keys: who may sign</source>
+            <translation>Tre rotnycklar: vem som får signera</translation>
+        </message>
+        <message>
+            <source>They only say which other keys count. Three people keep one each, on a stick, in a drawer, never on a computer in use. Two of them together are needed, so one lost or stolen key does no harm. Valid for 2 years.</source>
+            <translation>De säger bara vilka andra nycklar som gäller. Tre personer har var sin, på ett minne, i en låda, aldrig på en dator i bruk. Två behövs tillsammans, så en förlorad eller stulen nyckel gör ingen skada. Gäller i 2 år.</translation>
+        </message>
+        <message>
+            <source>The release key: what is true</source>
+            <translation>Utgåvenyckeln: vad som är sant</translation>
+        </message>
+        <message>
+            <source>The steward signs each release with it. Releases appear yearly; what it signed holds for 400 days.</source>
+            <translation>Förvaltaren signerar varje utgåva med den. Utgåvor kommer årligen; signaturen gäller i 400 dagar.</translation>
+        </message>
+        <message>
+            <source>The freshness key: what is newest</source>
+            <translation>Bekräftelsenyckeln: vad som är senast</translation>
+        </message>
+        <message>
+            <source>It says again, at least every 100 days, that the newest release is still the newest. Without that, laptops refuse to sync: somebody might be holding a newer one back. It may lie where it is used.</source>
+            <translation>Den bekräftar, minst var hundrade dag, att den senaste utgåvan fortfarande är den senaste. Annars vägrar datorerna synka: någon kan hålla inne en nyare. Den får ligga där den används.</translation>
+        </message>
+        <message>
+            <source>The ceremony, once</source>
+            <translation>Ceremonin, en gång</translation>
+        </message>
+        <message>
+            <source>1. Meet, the three of you, and make five keys. 2. Start the repository. 3. Each takes a root key home; delete it here. 4. Give every laptop the root file by hand. 5. Publish.</source>
+            <translation>1. Träffas alla tre och skapa fem nycklar. 2. Starta förrådet. 3. Var och en tar hem en rotnyckel; radera den här. 4. Lämna rotfilen till varje dator för hand. 5. Publicera.</translation>
+        </message>
+        <message>
+            <source>If a key is lost or stolen</source>
+            <translation>Om en nyckel förloras eller stjäls</translation>
+        </message>
+        <message>
+            <source>Make new keys in another folder. Two holders of root keys come together; add their keys and the new ones, and replace. Laptops follow by themselves. If two root keys are gone, a new root file has to be given to every laptop.</source>
+            <translation>Skapa nya nycklar i en annan mapp. Två innehavare av rotnycklar träffas; lägg till deras nycklar och de nya, och byt. Datorerna följer efter av sig själva. Är två rotnycklar borta måste varje dator få en ny rotfil.</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>“71 % looks good, unless the market has 85 %.”</source>
+            <translation>”71 % ser bra ut, om inte marknaden har 85 %.”</translation>
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Ingen arbetsyta är öppen</translation>
+        </message>
+        <message>
+            <source>Open the workspace whose campaigns are to be compared.</source>
+            <translation>Öppna arbetsytan vars kampanjer ska jämföras.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Utgåva</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Jämför</translation>
+        </message>
+        <message>
+            <source>The release in use</source>
+            <translation>Utgåvan som används</translation>
+        </message>
+        <message>
+            <source>For the steward: contributions and building</source>
+            <translation>För förvaltaren: bidrag och bygge</translation>
+        </message>
+        <message>
+            <source>For the steward: keys and publishing</source>
+            <translation>För förvaltaren: nycklar och publicering</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Delar</translation>
+        </message>
+        <message>
+            <source>Zip files ({pattern})</source>
+            <translation>Zip-filer ({pattern})</translation>
+        </message>
+        <message>
+            <source>{name} is in use now. It was not verified.</source>
+            <translation>{name} används nu. Den har inte verifierats.</translation>
+        </message>
+        <message>
+            <source>Syncing the benchmark</source>
+            <translation>Benchmarket synkas</translation>
+        </message>
+        <message>
+            <source>Release {name} is verified and in use.</source>
+            <translation>Utgåva {name} är verifierad och används.</translation>
+        </message>
+        <message>
+            <source>Release {name} was in use already and is still the newest.</source>
+            <translation>Utgåva {name} användes redan och är fortfarande den senaste.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calls</name>
         <message>
             <source>Call {contact}, {customer}</source>
@@ -1652,6 +2258,10 @@
             <translation>Dragna kunder utan telefonnummer: {count}</translation>
         </message>
         <message>
+            <source>Not to be called now: {later} later, {closed} outside working hours, {used_up} after all attempts.</source>
+            <translation>Ska inte ringas nu: {later} senare, {closed} utanför arbetstid, {used_up} efter alla försök.</translation>
+        </message>
+        <message>
             <source>Passphrase of {path}</source>
             <translation>Lösenfras till {path}</translation>
         </message>
@@ -1834,6 +2444,18 @@
         <message>
             <source>{repository}: to be said fresh again before {day}.</source>
             <translation>{repository}: ska bekräftas på nytt före {day}.</translation>
+        </message>
+        <message>
+            <source>No workshops yet.</source>
+            <translation>Inga workshoppar ännu.</translation>
+        </message>
+        <message>
+            <source>No decisions yet.</source>
+            <translation>Inga beslut ännu.</translation>
+        </message>
+        <message>
+            <source>{number}  {date}  {title}  interviews: {interviews}, decisions: {decisions}</source>
+            <translation>{number}  {date}  {title}  intervjuer: {interviews}, beslut: {decisions}</translation>
         </message>
     </context>
     <context>
@@ -3084,6 +3706,10 @@
             <translation>Den här begäran har redan förseglats, med nummer {number}. Ingenting ändrades.</translation>
         </message>
         <message>
+            <source>The label {number} is sealed for good. A test seal would stand in its place, so none was made, and nothing was changed.</source>
+            <translation>Kvalitetsmärket {number} är förseglat på riktigt. Ett testsigill skulle hamna i dess ställe, så inget gjordes, och ingenting ändrades.</translation>
+        </message>
+        <message>
             <source>The label {number} was sealed in other languages ({known}), not in “{language}”. This language was not written. Ask the issuer for a seal in it.</source>
             <translation>Kvalitetsmärket {number} förseglades på andra språk ({known}), inte på ”{language}”. Det språket skrevs inte. Be utfärdaren om ett sigill på det.</translation>
         </message>
@@ -3748,8 +4374,8 @@
             <translation>{file} har ändrats efter signeringen. Ingenting togs in. Be givaren skicka det igen.</translation>
         </message>
         <message>
-            <source>{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare the fingerprint by telephone, then accept it (--accept).</source>
-            <translation>{file} är signerad av någon som ännu inte får bidra: {fingerprint}. Ingenting togs in. Jämför fingeravtrycket per telefon och godkänn det sedan (--accept).</translation>
+            <source>{file} was signed by somebody who may not contribute yet: {fingerprint}. Nothing was taken in. Compare the fingerprint by telephone, then accept it.</source>
+            <translation>{file} är signerad av någon som ännu inte får bidra: {fingerprint}. Ingenting togs in. Jämför fingeravtrycket per telefon och godkänn det sedan.</translation>
         </message>
         <message>
             <source>There are no campaigns to pool. Nothing was built. Take contributions in first.</source>
@@ -3796,12 +4422,12 @@
             <translation>{file} är ingen nyckel till ett förråd, eller har ändrats. Ingenting signerades. Använd filen som den skapades.</translation>
         </message>
         <message>
-            <source>{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give it in a file (--passphrase-file) or in SCOREFACT_STEWARD_PASSPHRASE.</source>
-            <translation>{file} öppnades inte: lösenfrasen saknas eller är fel. Ingenting signerades. Ange den i en fil (--passphrase-file) eller i SCOREFACT_STEWARD_PASSPHRASE.</translation>
+            <source>{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give the passphrase of this key.</source>
+            <translation>{file} öppnades inte: lösenfrasen saknas eller är fel. Ingenting signerades. Ange nyckelns lösenfras.</translation>
         </message>
         <message>
-            <source>{source} is new here. Nothing was synced. Give the steward’s root file once (--root), received by hand.</source>
-            <translation>{source} är ny här. Ingenting synkades. Ange förvaltarens rotfil en gång (--root), mottagen ur hand.</translation>
+            <source>{source} is new here. Nothing was synced. Give the steward’s root file once, received by hand.</source>
+            <translation>{source} är ny här. Ingenting synkades. Ange förvaltarens rotfil en gång, mottagen ur hand.</translation>
         </message>
         <message>
             <source>There is no benchmark at {source}, or it cannot be reached. The release in use stays. Check the address, the stick or the network, and sync again.</source>
@@ -3832,8 +4458,84 @@
             <translation>Rotfilen kommer inte från ett benchmarks förvaltare. Ingenting synkades. Be förvaltaren om den igen.</translation>
         </message>
         <message>
+            <source>The release in use has no group “{group}”. The comparison stays as it was. Choose one of its groups.</source>
+            <translation>Utgåvan som används har ingen grupp ”{group}”. Jämförelsen är oförändrad. Välj en av dess grupper.</translation>
+        </message>
+        <message>
             <source>The sync was stopped. The release in use stays.</source>
             <translation>Synkningen avbröts. Utgåvan som används står kvar.</translation>
+        </message>
+        <message>
+            <source>There is no workshop {workshop}. Nothing was changed. Choose one from the list.</source>
+            <translation>Det finns ingen workshop {workshop}. Inget ändrades. Välj en i listan.</translation>
+        </message>
+        <message>
+            <source>The workshop has no title. Nothing was stored. Write one.</source>
+            <translation>Workshoppen har ingen titel. Inget sparades. Skriv en.</translation>
+        </message>
+        <message>
+            <source>A text has more than {most} characters. Nothing was stored. Shorten it.</source>
+            <translation>En text har fler än {most} tecken. Inget sparades. Korta den.</translation>
+        </message>
+        <message>
+            <source>An answer is given by 1 to {most} people. No interview was begun. Say how many answer together.</source>
+            <translation>Ett svar ges av 1 till {most} personer. Ingen intervju påbörjades. Ange hur många som svarar tillsammans.</translation>
+        </message>
+        <message>
+            <source>Interviews or decisions belong to the workshop “{workshop}”, so it was not removed.</source>
+            <translation>Intervjuer eller beslut hör till workshoppen ”{workshop}”, så den togs inte bort.</translation>
+        </message>
+        <message>
+            <source>The decision has no words. Nothing was stored. Write it down.</source>
+            <translation>Beslutet är tomt. Inget sparades. Skriv ner det.</translation>
+        </message>
+        <message>
+            <source>There is no decision {decision}. Nothing was changed.</source>
+            <translation>Det finns inget beslut {decision}. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>“{theme}” is no theme of this questionnaire. Nothing was stored. Possible: {known}.</source>
+            <translation>”{theme}” är inget tema i frågeformuläret. Inget sparades. Möjliga: {known}.</translation>
+        </message>
+        <message>
+            <source>The questionnaire of {campaign} was frozen at the launch. No question was added or removed. Add it to the next campaign.</source>
+            <translation>Frågeformuläret för {campaign} frystes vid starten. Ingen fråga lades till eller togs bort. Lägg till den i nästa kampanj.</translation>
+        </message>
+        <message>
+            <source>{campaign} already has interviews, so its questions stay as they are. No question was added or removed.</source>
+            <translation>{campaign} har redan intervjuer, så frågorna förblir som de är. Ingen fråga lades till eller togs bort.</translation>
+        </message>
+        <message>
+            <source>“{code}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
+            <translation>”{code}” kan inte vara koden för en egen fråga. Inget sparades. Använd own_ och små bokstäver, siffror och understreck.</translation>
+        </message>
+        <message>
+            <source>The questionnaire has a question {code} already. Nothing was stored. Choose another code.</source>
+            <translation>Frågeformuläret har redan en fråga {code}. Inget sparades. Välj en annan kod.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no question of its own called {code}. Nothing was changed. It has: {known}.</source>
+            <translation>{campaign} har ingen egen fråga {code}. Inget ändrades. Det finns: {known}.</translation>
+        </message>
+        <message>
+            <source>The question {code} has no text in {language}. Nothing was stored. Write it in all languages.</source>
+            <translation>Frågan {code} har ingen text på {language}. Inget sparades. Skriv den på alla språk.</translation>
+        </message>
+        <message>
+            <source>The scale “{scale}” of the question {code} is not known. Nothing was stored. Known: {known}.</source>
+            <translation>Skalan ”{scale}” för frågan {code} är okänd. Inget sparades. Kända: {known}.</translation>
+        </message>
+        <message>
+            <source>The question {code} needs 2 to {most} different answers in every language. Nothing was stored.</source>
+            <translation>Frågan {code} behöver 2 till {most} olika svar på varje språk. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>A campaign has {most} questions of its own at most. Nothing was stored.</source>
+            <translation>En kampanj har högst {most} egna frågor. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>{file} holds no questions that can be read ({where}). Nothing was stored. See “scorefact campaign questions add --help” for its form.</source>
+            <translation>{file} innehåller inga frågor som går att läsa ({where}). Inget sparades. Se ”scorefact campaign questions add --help” för formen.</translation>
         </message>
     </context>
     <context>
@@ -4521,10 +5223,6 @@
             <translation>ej signifikant</translation>
         </message>
         <message>
-            <source>No benchmark for this figure</source>
-            <translation>Ingen benchmark för siffran</translation>
-        </message>
-        <message>
             <source>Better than {share} of {vendors} vendors</source>
             <translation>Bättre än {share} av {vendors} leverantörer</translation>
         </message>
@@ -4575,6 +5273,42 @@
         <message>
             <source>had a crisis</source>
             <translation>hade en kris</translation>
+        </message>
+        <message>
+            <source>Benchmark: too few vendors</source>
+            <translation>Benchmark: för få leverantörer</translation>
+        </message>
+        <message>
+            <source>No benchmark for this figure</source>
+            <translation>Ingen benchmark för siffran</translation>
+        </message>
+        <message>
+            <source>From {low} to {high} of vendors lie below, as far as the interval tells</source>
+            <translation>Mellan {low} och {high} av leverantörerna ligger under, enligt intervallet</translation>
+        </message>
+        <message>
+            <source>Different from the mean of the market, itself uncertain? {answer}</source>
+            <translation>Skild från marknadens medelvärde, som självt är osäkert? {answer}</translation>
+        </message>
+        <message>
+            <source>Different from that mean taken as a fixed target? {answer}</source>
+            <translation>Skild från medelvärdet taget som fast mål? {answer}</translation>
+        </message>
+        <message>
+            <source>Unlike the other vendors, who differ too? {answer}</source>
+            <translation>Avvikande från andra leverantörer, som också skiljer sig? {answer}</translation>
+        </message>
+        <message>
+            <source>Yes, {p}</source>
+            <translation>Ja, {p}</translation>
+        </message>
+        <message>
+            <source>Cannot be told, {p}</source>
+            <translation>Går inte att säga, {p}</translation>
+        </message>
+        <message>
+            <source>The first answer counts beside the benchmark, after allowing for all figures looked at.</source>
+            <translation>Det första svaret gäller vid benchmarket, med hänsyn till alla siffror som granskas.</translation>
         </message>
         <message>
             <source>average</source>
@@ -4873,6 +5607,30 @@
         <message>
             <source>Sample drawn</source>
             <translation>Urval draget</translation>
+        </message>
+        <message>
+            <source>Custom questions changed</source>
+            <translation>Egna frågor ändrade</translation>
+        </message>
+        <message>
+            <source>Workshop added</source>
+            <translation>Workshop tillagd</translation>
+        </message>
+        <message>
+            <source>Workshop changed</source>
+            <translation>Workshop ändrad</translation>
+        </message>
+        <message>
+            <source>Workshop removed</source>
+            <translation>Workshop borttagen</translation>
+        </message>
+        <message>
+            <source>Decision noted</source>
+            <translation>Beslut antecknat</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>Beslut tillbakataget</translation>
         </message>
         <message>
             <source>calls {value}</source>
@@ -7231,6 +7989,14 @@
             <source>Search a customer</source>
             <translation>Sök en kund</translation>
         </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>Interviews on a projector, with live figures</source>
+            <translation>Intervjuer på projektor, med siffror i realtid</translation>
+        </message>
         <message numerus="yes">
             <source>%n interview(s) to go on with</source>
             <translation>
@@ -8308,6 +9074,235 @@
         </message>
     </context>
     <context>
+        <name>LabelScreens</name>
+        <message>
+            <source>Back to the report</source>
+            <translation>Tillbaka till rapporten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSeal</name>
+        <message>
+            <source>Issuers that are trusted here</source>
+            <translation>Utfärdare som är betrodda här</translation>
+        </message>
+        <message>
+            <source>Trust an issuer…</source>
+            <translation>Lita på en utfärdare…</translation>
+        </message>
+        <message>
+            <source>Call the issuer at a number you know, and have the fingerprint read out. Only if every group is the same is this file the issuer’s.</source>
+            <translation>Ring utfärdaren på ett nummer du känner till och be att få fingeravtrycket uppläst. Bara om varje grupp stämmer är filen utfärdarens.</translation>
+        </message>
+        <message>
+            <source>I have compared all of it</source>
+            <translation>Jag har jämfört allt</translation>
+        </message>
+        <message>
+            <source>Trust this issuer</source>
+            <translation>Lita på utfärdaren</translation>
+        </message>
+        <message>
+            <source>Do not trust</source>
+            <translation>Lita inte på den</translation>
+        </message>
+        <message>
+            <source>test key, SPECIMEN</source>
+            <translation>testnyckel, SPECIMEN</translation>
+        </message>
+        <message>
+            <source>None yet: no seal can be taken in.</source>
+            <translation>Ingen än: inget sigill kan tas in.</translation>
+        </message>
+        <message>
+            <source>{name} (test key, SPECIMEN)</source>
+            <translation>{name} (testnyckel, SPECIMEN)</translation>
+        </message>
+        <message>
+            <source>Fingerprint {digits}</source>
+            <translation>Fingeravtryck {digits}</translation>
+        </message>
+        <message>
+            <source>Requests for a seal ({pattern})</source>
+            <translation>Begäran om sigill ({pattern})</translation>
+        </message>
+        <message>
+            <source>The request was saved as {name}. Send it to whoever holds the issuing key.</source>
+            <translation>Begäran sparades som {name}. Skicka den till den som har utfärdarnyckeln.</translation>
+        </message>
+        <message>
+            <source>Test seal {number} made. Page and badge say SPECIMEN.</source>
+            <translation>Testsigillet {number} är gjort. På sidan och märket står SPECIMEN.</translation>
+        </message>
+        <message>
+            <source>Making a test seal</source>
+            <translation>Gör ett testsigill</translation>
+        </message>
+        <message>
+            <source>Seals and lists of revoked labels ({pattern})</source>
+            <translation>Sigill och listor över återkallade märken ({pattern})</translation>
+        </message>
+        <message>
+            <source>The label {number} is sealed. Write its page and badge on the report page.</source>
+            <translation>Märket {number} är förseglat. Skriv ut dess sida och märke på rapportsidan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>List of %n revoked label(s) in use.</source>
+            <translation>
+                <numerusform>Lista över %n återkallat märke används nu.</numerusform>
+                <numerusform>Lista över %n återkallade märken används nu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Public files of issuers ({pattern})</source>
+            <translation>Utfärdares offentliga filer ({pattern})</translation>
+        </message>
+        <message>
+            <source>The seals of {name} are accepted in this workspace now.</source>
+            <translation>Sigill från {name} godtas nu i den här arbetsytan.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Kvalitetsmärke</translation>
+        </message>
+        <message>
+            <source>Seal…</source>
+            <translation>Försegla…</translation>
+        </message>
+        <message>
+            <source>Seal the label</source>
+            <translation>Försegla kvalitetsmärket</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Kontrollera…</translation>
+        </message>
+        <message>
+            <source>Ask for the seal</source>
+            <translation>Begär sigillet</translation>
+        </message>
+        <message>
+            <source>The request is a file with what the label will say. Whoever holds the issuing key seals it and sends the seal back.</source>
+            <translation>Begäran är en fil med det som märket ska säga. Den som har utfärdarnyckeln förseglar den och skickar tillbaka sigillet.</translation>
+        </message>
+        <message>
+            <source>Who supplied the list of customers</source>
+            <translation>Vem som lämnade kundlistan</translation>
+        </message>
+        <message>
+            <source>Printed on the label and signed, such as “the vendor, from its invoicing”.</source>
+            <translation>Trycks på märket och undertecknas, till exempel ”leverantören, ur sin fakturering”.</translation>
+        </message>
+        <message>
+            <source>Who checked it, and against what</source>
+            <translation>Vem som kontrollerade den, och mot vad</translation>
+        </message>
+        <message>
+            <source>Printed too, such as “the auditor, against the invoices of 2025”.</source>
+            <translation>Trycks också, till exempel ”granskaren, mot fakturorna från 2025”.</translation>
+        </message>
+        <message>
+            <source>Save the request…</source>
+            <translation>Spara begäran…</translation>
+        </message>
+        <message>
+            <source>Try it without an issuer</source>
+            <translation>Prova utan utfärdare</translation>
+        </message>
+        <message>
+            <source>Makes a test key on this computer and seals with it. Page and badge say SPECIMEN, and whoever verifies them is told so: a test seal has no value as a label.</source>
+            <translation>Gör en testnyckel på den här datorn och förseglar med den. På sidan och märket står SPECIMEN, och den som kontrollerar dem får veta det: ett testsigill gäller inte som kvalitetsmärke.</translation>
+        </message>
+        <message>
+            <source>Make a test seal</source>
+            <translation>Gör ett testsigill</translation>
+        </message>
+        <message>
+            <source>Take in what the issuer sent</source>
+            <translation>Ta in det som utfärdaren skickade</translation>
+        </message>
+        <message>
+            <source>A seal, or a list of revoked labels (.revocations). Choose the file, or drop it on this window.</source>
+            <translation>Ett sigill eller en lista över återkallade märken (.revocations). Välj filen, eller släpp den på fönstret.</translation>
+        </message>
+        <message>
+            <source>Take a file in…</source>
+            <translation>Ta in en fil…</translation>
+        </message>
+        <message>
+            <source>Label {number}: revoked</source>
+            <translation>Märke {number}: återkallat</translation>
+        </message>
+        <message>
+            <source>on {day}: {reason}</source>
+            <translation>den {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>No label in this campaign</source>
+            <translation>Inget märke i denna kampanj</translation>
+        </message>
+        <message>
+            <source>It was launched without a rule set.</source>
+            <translation>Den startades utan regelverk.</translation>
+        </message>
+        <message>
+            <source>Label: decided at closing</source>
+            <translation>Märke: avgörs vid stängning</translation>
+        </message>
+        <message>
+            <source>No projection while fieldwork is open.</source>
+            <translation>Ingen prognos medan fältarbetet är öppet.</translation>
+        </message>
+        <message>
+            <source>Label not decided yet</source>
+            <translation>Märket ännu inte avgjort</translation>
+        </message>
+        <message>
+            <source>Have it decided on the dashboard first.</source>
+            <translation>Låt avgöra det på översikten först.</translation>
+        </message>
+        <message>
+            <source>Label not demonstrated</source>
+            <translation>Märkets krav ej visade</translation>
+        </message>
+        <message>
+            <source>There is nothing to seal. The dashboard explains it rule by rule.</source>
+            <translation>Det finns inget att försegla. Översikten förklarar det regel för regel.</translation>
+        </message>
+        <message>
+            <source>Label awarded, not sealed</source>
+            <translation>Märket tilldelat, ej förseglat</translation>
+        </message>
+        <message>
+            <source>Its page is a specimen until somebody seals it.</source>
+            <translation>Sidan är ett specimen tills någon förseglar den.</translation>
+        </message>
+        <message>
+            <source>Seal asked for</source>
+            <translation>Sigill begärt</translation>
+        </message>
+        <message>
+            <source>Send the request to whoever holds the key; take the seal in when it comes.</source>
+            <translation>Skicka begäran till den som har nyckeln; ta in sigillet när det kommer.</translation>
+        </message>
+        <message>
+            <source>valid until {day}, in {languages}</source>
+            <translation>giltigt till och med {day}, på {languages}</translation>
+        </message>
+        <message>
+            <source>Test seal {number}: SPECIMEN</source>
+            <translation>Testsigill {number}: SPECIMEN</translation>
+        </message>
+        <message>
+            <source>Label {number}: expired</source>
+            <translation>Märke {number}: giltighetstiden slut</translation>
+        </message>
+        <message>
+            <source>Label {number}: sealed</source>
+            <translation>Märke {number}: förseglat</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelStrip</name>
         <message>
             <source>Fieldwork is closed</source>
@@ -8356,6 +9351,105 @@
         <message>
             <source>Report and label</source>
             <translation>Rapport och märke</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelVerify</name>
+        <message>
+            <source>Labels ({pattern})</source>
+            <translation>Kvalitetsmärken ({pattern})</translation>
+        </message>
+        <message>
+            <source>Verifying {name}</source>
+            <translation>Kontrollerar {name}</translation>
+        </message>
+        <message>
+            <source>Text of a code</source>
+            <translation>Text ur en kod</translation>
+        </message>
+        <message>
+            <source>Verify a label</source>
+            <translation>Kontrollera ett kvalitetsmärke</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>n = {n}</translation>
+        </message>
+        <message>
+            <source>Any label, of any vendor: from the page, a picture or the code</source>
+            <translation>Vilket märke som helst, från vilken leverantör som helst: sidan, en bild eller koden</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Från en fil</translation>
+        </message>
+        <message>
+            <source>The PDF of a label, or a straight and sharp picture of its code. It can also be dropped on this window.</source>
+            <translation>Märkets PDF, eller en rak och skarp bild av koden. Filen kan också släppas på fönstret.</translation>
+        </message>
+        <message>
+            <source>Choose a PDF or a picture…</source>
+            <translation>Välj en PDF eller en bild…</translation>
+        </message>
+        <message>
+            <source>From the text of its code</source>
+            <translation>Från kodens text</translation>
+        </message>
+        <message>
+            <source>Paste what the code says</source>
+            <translation>Klistra in det som koden säger</translation>
+        </message>
+        <message>
+            <source>Verify the text</source>
+            <translation>Kontrollera texten</translation>
+        </message>
+        <message>
+            <source>Verified on this computer. Nothing is sent.</source>
+            <translation>Kontrolleras på den här datorn. Inget skickas.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Nothing verified yet</source>
+            <translation>Inget kontrollerat än</translation>
+        </message>
+        <message>
+            <source>Could not be verified</source>
+            <translation>Kunde inte kontrolleras</translation>
+        </message>
+        <message>
+            <source>What a label is worth is shown here.</source>
+            <translation>Här visas vad ett märke är värt.</translation>
+        </message>
+        <message>
+            <source>What it claims</source>
+            <translation>Vad det påstår</translation>
+        </message>
+        <message>
+            <source>What was signed</source>
+            <translation>Vad som undertecknats</translation>
+        </message>
+        <message>
+            <source>Only the code was checked. Compare what is printed beside it with the figures below: they are what was signed.</source>
+            <translation>Bara koden har kontrollerats. Jämför det som är tryckt bredvid den med siffrorna nedan: det är de som har undertecknats.</translation>
+        </message>
+        <message>
+            <source>The page carries a seal, but of an issuer that is not trusted here.</source>
+            <translation>Sidan har ett sigill, men från en utfärdare som inte är betrodd här.</translation>
+        </message>
+        <message>
+            <source>The whole page was checked: it is as it was sealed, every letter of it.</source>
+            <translation>Hela sidan har kontrollerats: den är som den förseglades, bokstav för bokstav.</translation>
+        </message>
+        <message>
+            <source>No list of revoked labels of this issuer is at hand.</source>
+            <translation>Det finns ingen lista över utfärdarens återkallade märken.</translation>
+        </message>
+        <message>
+            <source>List of revoked labels of {day}.</source>
+            <translation>Lista över återkallade märken från {day}.</translation>
         </message>
     </context>
     <context>
@@ -10250,6 +11344,10 @@
             <translation>Öppna mappen</translation>
         </message>
         <message>
+            <source>Verify a label</source>
+            <translation>Kontrollera ett kvalitetsmärke</translation>
+        </message>
+        <message>
             <source>{campaign} can be delivered</source>
             <translation>{campaign} kan levereras</translation>
         </message>
@@ -11409,6 +12507,10 @@
             <translation>Rapport, kvalitetsmärke</translation>
         </message>
         <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
@@ -11802,6 +12904,627 @@
                 <numerusform>%n leverantör</numerusform>
                 <numerusform>%n leverantörer</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antal svar</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Andel</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Distributions</source>
+            <translation>Fördelningar</translation>
+        </message>
+        <message>
+            <source>Shares of the answers used; where several answers are possible they add up to more.</source>
+            <translation>Andelar av de använda svaren; där flera svar är möjliga blir summan större.</translation>
+        </message>
+        <message>
+            <source>The answers to every question</source>
+            <translation>Svaren på varje fråga</translation>
+        </message>
+        <message>
+            <source>no value or protected</source>
+            <translation>inget värde eller skyddat</translation>
+        </message>
+        <message>
+            <source>question or scale changed since the year before</source>
+            <translation>frågan eller skalan ändrad sedan året före</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Siffra</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampanj</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>95% from</source>
+            <translation>95 % från</translation>
+        </message>
+        <message>
+            <source>95% to</source>
+            <translation>95 % till</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marknad</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Campaign by campaign</source>
+            <translation>Kampanj för kampanj</translation>
+        </message>
+        <message>
+            <source>Data of the charts</source>
+            <translation>Diagrammens data</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Föregående</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>The whole scale is shown; what is protected or was not asked is a gap.</source>
+            <translation>Hela skalan visas; det som är skyddat eller inte ställdes lämnar en lucka.</translation>
+        </message>
+        <message>
+            <source>Radar and trends</source>
+            <translation>Radar och utveckling</translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation>Radar</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Nyckeltal</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Vad det är</translation>
+        </message>
+        <message>
+            <source>Scores from 0 to 100.</source>
+            <translation>Poäng från 0 till 100.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>The scores of the themes</source>
+            <translation>Temanas poäng</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>Förändring, poäng</translation>
+        </message>
+        <message>
+            <source>Change from</source>
+            <translation>Förändring från</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>Förändring till</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Significant</source>
+            <translation>Signifikant</translation>
+        </message>
+        <message>
+            <source>Gap to market, points</source>
+            <translation>Avstånd till marknaden, poäng</translation>
+        </message>
+        <message>
+            <source>Vendors below, %</source>
+            <translation>Leverantörer under, %</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Leverantörer</translation>
+        </message>
+        <message>
+            <source>Significant to market</source>
+            <translation>Signifikant mot marknaden</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>if every undecided stays, if every one leaves</source>
+            <translation>om alla obestämda stannar, om alla lämnar</translation>
+        </message>
+        <message>
+            <source>at both ends of the scale of intentions</source>
+            <translation>i båda ändarna av avsiktsskalan</translation>
+        </message>
+        <message>
+            <source>weighted by contract value</source>
+            <translation>viktat med kontraktsvärdet</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Läsning</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>Kundbortfall</translation>
+        </message>
+        <message>
+            <source>Expected churn: how far other readings would move it</source>
+            <translation>Väntat kundbortfall: hur mycket andra läsningar skulle ändra det</translation>
+        </message>
+        <message>
+            <source>Do not know</source>
+            <translation>Vet inte</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avböjt</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Ej tillämpligt</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Ej ställd</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Inget svar</translation>
+        </message>
+        <message>
+            <source>Previous campaign: {year}.</source>
+            <translation>Föregående kampanj: {year}.</translation>
+        </message>
+        <message>
+            <source>Market: mean of {vendors} vendors, release {release}.</source>
+            <translation>Marknad: medelvärde av {vendors} leverantörer, utgåva {release}.</translation>
+        </message>
+        <message>
+            <source>indicative: fewer than {limit} answers</source>
+            <translation>vägledande: färre än {limit} svar</translation>
+        </message>
+        <message>
+            <source>as delivered on {date}</source>
+            <translation>som levererat den {date}</translation>
+        </message>
+        <message>
+            <source>rounded to {step} points, for protection</source>
+            <translation>avrundat till {step} poäng, av skyddsskäl</translation>
+        </message>
+        <message>
+            <source>rests on optional questions</source>
+            <translation>bygger på valfria frågor</translation>
+        </message>
+        <message>
+            <source>Figures {vendor} {year}</source>
+            <translation>Siffror {vendor} {year}</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>before a number</comment>
+            <translation>Sida</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Enheter</translation>
+        </message>
+        <message>
+            <source>Shares are in percent, theme scores and means from 0 to 100, the NPS and all differences in points.</source>
+            <translation>Andelar anges i procent, temapoäng och medelvärden från 0 till 100, NPS och alla skillnader i poäng.</translation>
+        </message>
+        <message>
+            <source>The answers that a figure rests on; those who do not know or refuse are counted apart.</source>
+            <translation>De svar som en siffra bygger på; de som inte vet eller avböjer räknas för sig.</translation>
+        </message>
+        <message>
+            <source>95% from, to</source>
+            <translation>95 % från, till</translation>
+        </message>
+        <message>
+            <source>The range in which the figure would lie had all customers been asked, with 95% confidence.</source>
+            <translation>Intervallet där siffran skulle ligga om alla kunder hade tillfrågats, med 95 % konfidens.</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Skyddat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cells with words instead of a number hide what fewer than %n answers would give away.</source>
+            <translation>
+                <numerusform>Celler med ord i stället för tal döljer det som färre än %n svar skulle avslöja.</numerusform>
+                <numerusform>Celler med ord i stället för tal döljer det som färre än %n svar skulle avslöja.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Värden</translation>
+        </message>
+        <message>
+            <source>All numbers are stored in full and only shown rounded; there are no formulas and no links out.</source>
+            <translation>Alla tal är lagrade i sin helhet och visas bara avrundade; inga formler och inga länkar utåt.</translation>
+        </message>
+        <message>
+            <source>Read me</source>
+            <translation>Läs mig</translation>
+        </message>
+        <message>
+            <source>Complete interviews over the drawn sample</source>
+            <translation>Fullständiga intervjuer av det dragna urvalet</translation>
+        </message>
+        <message>
+            <source>Share that closes fieldwork</source>
+            <translation>Andel som avslutar fältarbetet</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Urval</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Vad den kräver</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Jämfört</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Gräns</translation>
+        </message>
+        <message>
+            <source>By how much, points</source>
+            <translation>Med hur mycket, poäng</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>How computed</source>
+            <translation>Beräkningssätt</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Kvalitetsmärke</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Metod</translation>
+        </message>
+        <message>
+            <source>How the figures are made</source>
+            <translation>Hur siffrorna tas fram</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshop</name>
+        <message>
+            <source>no theme</source>
+            <translation>inget tema</translation>
+        </message>
+        <message>
+            <source>Write what was decided.</source>
+            <translation>Skriv vad som beslutades.</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Vad som beslutades</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Vem som gör det</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>Note it (Enter)</source>
+            <translation>Anteckna (Enter)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Tillbaka (Esc)</translation>
+        </message>
+        <message>
+            <source>Radar of the themes</source>
+            <translation>Radar över temana</translation>
+        </message>
+        <message>
+            <source>Live figures</source>
+            <translation>Siffror i realtid</translation>
+        </message>
+        <message>
+            <source>N show names</source>
+            <translation>N visa namn</translation>
+        </message>
+        <message>
+            <source>N hide names</source>
+            <translation>N dölj namn</translation>
+        </message>
+        <message>
+            <source>→ next theme</source>
+            <translation>→ nästa tema</translation>
+        </message>
+        <message>
+            <source>← theme before</source>
+            <translation>← föregående tema</translation>
+        </message>
+        <message>
+            <source>B blank</source>
+            <translation>B svart skärm</translation>
+        </message>
+        <message>
+            <source>D note a decision</source>
+            <translation>D anteckna ett beslut</translation>
+        </message>
+        <message>
+            <source>Esc leave</source>
+            <translation>Esc lämna</translation>
+        </message>
+        <message>
+            <source>The figures are being computed.</source>
+            <translation>Siffrorna räknas ut.</translation>
+        </message>
+        <message>
+            <source>moves in blocks of {count} interviews</source>
+            <translation>rör sig i block om {count} intervjuer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n intervju</numerusform>
+                <numerusform>%n intervjuer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n väntar</numerusform>
+                <numerusform>%n väntar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures appear from {count} interviews on.</source>
+            <translation>Siffror visas från och med {count} intervjuer.</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Intervjuer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workshop(s)</source>
+            <translation>
+                <numerusform>%n workshop</numerusform>
+                <numerusform>%n workshoppar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no workshop</source>
+            <translation>ingen workshop</translation>
+        </message>
+        <message>
+            <source>Several respondents in one room</source>
+            <translation>Flera respondenter i samma rum</translation>
+        </message>
+        <message>
+            <source>They answer on the projector, one by one or together. The live screen shows figures that move in blocks, so that no answer can be read off.</source>
+            <translation>De svarar på projektorn, en och en eller tillsammans. Siffrorna i realtid rör sig i block, så att inget enskilt svar kan läsas av.</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Next respondent, after finishing</source>
+            <translation>Nästa respondent, efter avslutning</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>Beslutet är tillbakataget.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people answer together</source>
+            <translation>
+                <numerusform>%n person svarar</numerusform>
+                <numerusform>%n personer svarar tillsammans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one respondent</source>
+            <translation>en respondent</translation>
+        </message>
+        <message>
+            <source>Finished. N asks the next respondent, Esc goes back to the workshop.</source>
+            <translation>Klar. N tar nästa respondent, Esc går tillbaka till workshoppen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workshop answers show on the dashboard; they stay out of label, NPS and benchmark.</source>
+            <translation>Svaren från workshoppar syns på översikten; de ingår inte i kvalitetsmärke, NPS eller benchmark.</translation>
+        </message>
+        <message>
+            <source>Fieldwork is not open: no interview can begin. Figures and decisions can.</source>
+            <translation>Fältarbetet är inte öppet: ingen intervju kan börja. Siffror och beslut går bra.</translation>
+        </message>
+        <message>
+            <source>Nothing decided yet. Decisions can be noted here and on the live screen.</source>
+            <translation>Inget är beslutat ännu. Beslut antecknas här och på realtidsskärmen.</translation>
+        </message>
+        <message>
+            <source>Next respondent</source>
+            <translation>Nästa respondent</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>Fortsätt intervjun</translation>
+        </message>
+        <message>
+            <source>Answer as a group</source>
+            <translation>Svara i grupp</translation>
+        </message>
+        <message>
+            <source>People who answer together</source>
+            <translation>Personer som svarar tillsammans</translation>
+        </message>
+        <message>
+            <source>people answer together</source>
+            <translation>personer svarar tillsammans</translation>
+        </message>
+        <message>
+            <source>Live screen</source>
+            <translation>Realtidsskärm</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Dölj namn</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Anteckna ett beslut</translation>
+        </message>
+        <message>
+            <source>Names are hidden.</source>
+            <translation>Namnen är dolda.</translation>
+        </message>
+        <message>
+            <source>Take this decision back</source>
+            <translation>Ta tillbaka beslutet</translation>
+        </message>
+        <message>
+            <source>Give the workshop a title.</source>
+            <translation>Ge workshoppen en titel.</translation>
+        </message>
+        <message>
+            <source>Workshops</source>
+            <translation>Workshoppar</translation>
+        </message>
+        <message>
+            <source>Another workshop</source>
+            <translation>Ny workshop</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Who is there</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Add the workshop</source>
+            <translation>Lägg till workshoppen</translation>
         </message>
     </context>
 </TS>

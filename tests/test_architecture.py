@@ -50,6 +50,7 @@ RULES = {
             "cryptography",
             "phonenumbers",
             "icalendar",
+            "pptx",
         },
     ),
     "benchmark": Rule(
