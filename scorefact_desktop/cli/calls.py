@@ -185,7 +185,7 @@ def queue(
         terminal.message(
             terminal.translate(
                 "Commands",
-                "Not to be called now: {later} later, {closed} outside working hours there, {used_up} after all attempts.",
+                "Not to be called now: {later} later, {closed} outside working hours, {used_up} after all attempts.",
             ).format(later=made.later, closed=made.closed, used_up=made.used_up)
         )
 

@@ -82,11 +82,11 @@ def converse(
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
-        raise UserError("file_missing", file=path.name) from error
+        raise UserError("file_missing", file=path.name or str(path)) from error
     except OSError as error:
-        raise UserError("file_unreadable", file=path.name) from error
+        raise UserError("file_unreadable", file=path.name or str(path)) from error
     if not path.is_file():
-        raise UserError("file_unreadable", file=path.name)
+        raise UserError("file_unreadable", file=path.name or str(path))
     seconds = limits.seconds_for(size)
     request = {**asked, "path": str(path), "memory": limits.memory, "file_size": limits.file_size, "seconds": seconds}
     # The process ends itself after so many seconds of computing; where the machine is busy those take longer.

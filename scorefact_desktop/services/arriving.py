@@ -69,9 +69,9 @@ def _of_ours(path: Path) -> Arrival | None:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except FileNotFoundError as error:
-        raise UserError("file_missing", file=path.name) from error
+        raise UserError("file_missing", file=path.name or str(path)) from error
     except OSError as error:
-        raise UserError("file_unreadable", file=path.name) from error
+        raise UserError("file_unreadable", file=path.name or str(path)) from error
     if head.startswith(_DATABASE):
         ours = int.from_bytes(head[_MADE_BY], "big") == APPLICATION_ID
         return Arrival.WORKSPACE if ours else None

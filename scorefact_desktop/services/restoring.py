@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from scorefact_desktop.store.keys.secret import Secret
 
 
+#: Bytes of a page: a whole encrypted file has a whole number of them.
+_PAGE = 4096
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """What a workspace would lack after going back to a backup made at `since`.
@@ -165,6 +169,8 @@ def _prove(backup: Path, key: bytes | None) -> None:
         raise UserError("backup_missing", path=str(backup))
     encrypted = copies.is_encrypted(backup)
     if encrypted and key is None:
+        if backup.stat().st_size % _PAGE:  # torn, or no workspace at all
+            raise UserError("backup_not_sound", path=str(backup))
         if not keys_path(backup).is_file():
             raise UserError("backup_without_keys", path=str(backup), keys=keys_path(backup).name)
         return

@@ -108,6 +108,9 @@ def test_size_limit(tmp_path: Path) -> None:
 
 def test_missing_and_unreadable(tmp_path: Path) -> None:
     assert refused(lambda: reading.read(tmp_path / "nothing.csv")) == "file_missing"
+    with pytest.raises(UserError) as told:  # a folder without a name is called what it was asked for
+        reading.read(Path())
+    assert told.value.facts["file"] == "."
     assert refused(lambda: reading.read(tmp_path)) == "file_unreadable"
 
 

@@ -263,6 +263,9 @@ def test_an_encrypted_backup_without_its_keys_is_refused(tmp_path):
     with Workspace.create(path, key=KEY) as workspace:
         made = backups.make(workspace, clock=at()).backup
     refused("backup_without_keys", restoring.restore_to, made.path, tmp_path / "new.scorefact")
+    table = tmp_path / "responses.csv"
+    table.write_text("respondent;nps\n1;9\n", encoding="utf-8")
+    refused("backup_not_sound", restoring.restore_to, table, tmp_path / "new.scorefact")
 
 
 def test_a_file_beside_the_backups_is_left_alone(workspace):
