@@ -159,6 +159,7 @@ def grab_pages(
     from scorefact_desktop.views.imports.scenes import import_states
     from scorefact_desktop.views.interview.scenes import interview_states
     from scorefact_desktop.views.keys.pictures import scenes
+    from scorefact_desktop.views.label.scenes import label_states
     from scorefact_desktop.views.pictures import grab, settle, visits
     from scorefact_desktop.views.safety.scenes import safety_states
 
@@ -185,6 +186,7 @@ def grab_pages(
                     "exchange": exchange_states(program.window),
                     "import": import_states(program.window, program.desk, Path(home)),
                     "interview": interview_states(program.window),
+                    "report": label_states(program.window),
                     "settings": safety_states(program.window),
                 },
             )  # fmt: skip

@@ -41,9 +41,14 @@ def make_key(
     with written_whole(key_path) as temporary:
         temporary.write_text(issuer.key_text(made, passphrase), encoding="utf-8")
     key_path.chmod(0o600)
-    with written_whole(public_path) as temporary:
-        temporary.write_text(issuer.public_text(made.issuer), encoding="utf-8")
+    write_public(public_path, made.issuer)
     return made.issuer
+
+
+def write_public(path: Path, known: Issuer) -> None:
+    """Writes the file of an issuer that is given to everybody. UserErrors of `written_whole`."""
+    with written_whole(path) as temporary:
+        temporary.write_text(issuer.public_text(known), encoding="utf-8")
 
 
 def read_key(path: Path, passphrase: str | None) -> IssuingKey:

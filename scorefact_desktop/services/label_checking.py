@@ -12,11 +12,12 @@ from scorefact_desktop.label import issuer as issuing
 from scorefact_desktop.label import statement
 from scorefact_desktop.label.cose import SignatureError
 from scorefact_desktop.label.issuer import Issuer
+from scorefact_desktop.label.revocation import Revocation
 from scorefact_desktop.label.verdict import Status, Verdict, of_statement
 from scorefact_desktop.store import labels
 from scorefact_desktop.store.workspace import Workspace
 
-__all__ = ["Checked", "Issuer", "Status", "Verdict", "known_in", "verify", "verify_text"]
+__all__ = ["Checked", "Issuer", "Revocation", "Status", "Verdict", "known_in", "verify", "verify_text"]
 
 
 @dataclass(frozen=True, slots=True)

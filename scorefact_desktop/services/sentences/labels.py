@@ -93,6 +93,11 @@ def _sealing(translate: Translate) -> dict[str, str]:
         "label_sealed_already": translate(
             "Errors", "This request was sealed before, under the number {number}. Nothing was changed."
         ),
+        "label_is_sealed": translate(
+            "Errors",
+            "The label {number} is sealed for good. A test seal would stand in its place, so none was made, and "
+            "nothing was changed.",
+        ),
         "label_language_missing": translate(
             "Errors",
             "The label {number} was sealed in other languages ({known}), not in “{language}”. This language was not "

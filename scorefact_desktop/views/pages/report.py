@@ -13,6 +13,7 @@ from scorefact_desktop.domain.texts import LANGUAGES as DOCUMENT_LANGUAGES
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES, language_for, translate
 from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.label.keeper import LabelKeeper
 from scorefact_desktop.views.pages.empty import no_campaign, no_figures
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.report_checks import ReportChecks, checks
@@ -27,6 +28,7 @@ from scorefact_desktop.views.widgets.text import Elided, heading, small, title
 if TYPE_CHECKING:
     from scorefact_desktop.services.deliveries import Delivered
     from scorefact_desktop.services.exporting import Delivery
+    from scorefact_desktop.views.scene import Scene
 
 Known = tuple[dict[str, int], "tuple[Delivered, ...]"]
 LEFT, RIGHT = 280, 304
@@ -56,15 +58,39 @@ class ReportPage(Page):
         self.folder_button.clicked.connect(self._ask_folder)
         self.open_button.clicked.connect(self._open_folder)
         self.preview, self.checks = ReportPreview(desk), ReportChecks()
-        self.empty = EmptyState("report")
-        self._stack = QStackedWidget()
+        self.empty, self.label = EmptyState("report"), LabelKeeper(self)
+        self._stack, self._screen = QStackedWidget(), ""
         self._stack.addWidget(self._build())
-        self._stack.addWidget(self.empty)
+        self.verify_button = Button("link")
+        self._stack.addWidget(holder(column((self.empty, 1), row(None, self.verify_button, None), gap=0)))
+        self._screens: dict[str, QWidget] = {"seal": self.label.seal, "verify": self.label.verify}
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
+        self._connect()
         self.setLayout(column(self._stack, gap=0))
         desk.scene_changed.connect(self._new_scene)
         desk.overview_changed.connect(self.refresh)
         self.retranslate()
         self.refresh()
+
+    def _connect(self) -> None:
+        self.label.card.seal_wanted.connect(lambda: self.show_screen("seal"))
+        for wanted in (self.label.card.verify_wanted, self.verify_button.clicked):
+            wanted.connect(lambda: self.show_screen("verify"))
+        self.label.seal.back.connect(lambda: self.show_screen(""))
+        self.label.verify.back.connect(lambda: self.show_screen(""))
+        self.label.changed.connect(self._label_changed)
+
+    def show_screen(self, name: str) -> None:
+        """Show one of the screens beside the report ("seal", "verify"), or the report itself."""
+        self._screen = name
+        self.refresh()
+        if name:
+            self._screens[name].setFocus()
+
+    def _label_changed(self) -> None:
+        self.preview.forget()
+        self._load()
 
     def _build(self) -> QWidget:
         parts = column(self._documents_title, gap=10)
@@ -81,13 +107,15 @@ class ReportPage(Page):
         parts.addStretch(1)
         choose = Card(parts, (16, 12, 16, 12))
         choose.setFixedWidth(LEFT)
-        self.checks.setFixedWidth(RIGHT)
+        right = holder(column((self.checks, 1), self.label.card, gap=16), width=RIGHT)
         head = row((column(self.headline, self.note, gap=2), 1), self.write_button)
-        body = holder(row(choose, (self.preview, 1), self.checks, gap=16))
+        body = holder(row(choose, (self.preview, 1), right, gap=16))
         return holder(column(head, 12, (body, 1), gap=0, margins=(24, 12, 24, 16)))
 
     def entered(self, shown: object) -> None:
-        """Make the preview once the page is seen."""
+        """Make the preview once the page is seen; "seal" and "verify" show these screens."""
+        if isinstance(shown, str) and shown in self._screens:
+            self.show_screen(shown)
         self._load()
 
     def retranslate(self) -> None:
@@ -107,7 +135,9 @@ class ReportPage(Page):
         self._folder_title.setText(translate("Report page", "Folder"))
         self.folder_button.set_words(translate("Report page", "Choose a folder"))
         self.open_button.set_words(translate("Report page", "Open the folder"))
+        self.verify_button.set_words(translate("Report page", "Verify a label"))
         self.preview.retranslate()
+        self.label.retranslate()
 
     def shed(self) -> None:
         """Low windows do without the small print."""
@@ -116,23 +146,28 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Show the campaign looked at."""
         scene = self.desk.scene
-        if scene is None:
-            no_campaign(self.empty, self.desk)
-        elif not scene.about.complete and not scene.about.partial:
-            no_figures(self.empty, self.desk, scene)
-        else:
-            name = f"{scene.about.vendor} {scene.about.year}"
-            if scene.about.status == "closed":
-                words = translate("Report page", "{campaign} can be delivered")
-            else:
-                words = translate("Report page", "{campaign}: a draft, fieldwork is open")
-            self.headline.setText(words.format(campaign=name))
-            self._path.setText(str(self._folder))
-            self.checks.show_all(checks(scene, self._known[0]), self._known[1])
-            self._count()
+        if self._screen == "verify" or (self._screen and scene is not None):
+            self._stack.setCurrentWidget(self._screens[self._screen])
+        elif scene is not None and (scene.about.complete or scene.about.partial):
+            self._show(scene)
             self._stack.setCurrentIndex(0)
-            return
-        self._stack.setCurrentIndex(1)
+        else:
+            if scene is None:
+                no_campaign(self.empty, self.desk)
+            else:
+                no_figures(self.empty, self.desk, scene)
+            self._stack.setCurrentIndex(1)
+
+    def _show(self, scene: "Scene") -> None:
+        name = f"{scene.about.vendor} {scene.about.year}"
+        if scene.about.status == "closed":
+            words = translate("Report page", "{campaign} can be delivered")
+        else:
+            words = translate("Report page", "{campaign}: a draft, fieldwork is open")
+        self.headline.setText(words.format(campaign=name))
+        self._path.setText(str(self._folder))
+        self.checks.show_all(checks(scene, self._known[0]), self._known[1])
+        self._count()
 
     def _new_scene(self) -> None:
         if self.isVisible():
@@ -144,6 +179,7 @@ class ReportPage(Page):
         from scorefact_desktop.services import comments, deliveries
 
         workspace, scene = self.desk.session.workspace, self.desk.scene
+        self.label.load()
         if workspace is None or scene is None or not (scene.about.complete or scene.about.partial):
             return
         campaign = scene.about.name

@@ -76,23 +76,16 @@ class ReportChecks(Card):
         super().__init__()
         self.title, self.delivered_title, self.delivered_count = heading(), heading(), small()
         self._checks, self._delivered = column(gap=8, margins=(16, 0, 16, 0)), column(gap=4, margins=(16, 0, 16, 0))
-        self.fill(
-            column(
-                row(self.title, None, margins=(16, 0, 16, 0)),
-                self._checks,
-                4,
-                Rule(),
-                row(self.delivered_title, None, self.delivered_count, margins=(16, 2, 16, 0)),
-                (scrolled(holder(self._delivered)), 1),
-                gap=8,
-            ),
-            (1, 12, 1, 12),
-        )
+        delivered = row(self.delivered_title, None, self.delivered_count, margins=(16, 2, 16, 0))
+        inside = column(self._checks, 4, Rule(), delivered, self._delivered, None, gap=8)
+        self._area = scrolled(holder(inside), only_text=True)
+        self.fill(column(row(self.title, None, margins=(16, 0, 16, 0)), (self._area, 1), gap=8), (1, 12, 1, 12))
 
     def show_all(self, found: list[Check], ledger: "tuple[Delivered, ...]") -> None:
         """Show checks and ledger in the interface's language."""
         clear(self._checks)
         self.title.setText(translate("ReportChecks", "Before delivery"))
+        self._area.setAccessibleName(self.title.text())
         for kind, what, more in found:
             words = column(Text(what, T14, 500), small(more, wrap=True), gap=0)
             self._checks.addLayout(row(column(3, StatusMark(kind), None, gap=0), (words, 1), gap=8))
@@ -104,4 +97,3 @@ class ReportChecks(Card):
             self._delivered.addLayout(row((name, 1), small(one.at[:10])))
         if not ledger:
             self._delivered.addWidget(small(translate("ReportChecks", "Nothing yet."), wrap=True))
-        self._delivered.addStretch(1)
