@@ -46,12 +46,13 @@ def load_trends(
     open_now = {one.name for one in campaigns.list_campaigns(workspace) if one.status == "open"}
     found = figures.trends(workspace, about.vendor_slug, tuple(ids), about.year, filters)
     return {
-        identifier: tuple(_point(point, point.campaign in open_now) for point in points)
+        identifier: tuple(chart_point(point, point.campaign in open_now) for point in points)
         for identifier, points in found.items()
     }
 
 
-def _point(point: "service.TrendPoint", hollow: bool) -> TrendPoint:
+def chart_point(point: "service.TrendPoint", hollow: bool) -> TrendPoint:
+    """A year of a figure as charts draw it; `hollow` while its fieldwork is open."""
     figure = point.figure
     if figure is None:
         return TrendPoint(str(point.year), None, benchmark=point.benchmark, broken=point.breaks)

@@ -47,6 +47,7 @@ _PAGES = {
     "sample": ("sample", "SamplePage"),
     "calls": ("calls", "CallsPage"),
     "interview": ("interview", "InterviewPage"),
+    "workshop": ("workshop", "WorkshopPage"),
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
     "settings": ("settings", "SettingsPage"),
@@ -55,7 +56,7 @@ _PAGES = {
     "damaged": ("damaged", "DamagedPage"),
 }
 #: Pages without a row of their own in the sidebar, and the row under which they are found.
-_UNDER = {"exchange": "settings", "safety": "settings", "damaged": "home"}
+_UNDER = {"workshop": "interview", "exchange": "settings", "safety": "settings", "damaged": "home"}
 #: Narrower windows get the rail of icons.
 RAIL_BELOW = 1200
 USUAL_SIZE = QSize(1366, 768)

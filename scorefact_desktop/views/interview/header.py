@@ -27,6 +27,8 @@ class Header(QWidget):
         super().__init__()
         self.setFixedHeight(56)
         self._wide = True
+        #: What stands there instead of the customer: a name, what it is, and more about it.
+        self.told: tuple[str, str, str] | None = None
         self.customer, self.case = Elided("", T16, 600, data=True), small("")
         self.about = Elided("", T12, 400, "muted", data=True)
         self.languages = Segmented(len(words.SPOKEN))
@@ -45,7 +47,10 @@ class Header(QWidget):
     def show_script(self, script: Script, language: str) -> None:
         """Who is interviewed, in which language."""
         person = script.person
-        if person is None:
+        if self.told is not None:
+            for label, text in zip((self.customer, self.case, self.about), self.told, strict=True):
+                label.setText(text)
+        elif person is None:
             self.customer.setText(script.vendor)
             self.case.setText(translate("Interview", "without a case"))
             self.about.setText(script.campaign)

@@ -13,6 +13,7 @@ from scorefact_desktop.views.interview import words
 from scorefact_desktop.views.interview.review import status_words
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.theme import T12, T14
+from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.list_row import ListRow
@@ -32,6 +33,7 @@ class InterviewList(QWidget):
     case_chosen = Signal(int)
     interview_chosen = Signal(int)
     searched = Signal(str)
+    workshop_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,8 @@ class InterviewList(QWidget):
         self.search = QLineEdit()
         self.search.setFixedWidth(280)
         self.search.setClearButtonEnabled(True)
+        self.workshop = Button("plain")
+        self.workshop.clicked.connect(self.workshop_wanted)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_SEARCH_MILLISECONDS)
@@ -53,7 +57,7 @@ class InterviewList(QWidget):
         lists = row((_card(self.interviews, self._held), 3), (_card(self.cases, self._waiting), 2), gap=16)
         shown = holder(
             column(
-                row((self.title, 1), self.search, gap=16),
+                row((self.title, 1), self.search, self.workshop, gap=16),
                 self.about,
                 (holder(lists), 1),
                 gap=8,
@@ -129,6 +133,9 @@ class InterviewList(QWidget):
         """Words in the interface's language."""
         self.search.setPlaceholderText(translate("Interview", "Search a customer"))
         self.search.setAccessibleName(self.search.placeholderText())
+        self.workshop.set_words(
+            translate("Interview", "Workshop"), translate("Interview", "Interviews on a projector, with live figures")
+        )
         if self._found is not None:
             self.show_found(self._found[0], self._found[1], is_open=self._found[2])
 

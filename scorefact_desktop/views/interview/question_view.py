@@ -188,6 +188,7 @@ class QuestionView(QWidget):
         self._info.setVisible(bool(instruction) and not question.sensitive)
         self.probe.setText(translate("Interview", "If unclear: “{probe}”").format(probe=probe) if probe else "")
         self.probe.setVisible(bool(probe) and not self.low)
+        self.hints.setVisible(not self.large)  # on the wall stands what is asked, not how to ask it
         self.hint.setText(self._how(script.questionnaire.scale_of(self.code).kind))
 
     def _how(self, kind: ScaleKind) -> str:

@@ -105,6 +105,11 @@ def _state(script: Script, place: str, also: str) -> InterviewState:
     )  # fmt: skip
 
 
+def invented_state(script: Script, place: str, language: str, status: str = "in_progress") -> InterviewState:
+    """An interview that stands at `place`, in a language, without anything stored."""
+    return replace(_state(script, place, ""), language=language, status=status)
+
+
 def _answer(scale: Scale, at: int, *, doubtful: bool) -> Answer:
     if scale.kind is ScaleKind.TEXT:
         return Answer(text=_WORDS)

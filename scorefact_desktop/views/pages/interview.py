@@ -63,6 +63,7 @@ class InterviewPage(Page):
         self.list.case_chosen.connect(self.start)
         self.list.interview_chosen.connect(self.open_interview)
         self.list.searched.connect(lambda _: self._load_list())
+        self.list.workshop_wanted.connect(lambda: desk.wanted.emit("workshop", None))
         self.panel.agreed.connect(self._begin)
         self.panel.answered.connect(self._answered)
         self.panel.finished.connect(self._finished)

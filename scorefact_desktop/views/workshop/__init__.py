@@ -1,0 +1,1 @@
+"""Workshops: the list and its forms, the decisions, and the full-screen picture for the audience."""
