@@ -12528,6 +12528,77 @@
         </message>
     </context>
     <context>
+        <name>Slides</name>
+        <message>
+            <source>NPS {value}: {promoters} promoters, {detractors} detractors</source>
+            <translation>NPS {value} : {promoters} promoteurs, {detractors} détracteurs</translation>
+        </message>
+        <message>
+            <source>Say they will leave within 3 years</source>
+            <translation>Disent qu’ils partiront d’ici 3 ans</translation>
+        </message>
+        <message>
+            <source>Expected lost in 3 years</source>
+            <translation>Perte attendue à 3 ans</translation>
+        </message>
+        <message>
+            <source>Say they will leave within 5 years</source>
+            <translation>Disent qu’ils partiront d’ici 5 ans</translation>
+        </message>
+        <message>
+            <source>Less is better. What customers say, and what is expected of what they say.</source>
+            <translation>Moins, c’est mieux. Ce que disent les clients, et ce qu’on peut en attendre.</translation>
+        </message>
+        <message>
+            <source>Recurring revenue: who may leave</source>
+            <translation>Revenu récurrent : qui pourrait partir</translation>
+        </message>
+        <message>
+            <source>{share} of the customers are expected lost in 3 years</source>
+            <translation>{share} des clients : perte attendue à 3 ans</translation>
+        </message>
+        <message>
+            <source>Had a crisis in 12 months</source>
+            <translation>Ont eu une crise en 12 mois</translation>
+        </message>
+        <message>
+            <source>Crises: how many, and how they were handled</source>
+            <translation>Crises : combien, et comment elles ont été gérées</translation>
+        </message>
+        <message>
+            <source>{share} of the customers had a crisis</source>
+            <translation>{share} des clients ont connu une crise</translation>
+        </message>
+        <message>
+            <source>{name}, campaign by campaign</source>
+            <translation>{name}, campagne par campagne</translation>
+        </message>
+        <message>
+            <source>Slides {vendor} {year}</source>
+            <translation>Diapositives {vendor} {year}</translation>
+        </message>
+        <message>
+            <source>{vendor}: what the customers say</source>
+            <translation>{vendor} : ce que disent les clients</translation>
+        </message>
+        <message>
+            <source>The scores of the themes, from 0 to 100</source>
+            <translation>Les scores des thèmes, de 0 à 100</translation>
+        </message>
+        <message>
+            <source>With 95% interval, answers used, change and market.</source>
+            <translation>Avec l’intervalle à 95 %, les réponses utilisées, l’évolution et le marché.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>From {first} ({most}) to {last} ({least})</source>
+            <translation>De {first} ({most}) à {last} ({least})</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Opened for reading only</source>
@@ -13397,8 +13468,8 @@
             <translation>Ils répondent à l’écran, un par un ou ensemble. Les chiffres en direct évoluent par blocs, pour qu’aucune réponse ne puisse être devinée.</translation>
         </message>
         <message>
-            <source>N</source>
-            <translation>N</translation>
+            <source>Finished. F9 asks the next respondent, Esc goes back to the workshop.</source>
+            <translation>Terminé. F9 passe au répondant suivant, Échap revient à l’atelier.</translation>
         </message>
         <message>
             <source>Next respondent, after finishing</source>
@@ -13422,10 +13493,6 @@
         <message>
             <source>one respondent</source>
             <translation>un répondant</translation>
-        </message>
-        <message>
-            <source>Finished. N asks the next respondent, Esc goes back to the workshop.</source>
-            <translation>Terminé. N passe au répondant suivant, Échap revient à l’atelier.</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>

@@ -12528,6 +12528,77 @@
         </message>
     </context>
     <context>
+        <name>Slides</name>
+        <message>
+            <source>NPS {value}: {promoters} promoters, {detractors} detractors</source>
+            <translation>NPS {value}: {promoters} ambassadörer, {detractors} kritiker</translation>
+        </message>
+        <message>
+            <source>Say they will leave within 3 years</source>
+            <translation>Säger att de lämnar inom 3 år</translation>
+        </message>
+        <message>
+            <source>Expected lost in 3 years</source>
+            <translation>Väntas förlorade på 3 år</translation>
+        </message>
+        <message>
+            <source>Say they will leave within 5 years</source>
+            <translation>Säger att de lämnar inom 5 år</translation>
+        </message>
+        <message>
+            <source>Less is better. What customers say, and what is expected of what they say.</source>
+            <translation>Lägre är bättre. Vad kunderna säger och vad man kan vänta sig av det.</translation>
+        </message>
+        <message>
+            <source>Recurring revenue: who may leave</source>
+            <translation>Återkommande intäkter: vilka som kan lämna</translation>
+        </message>
+        <message>
+            <source>{share} of the customers are expected lost in 3 years</source>
+            <translation>{share} av kunderna väntas förlorade på 3 år</translation>
+        </message>
+        <message>
+            <source>Had a crisis in 12 months</source>
+            <translation>Hade en kris på 12 månader</translation>
+        </message>
+        <message>
+            <source>Crises: how many, and how they were handled</source>
+            <translation>Kriser: hur många, och hur de hanterades</translation>
+        </message>
+        <message>
+            <source>{share} of the customers had a crisis</source>
+            <translation>{share} av kunderna hade en kris</translation>
+        </message>
+        <message>
+            <source>{name}, campaign by campaign</source>
+            <translation>{name}, kampanj för kampanj</translation>
+        </message>
+        <message>
+            <source>Slides {vendor} {year}</source>
+            <translation>Bildspel {vendor} {year}</translation>
+        </message>
+        <message>
+            <source>{vendor}: what the customers say</source>
+            <translation>{vendor}: vad kunderna säger</translation>
+        </message>
+        <message>
+            <source>The scores of the themes, from 0 to 100</source>
+            <translation>Temanas poäng, från 0 till 100</translation>
+        </message>
+        <message>
+            <source>With 95% interval, answers used, change and market.</source>
+            <translation>Med 95 % intervall, använda svar, förändring och marknad.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>From {first} ({most}) to {last} ({least})</source>
+            <translation>Från {first} ({most}) till {last} ({least})</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Opened for reading only</source>
@@ -13397,8 +13468,8 @@
             <translation>De svarar på projektorn, en och en eller tillsammans. Siffrorna i realtid rör sig i block, så att inget enskilt svar kan läsas av.</translation>
         </message>
         <message>
-            <source>N</source>
-            <translation>N</translation>
+            <source>Finished. F9 asks the next respondent, Esc goes back to the workshop.</source>
+            <translation>Klar. F9 tar nästa respondent, Esc går tillbaka till workshoppen.</translation>
         </message>
         <message>
             <source>Next respondent, after finishing</source>
@@ -13422,10 +13493,6 @@
         <message>
             <source>one respondent</source>
             <translation>en respondent</translation>
-        </message>
-        <message>
-            <source>Finished. N asks the next respondent, Esc goes back to the workshop.</source>
-            <translation>Klar. N tar nästa respondent, Esc går tillbaka till workshoppen.</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>

@@ -154,6 +154,7 @@ def grab_pages(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import tempfile
 
+    from scorefact_desktop.views.benchmark.scenes import benchmark_states
     from scorefact_desktop.views.calls.scenes import call_states
     from scorefact_desktop.views.exchange.scenes import exchange_states
     from scorefact_desktop.views.imports.scenes import import_states
@@ -182,6 +183,7 @@ def grab_pages(
                 program.window, program.tasks, program.change_language, program.change_theme,
                 languages=languages, themes=themes, sizes=sizes,
                 states={
+                    "benchmark": benchmark_states(program.window),
                     "calls": call_states(program.window, program.desk),
                     "exchange": exchange_states(program.window),
                     "import": import_states(program.window, program.desk, Path(home)),

@@ -11,7 +11,11 @@ def status(release: Release) -> str:
 
 def age_words(release: Release) -> str:
     """The age in days, or in months once there are many."""
-    days = release.age_days
+    return days_words(release.age_days)
+
+
+def days_words(days: int) -> str:
+    """An age of so many days, in months once there are many."""
     if days < 90:
         return translate("Benchmark", "%n day(s) old", None, days)
     return translate("Benchmark", "%n month(s) old", None, days // 30)

@@ -4,6 +4,8 @@ The standard questionnaire has its four (PRODUCT.md section 4); any other falls 
 and its own themes and questions.
 """
 
+from dataclasses import replace
+
 from scorefact_desktop.domain.figures import CampaignFigures, Figure
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
@@ -15,7 +17,8 @@ TRENDS = 3
 
 def key_figures(scene: Scene) -> tuple[KeyFigure, ...]:
     """Up to four headline figures, in the interface's language."""
-    standard = _standard(scene.figures)
+    released = scene.questionnaire.standard and scene.benchmark_vendors is not None
+    standard = tuple(replace(one, released=released) for one in _standard(scene.figures))
     return standard if len(standard) == CARDS else _generic(scene)
 
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 Size = tuple[int, int]
 State = tuple[str, Callable[[], object]]
 SIZES: tuple[Size, ...] = ((1366, 768), (1920, 1080))
-PAGES = ("home", "calls", "interview", "dashboard", "themes", "sample", "import", "report", "settings", "exchange")
+PAGES = (
+    "home", "calls", "interview", "dashboard", "themes", "sample", "import", "report", "benchmark", "settings",
+    "exchange",
+)  # fmt: skip
 LONGEST_SECONDS = 60
 
 

@@ -33,6 +33,7 @@ class KeyFigure:
     second_label: str = ""
     low: float = 0.0  # ends of the strip, in the stored unit
     high: float = 1.0
+    released: bool = False  # a benchmark is in use
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import mnemonics
 from scorefact_desktop.views.interview.keys import digit_of
-from scorefact_desktop.views.sidebar import PLACES, Sidebar
+from scorefact_desktop.views.sidebar import BY_NUMBER, PLACES, Sidebar
 from scorefact_desktop.views.statusbar import StatusBar
 from scorefact_desktop.views.theme import LOW_WINDOW
 from scorefact_desktop.views.topbar import TopBar
@@ -50,6 +50,7 @@ _PAGES = {
     "workshop": ("workshop", "WorkshopPage"),
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
+    "benchmark": ("benchmark", "BenchmarkPage"),
     "settings": ("settings", "SettingsPage"),
     "exchange": ("exchange", "ExchangePage"),
     "safety": ("safety", "SafetyPage"),
@@ -101,8 +102,8 @@ class MainWindow(QMainWindow):
     # set-up
 
     def _shortcuts(self) -> None:
-        for number, place in enumerate(PLACES, 1):
-            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+        for number, place in enumerate(PLACES[:BY_NUMBER], 1):
+            key = QShortcut(QKeySequence(f"Alt+{number % 10}"), self)
             key.activated.connect(lambda page=place.id: None if self.covered else self.go(page))
         for keys, act in (
             (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
@@ -314,8 +315,8 @@ class MainWindow(QMainWindow):
             mnemonics.show(self, True)
         # A French keyboard has its digits with Shift, which shortcuts do not see: the place of the key counts.
         digit = digit_of(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else None
-        if digit is not None and 1 <= digit <= len(PLACES):
-            self.go(PLACES[digit - 1].id)
+        if digit is not None and 1 <= (digit or 10) <= len(PLACES):
+            self.go(PLACES[(digit or 10) - 1].id)
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.sidebar import PLACES
+from scorefact_desktop.views.sidebar import BY_NUMBER, PLACES
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Rule
@@ -20,7 +20,7 @@ def keys() -> list[tuple[str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     standard = QKeySequence.StandardKey
     return [
-        *((f"Alt+{number}", place.words()) for number, place in enumerate(PLACES, 1)),
+        *((f"Alt+{number % 10}", place.words()) for number, place in enumerate(PLACES[:BY_NUMBER], 1)),
         (QKeySequence(standard.Open).toString(native), translate("Shortcuts", "Open a workspace")),
         (QKeySequence(standard.New).toString(native), translate("Shortcuts", "New campaign")),
         (QKeySequence(standard.Copy).toString(native), translate("Shortcuts", "Copy the chart or table in focus")),

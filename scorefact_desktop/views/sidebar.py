@@ -18,6 +18,8 @@ from scorefact_desktop.views.widgets.marks import Icon, StatusMark
 from scorefact_desktop.views.widgets.text import Text, small
 
 WIDE, RAIL = 216, 64
+#: So many pages are opened by Alt and a digit; 0 is the tenth.
+BY_NUMBER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ PLACES = (
     Place("sample", 2, lambda: translate("Sidebar", "Sample"), analysis=True),
     Place("import", 3, lambda: translate("Sidebar", "Import")),
     Place("report", 3, lambda: translate("Sidebar", "Report & label")),
+    Place("benchmark", 3, lambda: translate("Sidebar", "Benchmark")),
     Place("settings", 4, lambda: translate("Sidebar", "Settings"), campaign=False),
 )
 
@@ -146,7 +149,7 @@ class Sidebar(QWidget):
             way = self.ways[place.id]
             way.setText(mnemonics.quoted(place.words()))
             way.setAccessibleName(place.words())
-            way.setToolTip(f"{place.words()} (Alt+{number})")
+            way.setToolTip(f"{place.words()} (Alt+{number % 10})" if number <= BY_NUMBER else place.words())
         self.show_benchmark(self._say_benchmark)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,6 +9,8 @@ from scorefact_desktop.views.speech import interface_language
 
 #: Below this base a figure is called indicative (LOOK.md, Numbers).
 INDICATIVE = 30
+#: A difference is told from chance below this p-value.
+_TOLD = 0.05
 #: Measures where less is better.
 LESS_IS_BETTER = ("expected_churn", "leavers", "crisis_rate", "detractors")
 
@@ -78,10 +80,12 @@ def change_tone(figure: Figure) -> tuple[bool, str]:
     return up, "good" if up != less_is_better(figure) else "bad"
 
 
-def position(figure: Figure) -> str:
-    """Where a figure stands among the vendors of the benchmark."""
+def position(figure: Figure, *, released: bool = False) -> str:
+    """Where a figure stands among the vendors of the benchmark; `released` where there is a benchmark in use."""
     place = figure.benchmark
     if place is None or figure.value is None:
+        if released and figure.value is not None:
+            return translate("Figures", "Benchmark: too few vendors")
         return translate("Figures", "No benchmark for this figure")
     if place.percentile is not None:
         better = 100 - place.percentile if less_is_better(figure) else place.percentile
@@ -91,6 +95,34 @@ def position(figure: Figure) -> str:
     if ahead:
         return translate("Figures", "Among the best of {vendors} vendors").format(vendors=place.vendors)
     return translate("Figures", "Among the last of {vendors} vendors").format(vendors=place.vendors)
+
+
+def three_questions(figure: Figure) -> tuple[str, ...]:
+    """The three questions that a benchmark may be asked, each with its own answer (METHODS.md section 5)."""
+    place = figure.benchmark
+    if place is None:
+        return ()
+    lines = []
+    if place.percentile_interval is not None:
+        low, high = (percent(one / 100, interface_language()) for one in place.percentile_interval)
+        words = translate("Figures", "From {low} to {high} of vendors lie below, as far as the interval tells")
+        lines.append(words.format(low=low, high=high))
+    asked = (
+        (place.p, translate("Figures", "Different from the mean of the market, itself uncertain? {answer}")),
+        (place.target_p, translate("Figures", "Different from that mean taken as a fixed target? {answer}")),
+        (place.atypical_p, translate("Figures", "Unlike the other vendors, who differ too? {answer}")),
+    )
+    yes, no = translate("Figures", "Yes, {p}"), translate("Figures", "Cannot be told, {p}")
+    for p, words in asked:
+        if p is not None:
+            lines.append(words.format(answer=(yes if p < _TOLD else no).format(p=p_value(p))))
+    if place.p is not None:
+        lines.append(
+            translate(
+                "Figures", "The first answer counts beside the benchmark, after allowing for all figures looked at."
+            )
+        )
+    return tuple(lines)
 
 
 def _ahead(place: BenchmarkPosition, figure: Figure) -> bool:

@@ -46,10 +46,10 @@ def sync(
 ) -> SyncResult:
     """Brings the newest release from a folder, a zip file or a web address.
 
-    `root` is the steward's root file, needed the first time: it is pinned for this source. `progress` is told the share, 0-1.
-    Whatever goes wrong, the release in use and what is known of the source stay as they were. Raises UserError
-    root_needed, sync_unreachable, sync_forged, sync_older, sync_frozen, sync_too_large, sync_empty, sync_root_wrong,
-    benchmark_invalid, reading_cancelled, reading_too_long.
+    `root` is the steward's root file, needed the first time: it is pinned for this source. `progress` is told the
+    share, 0-1. Whatever goes wrong, the release in use and what is known of the source stay as they were. Raises
+    UserError root_needed, sync_unreachable, sync_forged, sync_older, sync_frozen, sync_too_large, sync_empty,
+    sync_root_wrong, benchmark_invalid, reading_cancelled, reading_too_long.
     """
     source = _known_as(source)
     with workspace.reader() as connection:

@@ -76,8 +76,8 @@ def _publishing(translate: Translate) -> dict[str, str]:
         ),
         "repository_key_passphrase": translate(
             "Errors",
-            "{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give the passphrase of this "
-            "key.",
+            "{file} was not opened: its passphrase is missing or wrong. Nothing was signed. Give the passphrase "
+            "of this key.",
         ),
     }
 

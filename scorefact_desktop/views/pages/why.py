@@ -197,7 +197,9 @@ class WhyPanel(Card):
 
     def _comparisons(self, scene: Scene, figure: Figure) -> None:
         change, place = figure.change, figure.benchmark
-        if change is None and place is None:
+        comparable = scene.questionnaire.standard and scene.benchmark_vendors is not None
+        thin = place is None and comparable and figure.value is not None
+        if change is None and place is None and not thin:
             return
         language, unit = interface_language(), wording.unit(figure)
         decimals = 0 if figure.measure == "nps" else 1
@@ -219,6 +221,10 @@ class WhyPanel(Card):
                 "benchmark",
             )
             self._add(small(wording.position(figure), wrap=True))
+            for line in wording.three_questions(figure):
+                self._add(small(line, wrap=True))
+        elif thin:
+            self._add(small(wording.position(figure, released=True), wrap=True))
 
 
 def asked(scene: Scene, question: Question) -> str:

@@ -71,7 +71,7 @@ class FigureCard(CardButton):
         self._show_change(key)
         self.strip.setVisible(not hidden)
         self.strip.show_chart(lambda w, h, style, _: draw_strip(key, w, h, style), key.title)
-        self.place.setText("" if hidden else wording.position(figure))
+        self.place.setText("" if hidden else wording.position(figure, released=key.released))
         spoken = [key.title, self.value.text(), self.interval.text(), key.label, self.n.text()]
         spoken += [self.change.text(), self.significance.text(), self.place.text()]
         self.setAccessibleName(key.title)
