@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.custom_questions import questions
 from scorefact_desktop.cli.outcomes import outcomes
 from scorefact_desktop.cli.weighting import weighting
 from scorefact_desktop.cli.workshops import workshop
@@ -28,6 +29,7 @@ def campaign() -> None:
 campaign.add_command(outcomes)
 campaign.add_command(weighting)
 campaign.add_command(workshop)
+campaign.add_command(questions)
 
 
 def _which(command: Command) -> Command:

@@ -141,10 +141,12 @@ class CampaignFigures:
     indicators: tuple[Figure, ...]
     distributions: tuple[Distribution, ...]
     filtered: bool = False
+    custom: tuple[Figure, ...] = ()  # of the campaign's own questions, judged apart
 
     def indicator(self, identifier: str) -> Figure | None:
         """The indicator called `question.measure`, or None where this questionnaire does not have it."""
-        return next((figure for figure in self.indicators if figure.id == identifier), None)
+        everything = (*self.indicators, *self.custom) if self.custom else self.indicators
+        return next((figure for figure in everything if figure.id == identifier), None)
 
     def theme(self, identifier: str) -> Figure | None:
         """The score of a theme, or None."""

@@ -12,6 +12,8 @@ from scorefact_desktop.domain.texts import Texts
 _CODE = r"^[a-z][a-z0-9_]*$"
 #: The largest value of a choice and the widest rating: an answer travels as one byte, missing kinds included.
 LARGEST_VALUE = 249
+#: The block of a campaign's own questions (domain.custom_questions).
+CUSTOM_BLOCK = "campaign_questions"
 
 
 class _Frozen(BaseModel):
@@ -192,6 +194,11 @@ class Questionnaire(_Frozen):
     def order(self) -> tuple[str, ...]:
         """Question codes in the order asked."""
         return tuple(code for block in self.blocks for code in block.questions)
+
+    @cached_property
+    def custom(self) -> frozenset[str]:
+        """The codes of a campaign's own questions, which never enter themes, label or benchmark."""
+        return frozenset(code for block in self.blocks if block.id == CUSTOM_BLOCK for code in block.questions)
 
     @cached_property
     def _scales(self) -> dict[str, Scale]:

@@ -132,13 +132,13 @@ def completeness(
     """How much of what applies to this respondent was answered (METHODS.md section 7).
 
     A value and "don't know" are answers, a refusal is not. Questions not asked of this half of the respondents and
-    those the respondent called not applicable are left out of both numbers.
+    those the respondent called not applicable are left out of both numbers, as are a campaign's own questions.
     """
     left_out = (Missing.NOT_ASKED, Missing.NOT_APPLICABLE, Missing.ROUTED_PAST)
     answered = applicable = 0
     for code in relevant(questionnaire, answers, context):
         answer = answers.get(code)
-        if answer is not None and answer.missing in left_out:
+        if code in questionnaire.custom or (answer is not None and answer.missing in left_out):
             continue
         applicable += 1
         answered += has_value(answer) or (answer is not None and answer.missing is Missing.DONT_KNOW)

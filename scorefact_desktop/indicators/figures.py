@@ -96,8 +96,14 @@ class FigureMaker:
         self._earlier: dict[str, _Earlier] = {}
 
     def indicators(self) -> list[Made]:
-        """Every measure of every question, in the order asked."""
-        return [made for code in self.measures for made in self.of_question(code)]
+        """Every measure of every question, in the order asked, without the campaign's own questions."""
+        own = self.now.tally.layout.questionnaire.custom
+        return [made for code in self.measures if code not in own for made in self.of_question(code)]
+
+    def custom(self) -> list[Made]:
+        """The same of the campaign's own questions: a family of its own."""
+        own = self.now.tally.layout.questionnaire.custom
+        return [made for code in self.measures if code in own for made in self.of_question(code)]
 
     def themes(self) -> list[Made]:
         """Every theme score, in the order of the score rules."""

@@ -100,7 +100,8 @@ def _usable(rule: Rule, known: dict[str, Measure]) -> bool:
 
 
 def _known(layout: Layout) -> dict[str, Measure]:
-    return {one.id: one for of_question in measures(layout).values() for one in of_question}
+    own = layout.questionnaire.custom  # a campaign's own questions decide nothing
+    return {one.id: one for code, found in measures(layout).items() if code not in own for one in found}
 
 
 def _measured_by_margin(rule: Rule) -> str | None:

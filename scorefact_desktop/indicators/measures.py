@@ -64,14 +64,14 @@ def comparable(one: Questionnaire, other: Questionnaire, code: str) -> bool:
     """Whether a question means the same in two questionnaires, so that its figures may stand in one series.
 
     A question keeps its code for ever within a questionnaire (PRODUCT.md section 3); between questionnaires of
-    different names it must also be worded alike. Its scale must give the same values the same meaning.
+    different names, and where it is a campaign's own, it must also be worded alike. Its scale must give the same values the same meaning.
     """
     if code not in one.by_code or code not in other.by_code:
         return False
     first, second = one.scale_of(code), other.scale_of(code)
     if _meaning(first) != _meaning(second):
         return False
-    if one.code == other.code:
+    if one.code == other.code and code not in one.custom | other.custom:
         return True
     texts, others = one.by_code[code].text, other.by_code[code].text
     return any(texts[language] == others.get(language) for language in texts)

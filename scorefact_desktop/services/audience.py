@@ -94,7 +94,7 @@ def _held(before: CampaignFigures, made: CampaignFigures, layout: Layout, moved:
     themes = {
         table.theme for table in layout.themes if any(layout.cells[at].question in moved for at in table.positions)
     }
-    said = {one.id: one for one in (*before.themes, *before.indicators)}
+    said = {one.id: one for one in (*before.themes, *before.indicators, *before.custom)}
     spread = {one.question: one for one in before.distributions}
 
     def of(one: Figure) -> Figure:
@@ -105,6 +105,7 @@ def _held(before: CampaignFigures, made: CampaignFigures, layout: Layout, moved:
         made,
         themes=tuple(of(one) for one in made.themes),
         indicators=tuple(of(one) for one in made.indicators),
+        custom=tuple(of(one) for one in made.custom),
         distributions=tuple(
             one if one.question in moved else spread.get(one.question, one) for one in made.distributions
         ),

@@ -89,7 +89,9 @@ def outcome_questions(questionnaire: Questionnaire) -> tuple[str, ...]:
     return tuple(
         code
         for code in questionnaire.order
-        if questionnaire.scale_of(code).scored and not questionnaire.by_code[code].sensitive
+        if questionnaire.scale_of(code).scored
+        and not questionnaire.by_code[code].sensitive
+        and code not in questionnaire.custom
     )
 
 

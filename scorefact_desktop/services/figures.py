@@ -131,6 +131,7 @@ def assembled(
         indicators=judged(maker.indicators()),
         distributions=tuple(maker.distributions()),
         filtered=bool(filters),
+        custom=judged(maker.custom()),
     )
 
 

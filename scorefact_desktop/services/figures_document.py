@@ -15,6 +15,7 @@ from scorefact_desktop.domain.figures import (
 
 def document(figures: CampaignFigures) -> dict[str, Any]:
     """A campaign's figures, ready for JSON. What is protected has `"protected": true` and no value."""
+    own = {"custom": [indicator(one) for one in figures.custom]} if figures.custom else {}
     return {
         "campaign": figures.campaign,
         "compare": figures.compare,
@@ -22,6 +23,7 @@ def document(figures: CampaignFigures) -> dict[str, Any]:
         "interviews": {"complete": figures.complete, "partial": figures.partial},
         "themes": [{"id": one.id, **_common(one), "optional": one.optional} for one in figures.themes],
         "indicators": [indicator(one) for one in figures.indicators],
+        **own,
     }
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from scorefact_desktop.assets import asset
+from scorefact_desktop.domain.custom_questions import base_version
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire, UnsoundError
 from scorefact_desktop.domain.questionnaire_checks import gaps, languages_of, problems, score_problems
@@ -156,7 +157,7 @@ def document(questionnaire: Questionnaire) -> dict[str, Any]:
 
 def scores_for(questionnaire: Questionnaire) -> ThemeScores | None:
     """The score rules of a questionnaire: the file that ships with it, else the generic ones; None without scales."""
-    return _scores(questionnaire.code, questionnaire.version) or generic_scores(questionnaire)
+    return _scores(questionnaire.code, base_version(questionnaire.version)) or generic_scores(questionnaire)
 
 
 def _text(texts: Texts, language: str) -> str:

@@ -3,7 +3,7 @@
 Opened once per campaign, comparison and filter. To be used from one thread at a time.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Self
 
@@ -50,6 +50,7 @@ class LiveTally:
         self._distributions: dict[str, Distribution] = {}
         self._judged_themes: tuple[Figure, ...] = ()
         self._judged_indicators: tuple[Figure, ...] = ()
+        self._judged_custom: tuple[Figure, ...] = ()
 
     @classmethod
     def open(
@@ -79,6 +80,7 @@ class LiveTally:
             indicators=self._judged_indicators,
             distributions=tuple(self._distributions[code] for code in self._now.layout.questionnaire.order),
             filtered=bool(self._filters),
+            custom=self._judged_custom,
         )
 
     def answered(self, interview_id: int, changed: Mapping[str, Answer | None]) -> tuple[Figure, ...]:
@@ -141,7 +143,7 @@ class LiveTally:
             apart=self._now.apart(self._filters),
         )
         self._make_all()
-        return (*self._judged_themes, *self._judged_indicators)
+        return self._everything()
 
     def _rematch(self, old: Counted | None, new: Counted | None) -> None:
         matched = self._maker.matched
@@ -176,9 +178,15 @@ class LiveTally:
 
     def _judge(self) -> tuple[Figure, ...]:
         """Judges both families anew; the figures that are not as they were before."""
-        before = {figure.id: figure for figure in (*self._judged_themes, *self._judged_indicators)}
+        before = {figure.id: figure for figure in self._everything()}
+        own = self._now.layout.questionnaire.custom
         self._judged_themes = judged(self._themes)
-        self._judged_indicators = judged([made for family in self._questions.values() for made in family])
-        return tuple(
-            figure for figure in (*self._judged_themes, *self._judged_indicators) if before.get(figure.id) != figure
-        )
+        self._judged_indicators = judged(self._of(code for code in self._questions if code not in own))
+        self._judged_custom = judged(self._of(code for code in self._questions if code in own))
+        return tuple(figure for figure in self._everything() if before.get(figure.id) != figure)
+
+    def _of(self, codes: Iterable[str]) -> list[Made]:
+        return [made for code in codes for made in self._questions[code]]
+
+    def _everything(self) -> tuple[Figure, ...]:
+        return (*self._judged_themes, *self._judged_indicators, *self._judged_custom)

@@ -121,6 +121,11 @@ def set_frame(connection: Connection, campaign_id: int, population: int | None, 
     connection.execute("UPDATE campaign SET population = ?, sample = ? WHERE id = ?", (population, sample, campaign_id))
 
 
+def set_questionnaire(connection: Connection, campaign_id: int, questionnaire_id: int) -> None:
+    """Another version of the questionnaire, while nobody was asked yet."""
+    connection.execute("UPDATE campaign SET questionnaire_id = ? WHERE id = ?", (questionnaire_id, campaign_id))
+
+
 def open_(
     connection: Connection,
     campaign_id: int,

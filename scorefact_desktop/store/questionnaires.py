@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scorefact_desktop.domain.cells import cells
+from scorefact_desktop.domain.custom_questions import base_of
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores
@@ -63,6 +64,14 @@ def put(connection: Connection, questionnaire: Questionnaire, scores: ThemeScore
     return identifier
 
 
+def drop_unused(connection: Connection, questionnaire_id: int) -> None:
+    """Forgets a questionnaire that no campaign is collected with."""
+    connection.execute(
+        "DELETE FROM questionnaire WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM campaign WHERE questionnaire_id = ?1)",
+        (questionnaire_id,),
+    )
+
+
 def get(connection: Connection, questionnaire_id: int) -> StoredQuestionnaire:
     """A stored questionnaire; KeyError where there is none of that id."""
     row = connection.execute("SELECT body, scores FROM questionnaire WHERE id = ?", (questionnaire_id,)).fetchone()
@@ -91,6 +100,14 @@ def of_campaign(connection: Connection, campaign_id: int) -> tuple[StoredQuestio
 def sha256_of(connection: Connection, questionnaire_id: int) -> str:
     """The SHA-256 of a questionnaire's canonical JSON, in hex."""
     return str(connection.execute("SELECT sha256 FROM questionnaire WHERE id = ?", (questionnaire_id,)).fetchone()[0])
+
+
+def sha256_without_custom(connection: Connection, questionnaire_id: int) -> str:
+    """The same of the questionnaire as it is without the campaign's own questions."""
+    stored = get(connection, questionnaire_id).questionnaire
+    if not stored.custom:
+        return sha256_of(connection, questionnaire_id)
+    return hashlib.sha256(_canonical(base_of(stored)).encode()).hexdigest()
 
 
 def question_ids(connection: Connection, questionnaire_id: int) -> dict[str, int]:

@@ -15,7 +15,15 @@ from scorefact_desktop.services import counting, figures
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.label_files import read_small
-from scorefact_desktop.store import campaigns, contributions, devices, history, label_basis, settings, vendors
+from scorefact_desktop.store import (
+    campaigns,
+    contributions,
+    devices,
+    history,
+    questionnaires,
+    settings,
+    vendors,
+)
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
@@ -151,7 +159,7 @@ def _pooled(connection: Connection, campaign: Campaign) -> PooledCampaign | None
         families=tuple(sorted(campaign.families)),
         population=campaign.population,
         customers=len(now.interviews),
-        questionnaire=label_basis.questionnaire_sha256(connection, campaign.questionnaire_id),
+        questionnaire=questionnaires.sha256_without_custom(connection, campaign.questionnaire_id),
         themes=usable(made.themes),
         indicators=usable(made.indicators),
     )

@@ -35,24 +35,25 @@ def sentences(translate: Translate) -> dict[str, str]:
         ),
         "custom_code_wrong": translate(
             "Errors",
-            "“{code}” cannot name a question of your own. Nothing was stored. "
+            "“{question}” cannot name a question of your own. Nothing was stored. "
             "Use own_ and small letters, digits and underscores.",
         ),
         "custom_code_known": translate(
-            "Errors", "The questionnaire has a question {code} already. Nothing was stored. Choose another code."
+            "Errors", "The questionnaire has a question {question} already. Nothing was stored. Choose another code."
         ),
         "custom_unknown": translate(
-            "Errors", "{campaign} has no question of its own called {code}. Nothing was changed. It has: {known}."
+            "Errors", "{campaign} has no question of its own called {question}. Nothing was changed. It has: {known}."
         ),
         "custom_text_missing": translate(
-            "Errors", "The question {code} has no text in {language}. Nothing was stored. Write it in all languages."
+            "Errors",
+            "The question {question} has no text in {language}. Nothing was stored. Write it in all languages.",
         ),
         "custom_scale_wrong": translate(
-            "Errors", "The scale “{scale}” of the question {code} is not known. Nothing was stored. Known: {known}."
+            "Errors", "The scale “{scale}” of the question {question} is not known. Nothing was stored. Known: {known}."
         ),
         "custom_choices_wrong": translate(
             "Errors",
-            "The question {code} needs 2 to {most} different answers in every language. Nothing was stored.",
+            "The question {question} needs 2 to {most} different answers in every language. Nothing was stored.",
         ),
         "custom_too_many": translate(
             "Errors", "A campaign has {most} questions of its own at most. Nothing was stored."
