@@ -856,6 +856,13 @@
                 <numerusform>%n appeals have been recorded.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Report page</name>
@@ -916,6 +923,20 @@
             <translation>
                 <numerusform>%n figure hidden, limit {limit} answers</numerusform>
                 <numerusform>%n figures hidden, limit {limit} answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) wait for release</source>
+            <translation>
+                <numerusform>%n comment waits for release</numerusform>
+                <numerusform>%n comments wait for release</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) released</source>
+            <translation>
+                <numerusform>%n comment released</numerusform>
+                <numerusform>%n comments released</numerusform>
             </translation>
         </message>
     </context>
@@ -1043,6 +1064,16 @@
             <translation>
                 <numerusform>%n minute left</numerusform>
                 <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verbatims</name>
+        <message numerus="yes">
+            <source>%n comment(s) to read; only released ones are printed</source>
+            <translation>
+                <numerusform>%n comment to read; only released ones are printed</numerusform>
+                <numerusform>%n comments to read; only released ones are printed</numerusform>
             </translation>
         </message>
     </context>

@@ -2457,6 +2457,10 @@
             <source>{number}  {date}  {title}  interviews: {interviews}, decisions: {decisions}</source>
             <translation>{number}  {date}  {title}  entretiens : {interviews}, décisions : {decisions}</translation>
         </message>
+        <message>
+            <source>No questions of its own.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -4506,28 +4510,28 @@
             <translation>{campaign} a déjà des entretiens ; ses questions restent telles quelles. Aucune n’a été ajoutée ni retirée.</translation>
         </message>
         <message>
-            <source>“{code}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
-            <translation>« {code} » ne peut pas désigner une question propre. Rien n’a été enregistré. Utilisez own_ suivi de minuscules, chiffres et tirets bas.</translation>
+            <source>“{question}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The questionnaire has a question {code} already. Nothing was stored. Choose another code.</source>
-            <translation>Le questionnaire a déjà une question {code}. Rien n’a été enregistré. Choisissez un autre code.</translation>
+            <source>The questionnaire has a question {question} already. Nothing was stored. Choose another code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{campaign} has no question of its own called {code}. Nothing was changed. It has: {known}.</source>
-            <translation>{campaign} n’a pas de question propre {code}. Rien n’a été modifié. Il y a : {known}.</translation>
+            <source>{campaign} has no question of its own called {question}. Nothing was changed. It has: {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The question {code} has no text in {language}. Nothing was stored. Write it in all languages.</source>
-            <translation>La question {code} n’a pas de texte en {language}. Rien n’a été enregistré. Rédigez-la dans toutes les langues.</translation>
+            <source>The question {question} has no text in {language}. Nothing was stored. Write it in all languages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The scale “{scale}” of the question {code} is not known. Nothing was stored. Known: {known}.</source>
-            <translation>L’échelle « {scale} » de la question {code} est inconnue. Rien n’a été enregistré. Connues : {known}.</translation>
+            <source>The scale “{scale}” of the question {question} is not known. Nothing was stored. Known: {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The question {code} needs 2 to {most} different answers in every language. Nothing was stored.</source>
-            <translation>La question {code} demande de 2 à {most} réponses différentes dans chaque langue. Rien n’a été enregistré.</translation>
+            <source>The question {question} needs 2 to {most} different answers in every language. Nothing was stored.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A campaign has {most} questions of its own at most. Nothing was stored.</source>
@@ -4536,6 +4540,26 @@
         <message>
             <source>{file} holds no questions that can be read ({where}). Nothing was stored. See “scorefact campaign questions add --help” for its form.</source>
             <translation>{file} ne contient pas de questions lisibles ({where}). Rien n’a été enregistré. Voir « scorefact campaign questions add --help » pour la forme attendue.</translation>
+        </message>
+        <message>
+            <source>This comment is not in the workspace any more. Nothing was changed. Look at the list again.</source>
+            <translation>Ce commentaire n’est plus dans l’espace de travail. Rien n’a été modifié. Revoyez la liste.</translation>
+        </message>
+        <message>
+            <source>A released comment has 1 to {most} characters. Nothing was changed. Shorten it, or leave it out.</source>
+            <translation>Un commentaire publié compte de 1 à {most} caractères. Rien n’a été modifié. Raccourcissez-le, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>The respondent has not agreed to this comment being passed on. Nothing was released, and nothing can be.</source>
+            <translation>Le répondant n’a pas accepté que ce commentaire soit transmis. Rien n’a été publié, et rien ne peut l’être.</translation>
+        </message>
+        <message>
+            <source>The respondent agreed to the comment, not to the name. Nothing was released. Release it without the name.</source>
+            <translation>Le répondant a accepté pour le commentaire, pas pour le nom. Rien n’a été publié. Publiez-le sans le nom.</translation>
+        </message>
+        <message>
+            <source>This comment is not released, so it has no translation yet. Nothing was changed. Release it first.</source>
+            <translation>Ce commentaire n’est pas publié, il n’a donc pas encore de traduction. Rien n’a été modifié. Publiez-le d’abord.</translation>
         </message>
     </context>
     <context>
@@ -5623,6 +5647,18 @@
         <message>
             <source>Workshop removed</source>
             <translation>Atelier retiré</translation>
+        </message>
+        <message>
+            <source>Comment released</source>
+            <translation>Commentaire publié</translation>
+        </message>
+        <message>
+            <source>Comment translated</source>
+            <translation>Commentaire traduit</translation>
+        </message>
+        <message>
+            <source>Release of a comment taken back</source>
+            <translation>Publication d’un commentaire retirée</translation>
         </message>
         <message>
             <source>Decision noted</source>
@@ -11296,6 +11332,45 @@
             <source>Protection.</source>
             <translation>Protection.</translation>
         </message>
+        <message>
+            <source>In the customers’ words</source>
+            <translation>Avec les mots des clients</translation>
+        </message>
+        <message>
+            <source>Comments that respondents let be passed on, each read before release: without names unless agreed, in random order.</source>
+            <translation>Commentaires que les répondants laissent transmettre, chacun lu avant publication : sans nom sauf accord, dans un ordre aléatoire.</translation>
+        </message>
+        <message>
+            <source>Verbatims</source>
+            <translation>Verbatims</translation>
+        </message>
+        <message>
+            <source>{released} released of {said} comments</source>
+            <translation>{released} publiés sur {said} commentaires</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer than ten respondents said something: no comment is shown.</source>
+            <translation>Moins de dix répondants se sont exprimés : aucun commentaire n’est montré.</translation>
+        </message>
+        <message>
+            <source>No respondent has agreed to a comment being passed on.</source>
+            <translation>Aucun répondant n’a accepté qu’un commentaire soit transmis.</translation>
+        </message>
+        <message>
+            <source>No comment has been released yet.</source>
+            <translation>Aucun commentaire n’a encore été publié.</translation>
+        </message>
+        <message>
+            <source>Translation: {text}</source>
+            <translation>Traduction : {text}</translation>
+        </message>
     </context>
     <context>
         <name>Report page</name>
@@ -11442,17 +11517,35 @@
             <source>Protection is applied</source>
             <translation>La protection est appliquée</translation>
         </message>
-        <message>
-            <source>Label page is a specimen</source>
-            <translation>La page de label est un spécimen</translation>
+        <message numerus="yes">
+            <source>%n comment(s) wait for release</source>
+            <translation>
+                <numerusform>%n commentaire à publier</numerusform>
+                <numerusform>%n commentaires à publier</numerusform>
+            </translation>
         </message>
         <message>
-            <source>nobody has sealed it</source>
-            <translation>personne ne l’a scellée</translation>
+            <source>not printed before somebody has read them</source>
+            <translation>pas imprimés avant que quelqu’un les ait lus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) released</source>
+            <translation>
+                <numerusform>%n commentaire publié</numerusform>
+                <numerusform>%n commentaires publiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none waits</source>
+            <translation>aucun en attente</translation>
         </message>
         <message>
             <source>Before delivery</source>
             <translation>Avant la livraison</translation>
+        </message>
+        <message>
+            <source>See to it: {what}</source>
+            <translation>S’en occuper : {what}</translation>
         </message>
         <message>
             <source>Delivered</source>
@@ -12718,6 +12811,10 @@
     <context>
         <name>Themes</name>
         <message>
+            <source>Custom questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Thèmes</translation>
         </message>
@@ -12748,6 +12845,10 @@
         <message>
             <source>Copy the figures</source>
             <translation>Copier les chiffres</translation>
+        </message>
+        <message>
+            <source>Apart from the standard indicators, the label and the benchmark</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This theme has no score of its own</source>
@@ -12818,6 +12919,96 @@
         <message>
             <source>Look at this trend closely</source>
             <translation>Regarder cette évolution de près</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verbatims</name>
+        <message>
+            <source>The release was taken back.</source>
+            <translation>La publication a été retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Release comments</source>
+            <translation>Publier les commentaires</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
+        </message>
+        <message>
+            <source>What will be printed</source>
+            <translation>Ce qui sera imprimé</translation>
+        </message>
+        <message>
+            <source>Names, addresses, numbers and amounts are taken out already. Read it: does anything else tell who spoke?</source>
+            <translation>Noms, adresses, numéros et montants sont déjà retirés. Lisez : autre chose trahit-il qui parle ?</translation>
+        </message>
+        <message>
+            <source>Print the name too</source>
+            <translation>Imprimer aussi le nom</translation>
+        </message>
+        <message>
+            <source>Translation, printed as one</source>
+            <translation>Traduction, imprimée comme telle</translation>
+        </message>
+        <message>
+            <source>Language of the translation</source>
+            <translation>Langue de la traduction</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Take the release back</source>
+            <translation>Retirer la publication</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Garder la traduction</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) to read; only released ones are printed</source>
+            <translation>
+                <numerusform>%n commentaire à lire ; seuls ceux qui sont publiés s’impriment</numerusform>
+                <numerusform>%n commentaires à lire ; seuls ceux qui sont publiés s’impriment</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody said anything in words in this campaign.</source>
+            <translation>Personne ne s’est exprimé en toutes lettres dans cette campagne.</translation>
+        </message>
+        <message>
+            <source>Agreed to with the name: {name}</source>
+            <translation>Accord donné avec le nom : {name}</translation>
+        </message>
+        <message>
+            <source>Agreed to without the name</source>
+            <translation>Accord donné sans le nom</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>À lire</translation>
+        </message>
+        <message>
+            <source>Fewer than ten respondents said something: none is shown.</source>
+            <translation>Moins de dix répondants se sont exprimés : aucun n’est montré.</translation>
+        </message>
+        <message>
+            <source>{may} of {said} may be passed on</source>
+            <translation>{may} sur {said} peuvent être transmis</translation>
         </message>
     </context>
     <context>
@@ -13185,11 +13376,11 @@
         </message>
         <message>
             <source>Churn</source>
-            <translation>Attrition</translation>
+            <translation>Churn</translation>
         </message>
         <message>
             <source>Expected churn: how far other readings would move it</source>
-            <translation>Attrition attendue : ce que d’autres lectures y changeraient</translation>
+            <translation>Churn attendu : ce que d’autres lectures y changeraient</translation>
         </message>
         <message>
             <source>Do not know</source>

@@ -2457,6 +2457,10 @@
             <source>{number}  {date}  {title}  interviews: {interviews}, decisions: {decisions}</source>
             <translation>{number}  {date}  {title}  intervjuer: {interviews}, beslut: {decisions}</translation>
         </message>
+        <message>
+            <source>No questions of its own.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -4506,28 +4510,28 @@
             <translation>{campaign} har redan intervjuer, så frågorna förblir som de är. Ingen fråga lades till eller togs bort.</translation>
         </message>
         <message>
-            <source>“{code}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
-            <translation>”{code}” kan inte vara koden för en egen fråga. Inget sparades. Använd own_ och små bokstäver, siffror och understreck.</translation>
+            <source>“{question}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The questionnaire has a question {code} already. Nothing was stored. Choose another code.</source>
-            <translation>Frågeformuläret har redan en fråga {code}. Inget sparades. Välj en annan kod.</translation>
+            <source>The questionnaire has a question {question} already. Nothing was stored. Choose another code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{campaign} has no question of its own called {code}. Nothing was changed. It has: {known}.</source>
-            <translation>{campaign} har ingen egen fråga {code}. Inget ändrades. Det finns: {known}.</translation>
+            <source>{campaign} has no question of its own called {question}. Nothing was changed. It has: {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The question {code} has no text in {language}. Nothing was stored. Write it in all languages.</source>
-            <translation>Frågan {code} har ingen text på {language}. Inget sparades. Skriv den på alla språk.</translation>
+            <source>The question {question} has no text in {language}. Nothing was stored. Write it in all languages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The scale “{scale}” of the question {code} is not known. Nothing was stored. Known: {known}.</source>
-            <translation>Skalan ”{scale}” för frågan {code} är okänd. Inget sparades. Kända: {known}.</translation>
+            <source>The scale “{scale}” of the question {question} is not known. Nothing was stored. Known: {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The question {code} needs 2 to {most} different answers in every language. Nothing was stored.</source>
-            <translation>Frågan {code} behöver 2 till {most} olika svar på varje språk. Inget sparades.</translation>
+            <source>The question {question} needs 2 to {most} different answers in every language. Nothing was stored.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A campaign has {most} questions of its own at most. Nothing was stored.</source>
@@ -4536,6 +4540,26 @@
         <message>
             <source>{file} holds no questions that can be read ({where}). Nothing was stored. See “scorefact campaign questions add --help” for its form.</source>
             <translation>{file} innehåller inga frågor som går att läsa ({where}). Inget sparades. Se ”scorefact campaign questions add --help” för formen.</translation>
+        </message>
+        <message>
+            <source>This comment is not in the workspace any more. Nothing was changed. Look at the list again.</source>
+            <translation>Kommentaren finns inte längre i arbetsytan. Ingenting ändrades. Titta på listan igen.</translation>
+        </message>
+        <message>
+            <source>A released comment has 1 to {most} characters. Nothing was changed. Shorten it, or leave it out.</source>
+            <translation>En släppt kommentar har 1 till {most} tecken. Ingenting ändrades. Korta den eller låt bli att ta med den.</translation>
+        </message>
+        <message>
+            <source>The respondent has not agreed to this comment being passed on. Nothing was released, and nothing can be.</source>
+            <translation>Den svarande har inte gått med på att kommentaren förs vidare. Ingenting släpptes, och det går inte heller.</translation>
+        </message>
+        <message>
+            <source>The respondent agreed to the comment, not to the name. Nothing was released. Release it without the name.</source>
+            <translation>Den svarande har godkänt kommentaren, inte namnet. Ingenting släpptes. Släpp den utan namnet.</translation>
+        </message>
+        <message>
+            <source>This comment is not released, so it has no translation yet. Nothing was changed. Release it first.</source>
+            <translation>Kommentaren är inte släppt och har därför ingen översättning än. Ingenting ändrades. Släpp den först.</translation>
         </message>
     </context>
     <context>
@@ -5623,6 +5647,18 @@
         <message>
             <source>Workshop removed</source>
             <translation>Workshop borttagen</translation>
+        </message>
+        <message>
+            <source>Comment released</source>
+            <translation>Kommentar släppt</translation>
+        </message>
+        <message>
+            <source>Comment translated</source>
+            <translation>Kommentar översatt</translation>
+        </message>
+        <message>
+            <source>Release of a comment taken back</source>
+            <translation>Släppt kommentar tillbakatagen</translation>
         </message>
         <message>
             <source>Decision noted</source>
@@ -11296,6 +11332,45 @@
             <source>Protection.</source>
             <translation>Skydd.</translation>
         </message>
+        <message>
+            <source>In the customers’ words</source>
+            <translation>Med kundernas ord</translation>
+        </message>
+        <message>
+            <source>Comments that respondents let be passed on, each read before release: without names unless agreed, in random order.</source>
+            <translation>Kommentarer som svarande låter föras vidare, var och en läst innan den släpptes: utan namn om inget annat är avtalat, i slumpvis ordning.</translation>
+        </message>
+        <message>
+            <source>Verbatims</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>{released} released of {said} comments</source>
+            <translation>{released} av {said} kommentarer släppta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n kommentar</numerusform>
+                <numerusform>%n kommentarer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer than ten respondents said something: no comment is shown.</source>
+            <translation>Färre än tio svarande har sagt något: ingen kommentar visas.</translation>
+        </message>
+        <message>
+            <source>No respondent has agreed to a comment being passed on.</source>
+            <translation>Ingen svarande har gått med på att en kommentar förs vidare.</translation>
+        </message>
+        <message>
+            <source>No comment has been released yet.</source>
+            <translation>Ingen kommentar har släppts än.</translation>
+        </message>
+        <message>
+            <source>Translation: {text}</source>
+            <translation>Översättning: {text}</translation>
+        </message>
     </context>
     <context>
         <name>Report page</name>
@@ -11442,17 +11517,35 @@
             <source>Protection is applied</source>
             <translation>Skyddet är tillämpat</translation>
         </message>
-        <message>
-            <source>Label page is a specimen</source>
-            <translation>Märkessidan är ett specimen</translation>
+        <message numerus="yes">
+            <source>%n comment(s) wait for release</source>
+            <translation>
+                <numerusform>%n kommentar väntar på granskning</numerusform>
+                <numerusform>%n kommentarer väntar på granskning</numerusform>
+            </translation>
         </message>
         <message>
-            <source>nobody has sealed it</source>
-            <translation>ingen har förseglat den</translation>
+            <source>not printed before somebody has read them</source>
+            <translation>trycks inte förrän någon har läst dem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) released</source>
+            <translation>
+                <numerusform>%n kommentar släppt</numerusform>
+                <numerusform>%n kommentarer släppta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none waits</source>
+            <translation>ingen väntar</translation>
         </message>
         <message>
             <source>Before delivery</source>
             <translation>Före leverans</translation>
+        </message>
+        <message>
+            <source>See to it: {what}</source>
+            <translation>Ta hand om: {what}</translation>
         </message>
         <message>
             <source>Delivered</source>
@@ -12718,6 +12811,10 @@
     <context>
         <name>Themes</name>
         <message>
+            <source>Custom questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Teman</translation>
         </message>
@@ -12748,6 +12845,10 @@
         <message>
             <source>Copy the figures</source>
             <translation>Kopiera siffrorna</translation>
+        </message>
+        <message>
+            <source>Apart from the standard indicators, the label and the benchmark</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This theme has no score of its own</source>
@@ -12818,6 +12919,96 @@
         <message>
             <source>Look at this trend closely</source>
             <translation>Se utvecklingen närmare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verbatims</name>
+        <message>
+            <source>The release was taken back.</source>
+            <translation>Frisläppandet togs tillbaka.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Release comments</source>
+            <translation>Släpp kommentarer</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Vad som sades</translation>
+        </message>
+        <message>
+            <source>What will be printed</source>
+            <translation>Vad som trycks</translation>
+        </message>
+        <message>
+            <source>Names, addresses, numbers and amounts are taken out already. Read it: does anything else tell who spoke?</source>
+            <translation>Namn, adresser, nummer och belopp är redan borttagna. Läs: avslöjar något annat vem som talar?</translation>
+        </message>
+        <message>
+            <source>Print the name too</source>
+            <translation>Tryck även namnet</translation>
+        </message>
+        <message>
+            <source>Translation, printed as one</source>
+            <translation>Översättning, trycks som sådan</translation>
+        </message>
+        <message>
+            <source>Language of the translation</source>
+            <translation>Översättningens språk</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Släpp</translation>
+        </message>
+        <message>
+            <source>Take the release back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Spara översättningen</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentarer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) to read; only released ones are printed</source>
+            <translation>
+                <numerusform>%n kommentar att läsa; bara släppta trycks</numerusform>
+                <numerusform>%n kommentarer att läsa; bara släppta trycks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody said anything in words in this campaign.</source>
+            <translation>Ingen har svarat med egna ord i den här kampanjen.</translation>
+        </message>
+        <message>
+            <source>Agreed to with the name: {name}</source>
+            <translation>Godkänt med namn: {name}</translation>
+        </message>
+        <message>
+            <source>Agreed to without the name</source>
+            <translation>Godkänt utan namn</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Släppt</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Att läsa</translation>
+        </message>
+        <message>
+            <source>Fewer than ten respondents said something: none is shown.</source>
+            <translation>Färre än tio svarande har sagt något: ingen visas.</translation>
+        </message>
+        <message>
+            <source>{may} of {said} may be passed on</source>
+            <translation>{may} av {said} får föras vidare</translation>
         </message>
     </context>
     <context>
@@ -13117,7 +13308,7 @@
         </message>
         <message>
             <source>Change, points</source>
-            <translation>Förändring, poäng</translation>
+            <translation>Förändring, punkter</translation>
         </message>
         <message>
             <source>Change from</source>
@@ -13137,7 +13328,7 @@
         </message>
         <message>
             <source>Gap to market, points</source>
-            <translation>Avstånd till marknaden, poäng</translation>
+            <translation>Skillnad mot marknaden, punkter</translation>
         </message>
         <message>
             <source>Vendors below, %</source>
@@ -13185,11 +13376,11 @@
         </message>
         <message>
             <source>Churn</source>
-            <translation>Kundbortfall</translation>
+            <translation>Churn</translation>
         </message>
         <message>
             <source>Expected churn: how far other readings would move it</source>
-            <translation>Väntat kundbortfall: hur mycket andra läsningar skulle ändra det</translation>
+            <translation>Väntad churn: hur mycket andra läsningar skulle ändra den</translation>
         </message>
         <message>
             <source>Do not know</source>
@@ -13229,7 +13420,7 @@
         </message>
         <message>
             <source>rounded to {step} points, for protection</source>
-            <translation>avrundat till {step} poäng, av skyddsskäl</translation>
+            <translation>avrundat till {step} punkter, av skyddsskäl</translation>
         </message>
         <message>
             <source>rests on optional questions</source>
@@ -13250,7 +13441,7 @@
         </message>
         <message>
             <source>Shares are in percent, theme scores and means from 0 to 100, the NPS and all differences in points.</source>
-            <translation>Andelar anges i procent, temapoäng och medelvärden från 0 till 100, NPS och alla skillnader i poäng.</translation>
+            <translation>Andelar anges i procent, temapoäng och medelvärden från 0 till 100, NPS och alla skillnader i punkter.</translation>
         </message>
         <message>
             <source>The answers that a figure rests on; those who do not know or refuse are counted apart.</source>
@@ -13321,7 +13512,7 @@
         </message>
         <message>
             <source>By how much, points</source>
-            <translation>Med hur mycket, poäng</translation>
+            <translation>Med hur mycket, punkter</translation>
         </message>
         <message>
             <source>Outcome</source>

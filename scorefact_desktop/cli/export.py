@@ -1,4 +1,4 @@
-"""`scorefact export`: dashboard, label and charts as files, in one language or several at once."""
+"""`scorefact export`: what is delivered as files, in one language or several at once; and the answers themselves."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 @click.group()
 def export() -> None:
-    """Write the dashboard, the label and the charts of a campaign."""
+    """Write the dashboard, workbook, slides, label and charts of a campaign."""
 
 
 def _options(command: Command) -> Command:
@@ -58,6 +58,50 @@ def dashboard(
     from scorefact_desktop.services.exporting import export_dashboard
 
     _deliver(terminal, workspace, partial(export_dashboard, compare=compare), campaign, languages, folder, as_json)
+
+
+@export.command()
+@_options
+@_compare
+@pass_terminal
+def workbook(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    languages: str,
+    folder: Path,
+    compare: str | None,
+    as_json: bool,
+) -> None:
+    """Write every figure as an Excel workbook with charts: <vendor>-<year>-workbook-<lang>.xlsx.
+
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    """
+    from scorefact_desktop.services.exporting import export_workbook
+
+    _deliver(terminal, workspace, partial(export_workbook, compare=compare), campaign, languages, folder, as_json)
+
+
+@export.command()
+@_options
+@_compare
+@pass_terminal
+def slides(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    languages: str,
+    folder: Path,
+    compare: str | None,
+    as_json: bool,
+) -> None:
+    """Write the slides for a workshop, with charts that can be edited: <vendor>-<year>-slides-<lang>.pptx.
+
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    """
+    from scorefact_desktop.services.exporting import export_slides
+
+    _deliver(terminal, workspace, partial(export_slides, compare=compare), campaign, languages, folder, as_json)
 
 
 @export.command()

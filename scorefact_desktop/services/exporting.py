@@ -1,4 +1,4 @@
-"""Delivered documents: dashboard, label and charts, one file per language, written whole or not at all.
+"""Delivered documents: dashboard, workbook, slides, label and charts, one file per language, whole or not at all.
 
 Every language is set in a process of its own; what one language lacks does not hold back the others.
 """
@@ -28,7 +28,7 @@ from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
 
-Kind = Literal["dashboard", "label", "charts"]
+Kind = Literal["dashboard", "label", "charts", "workbook", "slides"]
 #: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.
 TranslateFor = Callable[[str], Translate]
 _POLL_SECONDS = 0.1
@@ -121,6 +121,36 @@ def export_charts(
 ) -> Delivery:
     """Writes radar and trends as SVG and PNG, `<vendor>-<year>-<chart>-<lang>.<ext>`; see `export_dashboard`."""
     return _export(workspace, campaign, "charts", languages, folder, translate_for, progress, cancelled, compare, size)
+
+
+def export_workbook(
+    workspace: Workspace,
+    campaign: str,
+    languages: Sequence[str],
+    folder: Path,
+    translate_for: TranslateFor,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    compare: str | None = None,
+) -> Delivery:
+    """Writes every figure as `<vendor>-<year>-workbook-<lang>.xlsx`; see `export_dashboard`."""
+    return _export(workspace, campaign, "workbook", languages, folder, translate_for, progress, cancelled, compare)
+
+
+def export_slides(
+    workspace: Workspace,
+    campaign: str,
+    languages: Sequence[str],
+    folder: Path,
+    translate_for: TranslateFor,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    compare: str | None = None,
+) -> Delivery:
+    """Writes the slides for the workshop as `<vendor>-<year>-slides-<lang>.pptx`; see `export_dashboard`."""
+    return _export(workspace, campaign, "slides", languages, folder, translate_for, progress, cancelled, compare)
 
 
 def file_name(campaign: str, kind: str, language: str, extension: str) -> str:
@@ -283,6 +313,14 @@ def _files(
         from scorefact_desktop.reports.pictures import pictures
 
         return pictures(data, language, translate, size.width, size.height, size.scale)
+    if kind == "workbook":
+        from scorefact_desktop.services.deliverables.workbook import workbook
+
+        return ((f"workbook-{language}.xlsx", workbook(data, language, translate)),)
+    if kind == "slides":
+        from scorefact_desktop.services.deliverables.slides import slides
+
+        return ((f"slides-{language}.pptx", slides(data, language, translate)),)
     from scorefact_desktop.reports.dashboard import dashboard
 
     return ((f"dashboard-{language}.pdf", dashboard(data, language, translate, cancelled).pdf),)

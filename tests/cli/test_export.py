@@ -31,6 +31,15 @@ def test_charts(export, tmp_path):
     assert (tmp_path / "out" / "solvana-2026-radar-fr.svg").exists()
 
 
+@pytest.mark.parametrize(("kind", "extension"), [("workbook", "xlsx"), ("slides", "pptx")])
+def test_office_files(export, tmp_path, kind, extension):
+    status, out, _ = export(kind, *CAMPAIGN, "--lang", "fr", "--json")
+    path = tmp_path / "out" / f"solvana-2026-{kind}-fr.{extension}"
+    assert status == 0
+    assert json.loads(out) == {"files": [str(path)], "refused": []}
+    assert path.read_bytes()[:2] == b"PK"
+
+
 def test_refusals_are_one_sentence(export):
     status, out, err = export("dashboard", "--campaign", "nobody/2026")
     assert (status, out) == (1, "")

@@ -1,5 +1,6 @@
 """Exports from a real workspace: files whole, named, recorded; one language's gap does not hold back the others."""
 
+import errno
 import hashlib
 import io
 from functools import partial
@@ -118,6 +119,34 @@ def test_charts_are_vectors_and_pictures(demo_copy: Path, tmp_path: Path) -> Non
     assert "Kompetens" in (tmp_path / "solvana-2026-radar-sv.svg").read_text(encoding="utf-8")
     with Image.open(tmp_path / "solvana-2026-radar-sv.png") as picture:
         assert picture.width == 800
+
+
+@pytest.mark.parametrize(("kind", "extension"), [("workbook", "xlsx"), ("slides", "pptx")])
+def test_office_files_in_three_languages(demo_copy: Path, tmp_path: Path, kind: str, extension: str) -> None:
+    export = exporting.export_workbook if kind == "workbook" else exporting.export_slides
+    with Workspace.open(demo_copy) as workspace:
+        done = export(workspace, CAMPAIGN, ("fr", "en", "sv"), tmp_path, STRICT)
+        again = export(workspace, CAMPAIGN, ("sv",), tmp_path / "again", STRICT)
+        with workspace.reader() as connection:
+            recorded = outputs.of_campaign(connection, campaigns.find(connection, CAMPAIGN).id)
+    assert [path.name for path in done.paths] == [
+        f"solvana-2026-{kind}-{one}.{extension}" for one in ("fr", "en", "sv")
+    ]
+    assert again.paths[0].read_bytes() == done.paths[2].read_bytes()
+    assert {one.kind for one in recorded} == {kind}
+
+
+def test_a_full_disk_leaves_no_half_a_workbook(
+    demo_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with Workspace.open(demo_copy) as workspace, pytest.raises(UserError) as caught:
+        exporting.export_workbook(workspace, CAMPAIGN, ("en",), tmp_path / "out", STRICT)
+    assert caught.value.code == "file_disk_full"
+    assert not list((tmp_path / "out").glob("*"))
 
 
 def test_what_cannot_be_delivered_is_refused_in_one_word(demo_copy: Path, tmp_path: Path) -> None:

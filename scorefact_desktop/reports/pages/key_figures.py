@@ -55,7 +55,7 @@ def key_figures_page(voice: Voice) -> Page:
     def paint(sheet: Sheet, place: Place) -> None:
         frame.furniture(sheet, place, voice, translate("Report", "Summary"))
         found = panels(voice)
-        frame.title_block(sheet, voice, title, _title(voice, found), _lead(voice, found))
+        frame.title_block(sheet, voice, title, headline(voice, found), subtitle(voice, found))
         for i, panel in enumerate(found):
             _panel(sheet, voice, panel, grid.column(3 * (i % 2)), (15 + 17.5 * (i // 2)) * UNIT)
         y = (14 + 17.5 * ((len(found) + 1) // 2)) * UNIT
@@ -256,7 +256,7 @@ def _beside(voice: Voice, figure: Figure) -> str:
     return voice.base(figure.n)
 
 
-def _title(voice: Voice, found: list[Panel]) -> str:
+def headline(voice: Voice, found: list[Panel]) -> str:
     """What moved significantly among the key figures, else the strongest of them, else the subject."""
     translate = voice.translate
     for panel in found:
@@ -273,7 +273,7 @@ def _title(voice: Voice, found: list[Panel]) -> str:
     return translate("Report", "The %n key figures of the campaign", None, count)
 
 
-def _lead(voice: Voice, found: list[Panel]) -> str:
+def subtitle(voice: Voice, found: list[Panel]) -> str:
     """Whether the key figures moved, in one line."""
     if not voice.data.previous or not any(panel.figure.change for panel in found):
         return voice.translate("Report", "Each figure with its 95% interval and the answers it rests on.")

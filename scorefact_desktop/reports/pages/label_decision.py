@@ -32,7 +32,7 @@ def label_pages(voice: Voice) -> list[Page]:
     if facts is None:
         return []
     name = voice.translate("Report", "The label decision")
-    title, lead = _title(voice, facts), _lead(voice, facts)
+    title, lead = headline(voice, facts), subtitle(voice, facts)
     content = [*_verdict(voice, facts), *_rules(voice, facts), blocks.gap(0.9), *_notes(voice, facts)]
     laid = paginate(content, frame.after_title(voice, title, lead), _NEXT, grid.FOOT)
     pages = []
@@ -60,7 +60,8 @@ def _painter(voice: Voice, head: tuple[str, str, str] | None, placed: Sequence[P
     return paint
 
 
-def _title(voice: Voice, facts: LabelFacts) -> str:
+def headline(voice: Voice, facts: LabelFacts) -> str:
+    """The decision, or when it will be made."""
     translate = voice.translate
     if facts.awarded is None:
         if facts.closed:
@@ -72,7 +73,8 @@ def _title(voice: Voice, facts: LabelFacts) -> str:
     return text.format(passed=voice.number(facts.passed), rules=voice.number(len(facts.results)))
 
 
-def _lead(voice: Voice, facts: LabelFacts) -> str:
+def subtitle(voice: Voice, facts: LabelFacts) -> str:
+    """When rules were registered and the decision made."""
     translate = voice.translate
     frozen = translate("Report", "The rules were registered and frozen on {date}.").format(
         date=voice.date(facts.registered)

@@ -21,7 +21,7 @@ def sample_page(voice: Voice) -> Page:
 
     def paint(sheet: Sheet, place: Place) -> None:
         frame.furniture(sheet, place, voice, translate("Report", "Summary"))
-        frame.title_block(sheet, voice, name, _title(voice), _lead(voice))
+        frame.title_block(sheet, voice, name, headline(voice), subtitle(voice))
         y = frame.section(
             sheet, grid.LEFT, 15 * UNIT, grid.span(6), translate("Report", "From the customers to the interviews")
         )
@@ -43,7 +43,8 @@ def _margin(voice: Voice) -> float | None:
     return None if margin is None else 100 * margin
 
 
-def _title(voice: Voice) -> str:
+def headline(voice: Voice) -> str:
+    """How many interviews of how many customers, and how precise they are."""
     sample, translate = voice.data.sample, voice.translate
     margin = _margin(voice)
     interviews = translate("Report", "%n interviews", None, sample.complete)
@@ -56,7 +57,8 @@ def _title(voice: Voice) -> str:
     return text.format(interviews=interviews, margin=voice.number(margin, 1))
 
 
-def _lead(voice: Voice) -> str:
+def subtitle(voice: Voice) -> str:
+    """The response, partial interviews, whether fieldwork is open; may be empty."""
     sample, translate = voice.data.sample, voice.translate
     parts = []
     if sample.response is not None and sample.drawn:

@@ -41,7 +41,7 @@ def _answers(voice: Voice, question: Question, one: Distribution) -> list[tuple[
     if one.protected:
         return [(theme, name, Cell(voice.protected(one.n), muted=True), Cell(None, Form.COUNT), Cell(None, Form.SHARE),
                  base)]  # fmt: skip
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for value, words in _possible(voice, question, one):
         number = one.counts.get(value, 0)
         share = number / one.n if one.n else None
