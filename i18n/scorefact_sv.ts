@@ -7399,7 +7399,7 @@
         </message>
         <message>
             <source>semicolon ;</source>
-            <translation>semikolon ;</translation>
+            <translation>semikolon (;)</translation>
         </message>
         <message>
             <source>tab</source>
