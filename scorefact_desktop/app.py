@@ -163,6 +163,8 @@ def grab_pages(
     from scorefact_desktop.views.label.scenes import label_states
     from scorefact_desktop.views.pictures import grab, settle, visits
     from scorefact_desktop.views.safety.scenes import safety_states
+    from scorefact_desktop.views.workshop.question_scenes import question_states
+    from scorefact_desktop.views.workshop.scenes import workshop_states
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -190,6 +192,8 @@ def grab_pages(
                     "interview": interview_states(program.window),
                     "report": label_states(program.window),
                     "settings": safety_states(program.window),
+                    "workshop": workshop_states(program.window, program.desk),
+                    "questions": question_states(program.window),
                 },
             )  # fmt: skip
             screens = scenes(

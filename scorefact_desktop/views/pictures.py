@@ -20,7 +20,7 @@ State = tuple[str, Callable[[], object]]
 SIZES: tuple[Size, ...] = ((1366, 768), (1920, 1080))
 PAGES = (
     "home", "calls", "interview", "dashboard", "themes", "sample", "import", "report", "benchmark", "settings",
-    "exchange",
+    "exchange", "workshop", "questions",
 )  # fmt: skip
 LONGEST_SECONDS = 60
 

@@ -48,6 +48,7 @@ _PAGES = {
     "calls": ("calls", "CallsPage"),
     "interview": ("interview", "InterviewPage"),
     "workshop": ("workshop", "WorkshopPage"),
+    "questions": ("questions", "QuestionsPage"),
     "import": ("importing", "ImportPage"),
     "report": ("report", "ReportPage"),
     "benchmark": ("benchmark", "BenchmarkPage"),
@@ -57,7 +58,7 @@ _PAGES = {
     "damaged": ("damaged", "DamagedPage"),
 }
 #: Pages without a row of their own in the sidebar, and the row under which they are found.
-_UNDER = {"workshop": "interview", "exchange": "settings", "safety": "settings", "damaged": "home"}
+_UNDER = {"workshop": "interview", "questions": "home", "exchange": "settings", "safety": "settings", "damaged": "home"}
 #: Narrower windows get the rail of icons.
 RAIL_BELOW = 1200
 USUAL_SIZE = QSize(1366, 768)

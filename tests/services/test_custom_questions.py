@@ -227,8 +227,7 @@ def test_templates_carry_them(workspace, tmp_path):
     campaigns.launch(workspace, name)
     path = tmp_path / "t.xlsx"
     templates.write_template(workspace, name, "en", path, language_for("en"))
-    with importing.look(path) as staged:
-        mapping = importing.propose_mapping(staged.found, workspace, name)
+    mapping = importing.propose_mapping(importing.look(path).found, workspace, name)
     assert set(standard().order) | {one.code for one in OWN} <= {one.question for one in mapping.columns.values()}
 
 

@@ -28,7 +28,10 @@ WIDTHS = (128, 88, 104)
 
 
 class CampaignCard(Card):
-    """`acted` gives the campaign and the next step: "import", "dashboard", "launch", "close" or "report"."""
+    """`acted` gives the campaign and the next step: "import", "dashboard", "launch", "close" or "report".
+
+    Before the launch also "questions": those of the campaign's own.
+    """
 
     acted = Signal(str, str)
     opened = Signal(str)
@@ -57,6 +60,9 @@ class CampaignCard(Card):
         self.look = Button("link")
         self.look.set_words(translate("CampaignCard", "Dashboard"))
         self.look.clicked.connect(lambda: self.opened.emit(about.name))
+        self.own = Button("link")
+        self.own.set_words(translate("CampaignCard", "Own questions"))
+        self.own.clicked.connect(lambda: self.acted.emit(about.name, "questions"))
         self._figures = row(gap=8)
         self._show_figures(overview)
         beside = Text(todo, T12, 500, wrap=True)  # beside its button, in two lines where the language is long
@@ -64,12 +70,13 @@ class CampaignCard(Card):
         hint: list[Part] = [Icon("arrow-right", 16, "accent"), (beside, 1)] if todo else [None]
         body = column(
             head, line, 10, *self._progress(language), 10, self._figures, None, Rule(), 8,
-            row(*hint, self.look, self.button),
+            row(*hint, self.own, self.look, self.button),
             gap=2,
         )  # fmt: skip
         self.fill(body, (16, 14, 16, 12))
         # Only now that it has a parent: alone it would flash as a window of its own and take the keyboard with it.
         self.look.setVisible(bool(about.complete) and self.step != "dashboard")
+        self.own.setVisible(about.status == "preparing")
         self.setAccessibleName(f"{about.vendor} {about.year}, {state(about)[1]}")
 
     def _progress(self, language: str) -> tuple[QHBoxLayout, Progress]:

@@ -233,7 +233,7 @@ class HomePage(Page):
         from scorefact_desktop.services import campaigns
 
         workspace = self.desk.session.workspace
-        if step in ("import", "dashboard", "report"):
+        if step in ("import", "dashboard", "report", "questions"):
             self._open(name, step)
         elif workspace is not None and step == "launch":
             self.desk.change(lambda: campaigns.launch(workspace, name), Changed.CAMPAIGNS)

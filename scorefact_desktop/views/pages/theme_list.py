@@ -13,9 +13,17 @@ from scorefact_desktop.views.widgets.marks import Arrow, StatusMark
 from scorefact_desktop.views.widgets.scrolling import scrolled
 from scorefact_desktop.views.widgets.text import Elided, Text, heading
 
+#: Stands for the campaign's own questions where a theme is named.
+CUSTOM = "#custom"
+
+
+def custom_name() -> str:
+    """What the section of the campaign's own questions is called."""
+    return translate("Themes", "Custom questions")
+
 
 class ThemeList(Card):
-    """`chosen` gives the id of a theme."""
+    """`chosen` gives the id of a theme, or `CUSTOM`."""
 
     chosen = Signal(str)
 
@@ -51,5 +59,14 @@ class ThemeList(Card):
             line.setAccessibleName(name)
             line.setAccessibleDescription(wording.shown(figure, 1) if figure else "")
             line.clicked.connect(lambda _=False, theme=theme.id: self.chosen.emit(theme))
+            self._lines.addWidget(line)
+        if scene.questionnaire.custom:
+            self._lines.addWidget(Rule())
+            line = ListRow(36)
+            line.last, line.chosen = True, current == CUSTOM
+            own = Elided(custom_name(), T14, 600 if line.chosen else 400)
+            line.setLayout(row(28, (own, 1), gap=8, margins=(12, 0, 16, 0)))
+            line.setAccessibleName(custom_name())
+            line.clicked.connect(lambda: self.chosen.emit(CUSTOM))
             self._lines.addWidget(line)
         self._lines.addStretch(1)

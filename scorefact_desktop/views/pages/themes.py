@@ -18,7 +18,7 @@ from scorefact_desktop.views.pages.depth import Depth
 from scorefact_desktop.views.pages.empty import no_campaign, no_figures
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.question_row import QuestionRow
-from scorefact_desktop.views.pages.theme_list import ThemeList
+from scorefact_desktop.views.pages.theme_list import CUSTOM, ThemeList, custom_name
 from scorefact_desktop.views.pages.why import WhyPanel
 from scorefact_desktop.views.scene import Scene
 from scorefact_desktop.views.speech import interface_language
@@ -119,7 +119,7 @@ class ThemesPage(Page):
             no_figures(self.empty, self.desk, scene)
         else:
             self._stack.setCurrentIndex(0)
-            ids = [theme.id for theme in scene.questionnaire.themes]
+            ids = _places(scene)
             self._show(scene, self.theme if self.theme in ids else _first(scene))
             return
         self._stack.setCurrentIndex(1)
@@ -127,7 +127,7 @@ class ThemesPage(Page):
     def show_theme(self, theme: str) -> None:
         """Show another theme."""
         scene = self.desk.scene
-        if scene is not None and any(one.id == theme for one in scene.questionnaire.themes):
+        if scene is not None and theme in _places(scene):
             self._show(scene, theme)
         else:
             self.theme = theme
@@ -135,30 +135,39 @@ class ThemesPage(Page):
     def _step(self, by: int) -> None:
         scene = self.desk.scene
         if scene is not None:
-            ids = [one.id for one in scene.questionnaire.themes]
+            ids = _places(scene)
             self._show(scene, ids[(ids.index(self.theme) + by) % len(ids)])
 
     def _show(self, scene: Scene, theme: str) -> None:
         same = theme == self.theme
         self.theme = theme
         themes = scene.questionnaire.themes
-        self.chooser.set_choices([(one.id, f"{one.number} {wording.text_of(one.name)}") for one in themes], theme)
+        choices = [(one.id, f"{one.number} {wording.text_of(one.name)}") for one in themes]
+        own = [(CUSTOM, custom_name())] if scene.questionnaire.custom else []
+        self.chooser.set_choices([*choices, *own], theme)
         self.list.show_scene(scene, theme)
         self.list.setVisible(self.width() >= LIST_FROM and len(themes) > 1)
         figure = scene.figures.theme(theme)
         self._show_head(scene, figure)
         self._show_questions(scene, theme, same)
-        self.comment.show_theme(scene.about.name, theme, wording.theme_name(scene.questionnaire, theme))
+        self.comment.setVisible(theme != CUSTOM)
+        if theme != CUSTOM:
+            self.comment.show_theme(scene.about.name, theme, wording.theme_name(scene.questionnaire, theme))
         self._show_table(self.table_button.isChecked())
 
     def _show_head(self, scene: Scene, figure: Figure | None) -> None:
-        name = wording.theme_name(scene.questionnaire, self.theme)
+        own = self.theme == CUSTOM
+        name = custom_name() if own else wording.theme_name(scene.questionnaire, self.theme)
         self.headline.setText(headlines.theme(scene, figure) if figure else name)
         for widget in (self._arrow, self._change):
             widget.setVisible(bool(figure and figure.value is not None and figure.change))
         if figure is None:
             self._value.setText("")
-            self._interval.setText(translate("Themes", "This theme has no score of its own"))
+            self._interval.setText(
+                translate("Themes", "Apart from the standard indicators, the label and the benchmark")
+                if own
+                else translate("Themes", "This theme has no score of its own")
+            )
             self._beside.setText("")
             return
         language = interface_language()
@@ -177,7 +186,7 @@ class ThemesPage(Page):
     def _show_questions(self, scene: Scene, theme: str, same: bool) -> None:
         chosen = next((one.question.code for one in self.rows if one.chosen), "") if same else ""
         clear(self._questions)
-        questions = scene.questionnaire.of_theme(theme)
+        questions = _asked(scene, theme)
         bars = [row for row in (_bar_of(scene, one) for one in questions) if row is not None]
         reach = distribution.reach_of(bars) if bars else None
         self.rows = [QuestionRow(scene, question, reach, low=self.low) for question in questions]
@@ -236,7 +245,7 @@ class ThemesPage(Page):
     def _figures(self) -> FigureTable:
         scene = self.desk.scene
         if scene is not None:
-            bars = [bar for bar in (_bar_of(scene, one) for one in scene.questionnaire.of_theme(self.theme)) if bar]
+            bars = [bar for bar in (_bar_of(scene, one) for one in _asked(scene, self.theme)) if bar]
             self._table.show_table(table.of_answers(bars, style()), self._card_title.text())
         return self._table
 
@@ -250,6 +259,18 @@ class ThemesPage(Page):
         super().resizeEvent(event)
         scene = self.desk.scene
         self.list.setVisible(self.width() >= LIST_FROM and bool(scene and len(scene.questionnaire.themes) > 1))
+
+
+def _places(scene: Scene) -> list[str]:
+    """The themes, and behind them the campaign's own questions where it has some."""
+    return [*(theme.id for theme in scene.questionnaire.themes), *([CUSTOM] if scene.questionnaire.custom else [])]
+
+
+def _asked(scene: Scene, theme: str) -> tuple[Question, ...]:
+    questionnaire = scene.questionnaire
+    if theme != CUSTOM:
+        return questionnaire.of_theme(theme)
+    return tuple(questionnaire.by_code[code] for code in questionnaire.order if code in questionnaire.custom)
 
 
 def _bar_of(scene: Scene, question: Question) -> AnswerRow | None:
