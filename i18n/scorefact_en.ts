@@ -690,6 +690,16 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message numerus="yes">
+            <source>%n own question(s)</source>
+            <translation>
+                <numerusform>%n question of its own</numerusform>
+                <numerusform>%n questions of its own</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Radar</name>
         <message numerus="yes">
             <source>%n theme(s), 0 to 100</source>

@@ -1658,6 +1658,10 @@
             <translation>Tableau de bord</translation>
         </message>
         <message>
+            <source>Own questions</source>
+            <translation>Questions propres</translation>
+        </message>
+        <message>
             <source>{complete} of {sample} answered</source>
             <translation>{complete} réponses sur {sample}</translation>
         </message>
@@ -2330,6 +2334,10 @@
             <translation>Personne trouvé.</translation>
         </message>
         <message>
+            <source>No rule is set: names and contacts stay until somebody erases them.</source>
+            <translation>Aucune règle n’est fixée : les noms et les contacts restent jusqu’à ce que quelqu’un les efface.</translation>
+        </message>
+        <message>
             <source>{campaign}: {months} months, due since {date}: contacts {contacts}</source>
             <translation>{campaign} : {months} mois, échu depuis le {date} : contacts {contacts}</translation>
         </message>
@@ -2418,6 +2426,10 @@
             <translation>Retenues : {few} avec trop peu de prestataires, {dominant} où l’un pèse trop, {subtracted} qu’une soustraction révélerait.</translation>
         </message>
         <message>
+            <source>These keys have no passphrase: whoever has the files can sign with them.</source>
+            <translation>Ces clés n’ont pas de phrase secrète : quiconque a les fichiers peut signer avec elles.</translation>
+        </message>
+        <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
             <translation>Confiez dès maintenant chaque clé racine à une personne différente, sur sa propre clé USB.</translation>
         </message>
@@ -2459,7 +2471,7 @@
         </message>
         <message>
             <source>No questions of its own.</source>
-            <translation type="unfinished" />
+            <translation>Aucune question propre.</translation>
         </message>
     </context>
     <context>
@@ -4386,6 +4398,14 @@
             <translation>Il n’y a aucune campagne à regrouper. Rien n’a été construit. Reprenez d’abord des contributions.</translation>
         </message>
         <message>
+            <source>A release needs at least 5 vendors in one group, and {vendors} were given. Nothing was built. Take more contributions in first.</source>
+            <translation>Une édition demande au moins 5 prestataires dans un groupe, et {vendors} ont été donnés. Rien n’a été construit. Prenez d’abord plus de contributions.</translation>
+        </message>
+        <message>
+            <source>“{release}” cannot be the name of a release. Nothing was built. Write 1 to {longest} letters and digits, such as 2026.1.</source>
+            <translation>« {release} » ne peut pas être le nom d’une édition. Rien n’a été construit. Écrivez de 1 à {longest} lettres et chiffres, par exemple 2026.1.</translation>
+        </message>
+        <message>
             <source>Pooling needs libraries that are not installed. Nothing was built. Install the extra “{extra}” of scorefact-desktop.</source>
             <translation>Le regroupement demande des bibliothèques qui ne sont pas installées. Rien n’a été construit. Installez l’extra « {extra} » de scorefact-desktop.</translation>
         </message>
@@ -4511,27 +4531,27 @@
         </message>
         <message>
             <source>“{question}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>« {question} » ne peut pas désigner une question propre. Rien n’a été enregistré. Utilisez own_ suivi de minuscules, chiffres et tirets bas.</translation>
         </message>
         <message>
             <source>The questionnaire has a question {question} already. Nothing was stored. Choose another code.</source>
-            <translation type="unfinished" />
+            <translation>Le questionnaire a déjà une question {question}. Rien n’a été enregistré. Choisissez un autre code.</translation>
         </message>
         <message>
             <source>{campaign} has no question of its own called {question}. Nothing was changed. It has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} n’a pas de question propre {question}. Rien n’a été modifié. Il y a : {known}.</translation>
         </message>
         <message>
             <source>The question {question} has no text in {language}. Nothing was stored. Write it in all languages.</source>
-            <translation type="unfinished" />
+            <translation>La question {question} n’a pas de texte en {language}. Rien n’a été enregistré. Rédigez-la dans toutes les langues.</translation>
         </message>
         <message>
             <source>The scale “{scale}” of the question {question} is not known. Nothing was stored. Known: {known}.</source>
-            <translation type="unfinished" />
+            <translation>L’échelle « {scale} » de la question {question} est inconnue. Rien n’a été enregistré. Connues : {known}.</translation>
         </message>
         <message>
             <source>The question {question} needs 2 to {most} different answers in every language. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>La question {question} demande de 2 à {most} réponses différentes dans chaque langue. Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>A campaign has {most} questions of its own at most. Nothing was stored.</source>
@@ -9822,6 +9842,148 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>None yet: the standard questionnaire is asked as it is.</source>
+            <translation>Aucune : le questionnaire standard est posé tel quel.</translation>
+        </message>
+        <message>
+            <source>Own questions</source>
+            <translation>Questions propres</translation>
+        </message>
+        <message>
+            <source>In the order asked</source>
+            <translation>Dans l’ordre posé</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n own question(s)</source>
+            <translation>
+                <numerusform>%n question propre</numerusform>
+                <numerusform>%n questions propres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no questions of its own</source>
+            <translation>aucune question propre</translation>
+        </message>
+        <message>
+            <source>Asked behind the standard questions, before the last. They never enter themes, label or benchmark.</source>
+            <translation>Posées après les questions standard, avant la dernière. Elles n’entrent ni dans les thèmes, ni dans le label, ni dans le benchmark.</translation>
+        </message>
+        <message>
+            <source>The questionnaire is frozen: questions can only be added before the launch.</source>
+            <translation>Le questionnaire est figé : des questions ne s’ajoutent qu’avant le lancement.</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidentielle</translation>
+        </message>
+        <message>
+            <source>Take this question away</source>
+            <translation>Retirer cette question</translation>
+        </message>
+        <message>
+            <source>The question is taken away.</source>
+            <translation>La question est retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Write as many answers in every language, one a line.</source>
+            <translation>Écrivez autant de réponses dans chaque langue, une par ligne.</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>Nouvelle question</translation>
+        </message>
+        <message>
+            <source>Read aloud; {vendor} and {solution} are put in</source>
+            <translation>Lue à voix haute ; {vendor} et {solution} sont insérés</translation>
+        </message>
+        <message>
+            <source>Short, for tables</source>
+            <translation>Forme courte, pour les tableaux</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Comment on y répond</translation>
+        </message>
+        <message>
+            <source>The answers, one a line, in the same order</source>
+            <translation>Les réponses, une par ligne, dans le même ordre</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentielle</translation>
+        </message>
+        <message>
+            <source>Add the question</source>
+            <translation>Ajouter la question</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>yes fully … not at all (4)</source>
+            <translation>oui tout à fait … pas du tout (4)</translation>
+        </message>
+        <message>
+            <source>very good … very poor (4)</source>
+            <translation>très bon … très mauvais (4)</translation>
+        </message>
+        <message>
+            <source>very satisfied … very dissatisfied (4)</source>
+            <translation>très satisfait … très insatisfait (4)</translation>
+        </message>
+        <message>
+            <source>much better … much worse (5)</source>
+            <translation>bien mieux … bien moins bien (5)</translation>
+        </message>
+        <message>
+            <source>among the best … below (3)</source>
+            <translation>parmi les meilleurs … en dessous (3)</translation>
+        </message>
+        <message>
+            <source>1 very difficult … 7 very easy</source>
+            <translation>1 très difficile … 7 très facile</translation>
+        </message>
+        <message>
+            <source>0 … 10</source>
+            <translation>0 … 10</translation>
+        </message>
+        <message>
+            <source>yes, no</source>
+            <translation>oui, non</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>in their own words</source>
+            <translation>en texte libre</translation>
+        </message>
+        <message>
+            <source>one of my own answers</source>
+            <translation>une de mes propres réponses</translation>
+        </message>
+        <message>
+            <source>several of my own answers</source>
+            <translation>plusieurs de mes propres réponses</translation>
+        </message>
+    </context>
+    <context>
         <name>Radar</name>
         <message>
             <source>95% interval</source>
@@ -12812,7 +12974,7 @@
         <name>Themes</name>
         <message>
             <source>Custom questions</source>
-            <translation type="unfinished" />
+            <translation>Questions propres</translation>
         </message>
         <message>
             <source>Themes</source>
@@ -12848,7 +13010,7 @@
         </message>
         <message>
             <source>Apart from the standard indicators, the label and the benchmark</source>
-            <translation type="unfinished" />
+            <translation>À part des indicateurs standard, du label et du benchmark</translation>
         </message>
         <message>
             <source>This theme has no score of its own</source>

@@ -1658,6 +1658,10 @@
             <translation>Översikt</translation>
         </message>
         <message>
+            <source>Own questions</source>
+            <translation>Egna frågor</translation>
+        </message>
+        <message>
             <source>{complete} of {sample} answered</source>
             <translation>{complete} av {sample} har svarat</translation>
         </message>
@@ -2330,6 +2334,10 @@
             <translation>Ingen hittades.</translation>
         </message>
         <message>
+            <source>No rule is set: names and contacts stay until somebody erases them.</source>
+            <translation>Ingen regel är satt: namn och kontakter finns kvar tills någon raderar dem.</translation>
+        </message>
+        <message>
             <source>{campaign}: {months} months, due since {date}: contacts {contacts}</source>
             <translation>{campaign}: {months} månader, utgången sedan {date}: kontakter {contacts}</translation>
         </message>
@@ -2418,6 +2426,10 @@
             <translation>Undanhållna: {few} med för få leverantörer, {dominant} där en väger för tungt, {subtracted} som subtraktion skulle röja.</translation>
         </message>
         <message>
+            <source>These keys have no passphrase: whoever has the files can sign with them.</source>
+            <translation>Nycklarna har ingen lösenfras: den som har filerna kan signera med dem.</translation>
+        </message>
+        <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
             <translation>Ge nu varje rotnyckel till olika personer, på var sitt minne.</translation>
         </message>
@@ -2459,7 +2471,7 @@
         </message>
         <message>
             <source>No questions of its own.</source>
-            <translation type="unfinished" />
+            <translation>Inga egna frågor.</translation>
         </message>
     </context>
     <context>
@@ -4386,6 +4398,14 @@
             <translation>Det finns inga kampanjer att slå ihop. Ingenting byggdes. Ta in bidrag först.</translation>
         </message>
         <message>
+            <source>A release needs at least 5 vendors in one group, and {vendors} were given. Nothing was built. Take more contributions in first.</source>
+            <translation>En utgåva kräver minst 5 leverantörer i en grupp, och {vendors} gavs. Ingenting byggdes. Ta först emot fler bidrag.</translation>
+        </message>
+        <message>
+            <source>“{release}” cannot be the name of a release. Nothing was built. Write 1 to {longest} letters and digits, such as 2026.1.</source>
+            <translation>”{release}” kan inte vara namnet på en utgåva. Ingenting byggdes. Skriv 1 till {longest} bokstäver och siffror, till exempel 2026.1.</translation>
+        </message>
+        <message>
             <source>Pooling needs libraries that are not installed. Nothing was built. Install the extra “{extra}” of scorefact-desktop.</source>
             <translation>Sammanslagningen kräver bibliotek som inte är installerade. Ingenting byggdes. Installera tillägget ”{extra}” till scorefact-desktop.</translation>
         </message>
@@ -4511,27 +4531,27 @@
         </message>
         <message>
             <source>“{question}” cannot name a question of your own. Nothing was stored. Use own_ and small letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>”{question}” kan inte vara koden för en egen fråga. Inget sparades. Använd own_ och små bokstäver, siffror och understreck.</translation>
         </message>
         <message>
             <source>The questionnaire has a question {question} already. Nothing was stored. Choose another code.</source>
-            <translation type="unfinished" />
+            <translation>Frågeformuläret har redan en fråga {question}. Inget sparades. Välj en annan kod.</translation>
         </message>
         <message>
             <source>{campaign} has no question of its own called {question}. Nothing was changed. It has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} har ingen egen fråga {question}. Inget ändrades. Det finns: {known}.</translation>
         </message>
         <message>
             <source>The question {question} has no text in {language}. Nothing was stored. Write it in all languages.</source>
-            <translation type="unfinished" />
+            <translation>Frågan {question} har ingen text på {language}. Inget sparades. Skriv den på alla språk.</translation>
         </message>
         <message>
             <source>The scale “{scale}” of the question {question} is not known. Nothing was stored. Known: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Skalan ”{scale}” för frågan {question} är okänd. Inget sparades. Kända: {known}.</translation>
         </message>
         <message>
             <source>The question {question} needs 2 to {most} different answers in every language. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Frågan {question} behöver 2 till {most} olika svar på varje språk. Inget sparades.</translation>
         </message>
         <message>
             <source>A campaign has {most} questions of its own at most. Nothing was stored.</source>
@@ -9822,6 +9842,148 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>None yet: the standard questionnaire is asked as it is.</source>
+            <translation>Inga ännu: standardformuläret används som det är.</translation>
+        </message>
+        <message>
+            <source>Own questions</source>
+            <translation>Egna frågor</translation>
+        </message>
+        <message>
+            <source>In the order asked</source>
+            <translation>I den ordning de ställs</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Hem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n own question(s)</source>
+            <translation>
+                <numerusform>%n egen fråga</numerusform>
+                <numerusform>%n egna frågor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no questions of its own</source>
+            <translation>inga egna frågor</translation>
+        </message>
+        <message>
+            <source>Asked behind the standard questions, before the last. They never enter themes, label or benchmark.</source>
+            <translation>Ställs efter standardfrågorna, före den sista. De ingår inte i teman, kvalitetsmärke eller benchmark.</translation>
+        </message>
+        <message>
+            <source>The questionnaire is frozen: questions can only be added before the launch.</source>
+            <translation>Frågeformuläret är fryst: frågor kan bara läggas till före starten.</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>konfidentiell</translation>
+        </message>
+        <message>
+            <source>Take this question away</source>
+            <translation>Ta bort frågan</translation>
+        </message>
+        <message>
+            <source>The question is taken away.</source>
+            <translation>Frågan är borttagen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Write as many answers in every language, one a line.</source>
+            <translation>Skriv lika många svar på varje språk, ett per rad.</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>Ny fråga</translation>
+        </message>
+        <message>
+            <source>Read aloud; {vendor} and {solution} are put in</source>
+            <translation>Läses upp; {vendor} och {solution} fylls i</translation>
+        </message>
+        <message>
+            <source>Short, for tables</source>
+            <translation>Kort, för tabeller</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Hur den besvaras</translation>
+        </message>
+        <message>
+            <source>The answers, one a line, in the same order</source>
+            <translation>Svaren, ett per rad, i samma ordning</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Konfidentiell</translation>
+        </message>
+        <message>
+            <source>Add the question</source>
+            <translation>Lägg till frågan</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>yes fully … not at all (4)</source>
+            <translation>ja absolut … inte alls (4)</translation>
+        </message>
+        <message>
+            <source>very good … very poor (4)</source>
+            <translation>mycket bra … mycket dåligt (4)</translation>
+        </message>
+        <message>
+            <source>very satisfied … very dissatisfied (4)</source>
+            <translation>mycket nöjd … mycket missnöjd (4)</translation>
+        </message>
+        <message>
+            <source>much better … much worse (5)</source>
+            <translation>mycket bättre … mycket sämre (5)</translation>
+        </message>
+        <message>
+            <source>among the best … below (3)</source>
+            <translation>bland de bästa … under (3)</translation>
+        </message>
+        <message>
+            <source>1 very difficult … 7 very easy</source>
+            <translation>1 mycket svårt … 7 mycket lätt</translation>
+        </message>
+        <message>
+            <source>0 … 10</source>
+            <translation>0 … 10</translation>
+        </message>
+        <message>
+            <source>yes, no</source>
+            <translation>ja, nej</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>ett tal</translation>
+        </message>
+        <message>
+            <source>in their own words</source>
+            <translation>med egna ord</translation>
+        </message>
+        <message>
+            <source>one of my own answers</source>
+            <translation>ett av mina egna svar</translation>
+        </message>
+        <message>
+            <source>several of my own answers</source>
+            <translation>flera av mina egna svar</translation>
+        </message>
+    </context>
+    <context>
         <name>Radar</name>
         <message>
             <source>95% interval</source>
@@ -12812,7 +12974,7 @@
         <name>Themes</name>
         <message>
             <source>Custom questions</source>
-            <translation type="unfinished" />
+            <translation>Egna frågor</translation>
         </message>
         <message>
             <source>Themes</source>
@@ -12848,7 +13010,7 @@
         </message>
         <message>
             <source>Apart from the standard indicators, the label and the benchmark</source>
-            <translation type="unfinished" />
+            <translation>Skilda från standardindikatorer, kvalitetsmärke och benchmark</translation>
         </message>
         <message>
             <source>This theme has no score of its own</source>
