@@ -179,7 +179,12 @@ def keys(terminal: Terminal, passphrase_file: Path | None, folder: Path, as_json
     """
     from scorefact_desktop.services.benchmark import keys as service
 
-    made = service.make(folder, _passphrase(passphrase_file))
+    secret = _passphrase(passphrase_file)
+    made = service.make(folder, secret)
+    if secret is None:
+        terminal.message(
+            terminal.translate("Commands", "These keys have no passphrase: whoever has the files can sign with them.")
+        )
     if as_json:
         terminal.document({"keys": [{"duty": duty, "file": str(path)} for duty, path in made]})
         return

@@ -136,6 +136,10 @@ def retention(
     if as_json:
         terminal.document({"rules": [{**asdict(one), "due_on": _day(one.due_on)} for one in rules]})
         return
+    if not rules:
+        terminal.message(
+            terminal.translate("Commands", "No rule is set: names and contacts stay until somebody erases them.")
+        )
     for one in rules:
         words = (
             terminal.translate("Commands", "{campaign}: {months} months, due since {date}: contacts {contacts}")

@@ -91,6 +91,20 @@ def test_the_own_three_vendors_alone_fill_no_cell(run_json, demo_copy):
     assert {one["reason"] for one in answer[1]["withheld"]} == {"few"}
 
 
+@pytest.mark.parametrize(
+    ("name", "code"), [("x", "pool_thin"), ("", "release_name"), ("a\nb", "release_name"), ("x" * 61, "release_name")]
+)
+def test_a_release_that_cannot_be_built_is_refused_and_nothing_is_written(run_json, tmp_path, demo_copy, name, code):
+    out = tmp_path / "release.json"
+    answer = run_json("benchmark", "build", "--workspace", demo_copy, "--release", name, "--out", out)
+    assert error_of(answer)["code"] == code
+    assert not out.exists()
+
+
+def test_keys_without_a_passphrase_are_told_so(run, tmp_path):
+    assert "no passphrase" in run("benchmark", "keys", "--out", tmp_path / "keys")[2]
+
+
 def test_a_release_is_synced_by_folder_stick_and_server_and_compared_with(
     run_json, tmp_path, demo_workspace, repository
 ):

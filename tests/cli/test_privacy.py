@@ -89,6 +89,7 @@ def test_a_person_from_finding_to_erasing(run, run_json, a, tmp_path):
 
 def test_identities_are_kept_as_long_as_was_said(run, run_json, a):
     where = ("--workspace", a.path)
+    assert "No rule is set" in run("privacy", "retention", *where)[2]
     status, rules = run_json("privacy", "retention", "--campaign", CAMPAIGN, "--months", "2", *where)
     assert (status, rules["rules"][0]["months"], rules["rules"][0]["due"]) == (0, 2, False)
     assert run("privacy", "retention", *where)[1].startswith(f"{CAMPAIGN}: 2 months")

@@ -18,6 +18,10 @@ from scorefact_desktop.store.workspace import Workspace
 __all__ = ["Built", "Pool", "Published", "Withheld", "build_release", "pool", "preview"]
 
 
+#: Letters of a release's name, as the benchmark file has room for.
+_LONGEST_NAME = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
     """What a release would be built from. `differing` are campaigns that two contributions give differently."""
@@ -54,8 +58,10 @@ def preview(
 ) -> Built:
     """The release as it would be, and what it would withhold; nothing is recorded.
 
-    Raises UserError pool_empty, engine_missing, engine_unknown.
+    Raises UserError release_name, pool_empty, engine_missing, engine_unknown.
     """
+    if not release.strip() or len(release) > _LONGEST_NAME or not release.isprintable():
+        raise UserError("release_name", release=release[:_LONGEST_NAME], longest=_LONGEST_NAME)
     found = pool(workspace, with_own=with_own)
     if not found.campaigns:
         raise UserError("pool_empty")
@@ -77,12 +83,12 @@ def build_release(
 ) -> Built:
     """Builds a release, writes it to `path`, and remembers what it tells, so that the next one cannot add to it.
 
-    Raises UserError as `preview`, benchmark_thin where no cell can be published, file_disk_full, file_not_written.
+    Raises UserError as `preview`, pool_thin where no cell can be published, file_disk_full, file_not_written.
     """
     made = preview(workspace, release, made_on, with_own=with_own, engine_name=engine_name)
     everything = made.benchmark.group(ALL)
     if not everything.themes and not everything.indicators:
-        raise UserError("benchmark_thin", file=path.name, vendors=everything.vendors)
+        raise UserError("pool_thin", vendors=everything.vendors)
     with workspace.transaction() as connection:
         contributions.put_published(connection, _plain(made.published))
         history.record(

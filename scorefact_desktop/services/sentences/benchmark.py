@@ -30,6 +30,16 @@ def _giving(translate: Translate) -> dict[str, str]:
         "pool_empty": translate(
             "Errors", "There are no campaigns to pool. Nothing was built. Take contributions in first."
         ),
+        "pool_thin": translate(
+            "Errors",
+            "A release needs at least 5 vendors in one group, and {vendors} were given. Nothing was built. Take more "
+            "contributions in first.",
+        ),
+        "release_name": translate(
+            "Errors",
+            "“{release}” cannot be the name of a release. Nothing was built. Write 1 to {longest} letters and digits, "
+            "such as 2026.1.",
+        ),
         "engine_missing": translate(
             "Errors",
             "Pooling needs libraries that are not installed. Nothing was built. Install the extra “{extra}” of "

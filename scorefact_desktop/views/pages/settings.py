@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QSpinBox, QVBoxLayout
 
 import scorefact_desktop
 from scorefact_desktop.charts.numbers import number
@@ -94,6 +94,8 @@ class SettingsPage(Page):
         inside = holder(self._libraries)
         self._area = scrolled(inside, only_text=True)
         self._area.setMinimumHeight(80)
+        # Its own wish for height does not count: in a low window the list scrolls, and what is above it fits.
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         about = Card(
             column(
                 self._about, Rule(), self._version, self._licence, row(self.log_button, None),
@@ -101,9 +103,10 @@ class SettingsPage(Page):
             ),
             (20, 16, 20, 12),
         )  # fmt: skip
-        left = holder(column(look, space, self._bench_card, None, gap=12))
+        left = holder(column(look, space, None, gap=12))
+        right = holder(column(self._bench_card, (about, 1), gap=12))
         return column(
-            self.headline, self.note, 12, (holder(row((left, 1), (about, 1), gap=16)), 1), gap=2,
+            self.headline, self.note, 12, (holder(row((left, 1), (right, 1), gap=16)), 1), gap=2,
             margins=(24, 20, 24, 16),
         )  # fmt: skip
 

@@ -1,0 +1,18 @@
+"""The settings fit the smallest window, in the words of every language."""
+
+import pytest
+
+from tests.end_to_end.looking import faults, flush, unnamed
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "sv"])
+def test_nothing_is_cut_in_a_low_window(program, qtbot, demo_workspace, language):
+    program.desk.open_workspace(demo_workspace, "nordlicht/2026", read_only=True)
+    qtbot.waitUntil(lambda: program.desk.scene is not None and not program.tasks.pending, timeout=20_000)
+    program.change_language(language)
+    program.window.resize(1366, 688)
+    program.window.go("settings")
+    qtbot.waitUntil(lambda: not program.tasks.pending, timeout=20_000)
+    flush()
+    assert faults(program.window) == []
+    assert unnamed(program.window) == []
