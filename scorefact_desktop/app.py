@@ -1,39 +1,35 @@
 """The composition root: builds everything, wires it, and takes it down again. Reads like a list.
 
-Order: settings and log, the application and its dress, the bare window, first paint, then session and pages.
+Order: settings and log, the bare window, first paint; then its dress and furniture, then session and pages. What the
+first paint does not need is imported by the functions that do.
 """
 
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import chain
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from scorefact_desktop import logs
+from scorefact_desktop import imports, logs
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.settings import Settings, log_folder
-from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import system_language
-from scorefact_desktop.views import theme
 from scorefact_desktop.views.shell import MainWindow
-from scorefact_desktop.views.speech import speak
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.workspaces import Workspace
+    from scorefact_desktop.tasks import Tasks
 
 CHECK_SECONDS = 60
 #: A small laptop and a desktop screen.
 SIZES = ((1366, 768), (1920, 1080))
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """What the program was started with; `check` opens the window, waits until it shows something, and ends."""
 
     workspace: Path | None = None
@@ -45,22 +41,37 @@ class Application:
 
     def __init__(self, settings: Settings, start: Start) -> None:
         self.settings, self.start = settings, start
-        self.tasks = Tasks()
         self.wired = False
-        self.window = MainWindow(settings, self.tasks)
+        self.window = MainWindow(settings)
         self.window.language_wanted.connect(self.change_language)
         self.window.painted.connect(self.begin)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.change_theme(self.settings.theme))
+
+    @cached_property
+    def tasks(self) -> "Tasks":
+        """What runs off the thread of the interface."""
+        from scorefact_desktop.tasks import Tasks
+
+        return Tasks()
 
     def begin(self) -> None:
-        """After the first paint: load what the pages need off the thread, so that the window stays alive meanwhile."""
+        """After the first paint: load what the pages need off the thread, and fill the frame meanwhile."""
         self.tasks.run(self.window, _load_modules, lambda _: self.wire())
+        self.furnish()
+
+    def furnish(self) -> None:
+        """Dress the window and put everything but pages into it."""
+        if self.window.furnished:
+            return
+        application([], self.settings)
+        QApplication.styleHints().colorSchemeChanged.connect(lambda _: self.change_theme(self.settings.theme))
+        self.window.furnish(self.tasks)
 
     def wire(self) -> None:
         """Then: session and desk, the last page, the last workspace."""
         if self.wired:
             return
         self.wired = True
+        self.furnish()
         from scorefact_desktop.session import Session
         from scorefact_desktop.views.desk import Desk
         from scorefact_desktop.views.safety.guard import BackupGuard
@@ -81,11 +92,15 @@ class Application:
 
     def change_language(self, language: str) -> None:
         """Speak another language, everywhere and at once."""
+        from scorefact_desktop.views.speech import speak
+
         self.settings.language = language
         speak(language)
 
     def change_theme(self, preference: str) -> None:
         """Light, dark, or as the desktop has it."""
+        from scorefact_desktop.views import theme
+
         self.settings.theme = preference
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -110,20 +125,29 @@ def _load_modules() -> None:
 
 def application(arguments: list[str], settings: Settings) -> QApplication:
     """The one QApplication, named, dressed and speaking the user's language."""
-    found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(arguments)
-    app.setApplicationName("ScoreFact")
-    app.setApplicationDisplayName("ScoreFact")
-    app.setDesktopFileName("scorefact-desktop")
+    from scorefact_desktop.views import theme
+    from scorefact_desktop.views.speech import speak
+
+    app = _named(arguments)
     theme.dress(app, settings.theme)
     speak(settings.language or system_language())
     return app
 
 
+def _named(arguments: list[str]) -> QApplication:
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(arguments)
+    app.setApplicationName("ScoreFact")
+    app.setApplicationDisplayName("ScoreFact")
+    app.setDesktopFileName("scorefact-desktop")
+    return app
+
+
 def run(arguments: list[str], start: Start) -> int:
     """Open the window and stay until it is closed. Gives the exit status."""
+    imports.lighten()
     settings = Settings()
-    app = application(arguments, settings)
+    app = _named(arguments)
     logs.start(log_folder(), show_bug)
     program = Application(settings, start)
     try:
@@ -153,6 +177,7 @@ def grab_pages(
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import tempfile
+    from itertools import chain
 
     from scorefact_desktop.views.benchmark.scenes import benchmark_states
     from scorefact_desktop.views.calls.scenes import call_states

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
-import platformdirs
 from PySide6.QtCore import QSettings
 
 from scorefact_desktop.translation import LANGUAGES
@@ -22,14 +21,20 @@ THEMES = ("system", "light", "dark")
 
 def settings_folder() -> Path:
     """Where preferences are kept on this system for this user; not necessarily existing yet."""
-    home = os.environ.get(HOME_VARIABLE)
-    return Path(home) if home else platformdirs.user_config_path(NAME, appauthor=False)
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home)
+    import platformdirs
+
+    return platformdirs.user_config_path(NAME, appauthor=False)
 
 
 def log_folder() -> Path:
     """Where the log is kept on this system for this user; not necessarily existing yet."""
-    home = os.environ.get(HOME_VARIABLE)
-    return Path(home) / "log" if home else platformdirs.user_log_path(NAME, appauthor=False)
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home) / "log"
+    import platformdirs
+
+    return platformdirs.user_log_path(NAME, appauthor=False)
 
 
 class Preference(Generic[T]):

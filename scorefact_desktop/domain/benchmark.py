@@ -33,7 +33,7 @@ _Year = Annotated[str, StringConstraints(pattern=r"^[12][0-9]{3}$")]
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class YearMean(_Frozen):

@@ -12,7 +12,7 @@ _FILLED_IN = {"value", "bound", "limit"}
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class OnlyIf(_Frozen):

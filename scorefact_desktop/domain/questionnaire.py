@@ -17,7 +17,7 @@ CUSTOM_BLOCK = "campaign_questions"
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class UnsoundError(ValueError):

@@ -9,7 +9,7 @@ from scorefact_desktop.domain.texts import Texts
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class ScoreItem(_Frozen):

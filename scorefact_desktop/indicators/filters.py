@@ -13,7 +13,7 @@ def holds(filters: Filters, profile: Mapping[str, str]) -> bool:
 def values(profiles: Iterable[Mapping[str, str]]) -> dict[str, tuple[str, ...]]:
     """What may be filtered by: the values of every key, ascending, numbers by size."""
     found: dict[str, set[str]] = {}
-    for profile in profiles:
+    for profile in {id(one): one for one in profiles}.values():  # interviews with the same profile share one mapping
         for key, value in profile.items():
             found.setdefault(key, set()).add(value)
     return {key: tuple(sorted(given, key=_order)) for key, given in found.items()}

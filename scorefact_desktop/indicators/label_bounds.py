@@ -6,6 +6,7 @@ All rules must pass (an intersection-union test), so nothing is corrected for mu
 import math
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.indicators import hypergeometric
 from scorefact_desktop.indicators.mean import MeanEstimate
@@ -13,7 +14,9 @@ from scorefact_desktop.indicators.nps import NpsEstimate, one_sided_lower
 from scorefact_desktop.indicators.population import NO_DATA, OK, base, whole
 from scorefact_desktop.indicators.proportion import clopper_pearson, korn_graubard
 from scorefact_desktop.indicators.student import student_quantile
-from scorefact_desktop.indicators.weighted_mean import WeightedEstimate
+
+if TYPE_CHECKING:
+    from scorefact_desktop.indicators.weighted_mean import WeightedEstimate
 
 ALPHA = 0.05
 
@@ -47,7 +50,7 @@ def lower_bound(
     domain: int = 0,
     *,
     design_floor: float = 1.0,
-    weighted: WeightedEstimate | None = None,
+    weighted: "WeightedEstimate | None" = None,
     alpha: float = ALPHA,
 ) -> LabelBound:
     """The exact one-sided lower bound of a share (METHODS.md, Label: estimators).
@@ -66,7 +69,7 @@ def upper_bound(
     domain: int = 0,
     *,
     design_floor: float = 1.0,
-    weighted: WeightedEstimate | None = None,
+    weighted: "WeightedEstimate | None" = None,
     alpha: float = ALPHA,
 ) -> LabelBound:
     """The exact one-sided upper bound of a share, as `lower_bound` with x' = ceil(n' x/n) (METHODS.md, Label)."""
@@ -90,7 +93,7 @@ def _bound(
     population: int | None,
     domain: int,
     design_floor: float,
-    weighted: WeightedEstimate | None,
+    weighted: "WeightedEstimate | None",
     alpha: float,
 ) -> LabelBound:
     found = base(n, population, domain)
@@ -127,7 +130,7 @@ def _bound(
 
 
 def _weighted_bound(
-    weighted: WeightedEstimate, side: str, n_star: float, design_floor: float, alpha: float
+    weighted: "WeightedEstimate", side: str, n_star: float, design_floor: float, alpha: float
 ) -> float | None:
     """Korn-Graubard with deff floored at 1 and its variance inflated by the interviewer effect; None without an SE."""
     if weighted.value is None or weighted.se is None or weighted.df is None or weighted.df <= 0:

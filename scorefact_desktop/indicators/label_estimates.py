@@ -7,6 +7,7 @@ the worse one is given.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import MISSING_CODES
@@ -16,7 +17,9 @@ from scorefact_desktop.indicators.measures import Kind, Measure
 from scorefact_desktop.indicators.population import N_TOO_SMALL, NO_DATA, OK, POPULATION_SMALLER, base
 from scorefact_desktop.indicators.sample import margin_of_error
 from scorefact_desktop.indicators.tally import Tally, domain
-from scorefact_desktop.indicators.weighted_mean import WeightedEstimate, weighted_mean
+
+if TYPE_CHECKING:
+    from scorefact_desktop.indicators.weighted_mean import WeightedEstimate
 
 #: The kinds of measure that a rule may be about, and the ends of their scales.
 SCALES: dict[Kind, tuple[float, float]] = {
@@ -158,7 +161,9 @@ def _nps_bound(high: int, low: int, n: int, customers: float | None, design_floo
     return label_bounds.nps_lower_bound(nps.interval_from_counts(high, size - high - low, low, customers))
 
 
-def _weighted_nps_bound(sample: Sample, measure: Measure, heavy: WeightedEstimate, design_floor: float) -> float | None:
+def _weighted_nps_bound(
+    sample: Sample, measure: Measure, heavy: "WeightedEstimate", design_floor: float
+) -> float | None:
     """The bound on n*/deff, deff floored at 1 and raised by the interviewer effect (METHODS.md section 3)."""
     if heavy.n < 2:
         return None
@@ -223,10 +228,12 @@ def _inflated(
     return replace(estimate, lower=lower, upper=upper)
 
 
-def _weighted(sample: Sample, measure: Measure) -> WeightedEstimate | None:
+def _weighted(sample: Sample, measure: Measure) -> "WeightedEstimate | None":
     """The weighted figure; None where no interview carries a weight. Rows as in METHODS.md section 0."""
     if not sample.weighted:
         return None
+    from scorefact_desktop.indicators.weighted_mean import weighted_mean  # numpy: not for labels without weights
+
     values: list[float | None] = []
     weights: list[float | None] = []
     for blob, weight in sample.weighted:

@@ -54,10 +54,28 @@ def campaign_figures(
     """
     with workspace.reader() as connection:
         now = counting.count(connection, campaigns.find(connection, campaign))
-        before = compared(connection, now, compare)
-        checked = counting.checked_filters(now, filters)
-        maker = figure_maker(connection, now, before, checked, delivery=delivery)
-        return assembled(maker, now, before, checked)
+        return _figures(connection, now, compare, filters, delivery=delivery)
+
+
+def figures_and_profile(
+    workspace: Workspace, campaign: str, compare: str | None = None, filters: Filters = NO_FILTERS
+) -> tuple[CampaignFigures, dict[str, tuple[str, ...]]]:
+    """The figures of a campaign and what it can be filtered by, from one reading of its interviews.
+
+    As `campaign_figures` and `profile_values`, with their UserErrors.
+    """
+    with workspace.reader() as connection:
+        now = counting.count(connection, campaigns.find(connection, campaign))
+        return _figures(connection, now, compare, filters), _profile(now)
+
+
+def _figures(
+    connection: Connection, now: CountedCampaign, compare: str | None, filters: Filters, *, delivery: bool = False
+) -> CampaignFigures:
+    before = compared(connection, now, compare)
+    checked = counting.checked_filters(now, filters)
+    maker = figure_maker(connection, now, before, checked, delivery=delivery)
+    return assembled(maker, now, before, checked)
 
 
 def figure_maker(
@@ -166,7 +184,10 @@ def previous_campaign(workspace: Workspace, campaign: str) -> str | None:
 def profile_values(workspace: Workspace, campaign: str) -> dict[str, tuple[str, ...]]:
     """What the interviews of a campaign can be filtered by: values by key. UserError campaign_unknown."""
     with workspace.reader() as connection:
-        counted = counting.count(connection, campaigns.find(connection, campaign))
+        return _profile(counting.count(connection, campaigns.find(connection, campaign)))
+
+
+def _profile(counted: CountedCampaign) -> dict[str, tuple[str, ...]]:
     return filtering.values(one.profile for one in counted.interviews.values())
 
 

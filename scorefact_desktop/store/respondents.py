@@ -1,6 +1,8 @@
 """What figures need of interviews, read fast: answers, profile, customer; and what two campaigns have in common."""
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from scorefact_desktop.domain.cells import LARGEST_VALUE
@@ -85,30 +87,27 @@ def set_interviewer(connection: Connection, interview_id: int, interviewer_id: i
 
 def _read(connection: Connection, where: str, value: int, campaign_id: int) -> Iterator[Respondent]:
     numbers = _numbers(connection, where, value, campaign_id)
-    own: dict[int, dict[str, str]] = {}
-    for interview_id, name, given in connection.execute(
-        "SELECT p.interview_id, p.name, p.value FROM interview i JOIN interview_profile p ON p.interview_id = i.id"
-        f" WHERE {where}",
-        (value,),
-    ):
-        own.setdefault(interview_id, {})[name] = given
-    shared: dict[tuple[str | None, ...], Mapping[str, str]] = {}
+    own = _own_profiles(connection, where, value)
+    seen: dict[tuple[tuple[str | None, ...], tuple[tuple[str, str], ...]], Mapping[str, str]] = {}
+    shared: dict[tuple[tuple[str, str], ...], Mapping[str, str]] = {}
     for row in connection.execute(f"{_SELECT} WHERE {where} ORDER BY i.id", (value,)):
-        key = row[_PLAIN:]
-        profile = shared.get(key)
+        key = (row[_PLAIN:], own.get(row[0], ()))
+        profile = seen.get(key)
         if profile is None:
-            profile = {name: given for name, given in zip(PROFILE_KEYS, key, strict=True) if given is not None}
-            shared[key] = profile
-        if row[0] in own:
-            profile = _merged(profile, own[row[0]], shared)
+            made = {name: given for name, given in zip(PROFILE_KEYS, key[0], strict=True) if given is not None}
+            made.update(key[1])
+            profile = seen[key] = shared.setdefault(tuple(sorted(made.items())), made)
         yield Respondent._make((*row[:_PLAIN], profile, numbers.get(row[0], _NONE)))
 
 
-def _merged(
-    profile: Mapping[str, str], own: Mapping[str, str], shared: dict[tuple[str | None, ...], Mapping[str, str]]
-) -> Mapping[str, str]:
-    merged = {**profile, **own}
-    return shared.setdefault(tuple(one for pair in sorted(merged.items()) for one in pair), merged)
+def _own_profiles(connection: Connection, where: str, value: int) -> dict[int, tuple[tuple[str, str], ...]]:
+    """What interviews brought themselves, by interview: pairs of name and value, in the order of names."""
+    rows = connection.execute(
+        "SELECT p.interview_id, p.name, p.value FROM interview i JOIN interview_profile p ON p.interview_id = i.id"
+        f" WHERE {where} ORDER BY p.interview_id, p.name",
+        (value,),
+    )
+    return {one: tuple([(name, given) for _, name, given in pairs]) for one, pairs in groupby(rows, itemgetter(0))}
 
 
 def _numbers(connection: Connection, where: str, value: int, campaign_id: int) -> dict[int, dict[str, float]]:

@@ -21,13 +21,14 @@ def load_scene(workspace: "Workspace", view: View) -> Scene:
     about = campaigns.summary(workspace, name)
     questionnaire = campaigns.campaign_questionnaire(workspace, name)
     release = benchmarks.current(workspace)
+    found, profile = figures.figures_and_profile(workspace, name, view.compare, view.filters)
     return Scene(
         about=about,
         questionnaire=questionnaire,
         scores=questionnaires.scores_for(questionnaire),
-        figures=figures.campaign_figures(workspace, name, view.compare, view.filters),
+        figures=found,
         compare_year=int(view.compare.rpartition("/")[2]) if view.compare else None,
-        profile=figures.profile_values(workspace, name),
+        profile=profile,
         filters=view.filters,
         benchmark_vendors=release.benchmark.group("all").vendors if release else None,
         protection_limit=protection.protection_limit(workspace),

@@ -1,7 +1,8 @@
 """The one window: sidebar, top bar, message bar, pages and status bar.
 
-It is there before anything is loaded: `attach` gives it the desk after the first paint, and every page is made when it
-is first visited.
+It is there before anything is loaded: first an empty frame in the theme's colours, which `furnish` fills after the
+first paint; `attach` gives it the desk, and every page is made when it is first visited. That is why modules with
+widgets are imported by the methods: the enumerations of the Qt namespace alone cost a sixth of an empty window's time.
 """
 
 from collections.abc import Iterable
@@ -9,34 +10,21 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from scorefact_desktop.settings import Settings
-from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views import mnemonics
-from scorefact_desktop.views.interview.keys import digit_of
-from scorefact_desktop.views.sidebar import BY_NUMBER, PLACES, Sidebar
-from scorefact_desktop.views.statusbar import StatusBar
-from scorefact_desktop.views.theme import LOW_WINDOW
-from scorefact_desktop.views.topbar import TopBar
-from scorefact_desktop.views.widgets.layouts import column, holder, row
-from scorefact_desktop.views.widgets.messages import MessageBar
-from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.tokens import DARK, LIGHT, LOW_WINDOW, RAIL, WIDE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from scorefact_desktop.tasks import Tasks
     from scorefact_desktop.views.desk import Desk
+    from scorefact_desktop.views.keys.keeper import Keeper
     from scorefact_desktop.views.pages.page import Page
 
 #: Where each page is, imported on its first visit.
@@ -70,14 +58,34 @@ class MainWindow(QMainWindow):
     painted = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, settings: Settings, tasks: Tasks) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.furnished = False
         self.desk: Desk | None = None
         self.pages: dict[str, Page] = {}
         self.current = ""
         self._areas: dict[str, QScrollArea] = {}
         self._seen = False
+        self._keeper: Keeper | None = None
+        self.setMinimumSize(880, 540)
+        self.resize(USUAL_SIZE)
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray(settings.window_geometry))
+        self.setWindowTitle("ScoreFact")
+
+    # set-up
+
+    def furnish(self, tasks: "Tasks") -> None:
+        """Put everything but pages into the frame: the application is dressed and speaks a language."""
+        from PySide6.QtCore import Qt
+
+        from scorefact_desktop.views.sidebar import Sidebar
+        from scorefact_desktop.views.statusbar import StatusBar
+        from scorefact_desktop.views.topbar import TopBar
+        from scorefact_desktop.views.widgets.layouts import column, holder, row
+        from scorefact_desktop.views.widgets.messages import MessageBar
+
         self.sidebar, self.topbar, self.messages = Sidebar(), TopBar(), MessageBar()
         self.statusbar = StatusBar(tasks)
         self.stack = QStackedWidget()
@@ -89,20 +97,20 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()  # no ring anywhere until the keyboard is used
-        self.setMinimumSize(880, 540)
-        self.resize(USUAL_SIZE)
-        if settings.window_geometry:
-            self.restoreGeometry(QByteArray(settings.window_geometry))
         self.sidebar.chosen.connect(lambda page: self.go(page))
         self.topbar.language_chosen.connect(self.language_wanted)
         self.statusbar.help_wanted.connect(self.show_shortcuts)
         self.messages.changed.connect(self._assign_keys)
         self._shortcuts()
+        self.furnished = True
+        self._fit()
         self.retranslate()
 
-    # set-up
-
     def _shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from scorefact_desktop.views.sidebar import BY_NUMBER, PLACES
+
         for number, place in enumerate(PLACES[:BY_NUMBER], 1):
             key = QShortcut(QKeySequence(f"Alt+{number % 10}"), self)
             key.activated.connect(lambda page=place.id: None if self.covered else self.go(page))
@@ -117,9 +125,11 @@ class MainWindow(QMainWindow):
 
     def attach(self, desk: "Desk") -> None:
         """Give the window what it shows; opens the last page."""
-        from scorefact_desktop.views.keys.keeper import Keeper
-
-        self.desk, self.keeper = desk, Keeper(self, desk)
+        self.desk = desk
+        desk.passphrase_wanted.connect(lambda path, read_only: self.keeper.ask(path, read_only))
+        desk.create_wanted.connect(lambda path: self.keeper.create(path))
+        desk.keys_wanted.connect(lambda: self.keeper.show_keys())
+        desk.overview_changed.connect(self._watch_keys)
         desk.wanted.connect(self.go)
         desk.said.connect(self.messages.say)
         desk.overview_changed.connect(self._show_overview)
@@ -131,6 +141,21 @@ class MainWindow(QMainWindow):
         self.go(self.settings.last_page if self.settings.last_page in _PAGES else "home")
 
     # what covers the pages
+
+    @property
+    def keeper(self) -> "Keeper":
+        """What asks for passphrases and locks; made when it is first wanted, since its ciphers are slow to import."""
+        if self._keeper is None:
+            from scorefact_desktop.views.keys.keeper import Keeper
+
+            assert self.desk is not None
+            self._keeper = Keeper(self, self.desk)
+        return self._keeper
+
+    def _watch_keys(self) -> None:
+        workspace = self.desk.session.workspace if self.desk else None
+        if self._keeper is not None or (workspace is not None and workspace.encrypted):
+            self.keeper.follow()
 
     @property
     def covered(self) -> bool:
@@ -164,6 +189,10 @@ class MainWindow(QMainWindow):
             self._explore(str(shown))
             return
         if page not in self.pages:
+            from PySide6.QtCore import Qt
+
+            from scorefact_desktop.views.widgets.scrolling import scrolled
+
             module, name = _PAGES[page]
             made: Page = getattr(import_module(f"scorefact_desktop.views.pages.{module}"), name)(self.desk)
             area = scrolled(made, sideways=True)
@@ -175,7 +204,7 @@ class MainWindow(QMainWindow):
         if page != self.current:
             self.current = page
             self.settings.last_page = page
-            place = next((one for one in PLACES if one.id == page), None)
+            place = self.sidebar.place(page)
             self.sidebar.mark_current(_UNDER.get(page, page))
             self.topbar.set_analysis(place is not None and place.analysis)
             focused = QApplication.focusWidget()
@@ -197,7 +226,7 @@ class MainWindow(QMainWindow):
         """A page that works on its own needs neither the top bar nor the names of the others."""
         shown = self.pages.get(self.current)
         alone = shown is not None and shown.alone
-        place = next((one for one in PLACES if one.id == self.current), None)
+        place = self.sidebar.place(self.current)
         self.topbar.setVisible(place is not None and place.campaign and not alone)
         self.sidebar.set_rail(alone or self.width() < RAIL_BELOW)
         self._assign_keys()
@@ -267,7 +296,8 @@ class MainWindow(QMainWindow):
     def _title(self) -> None:
         shown = self.pages.get(self.current)
         named = shown.accessibleName() if shown is not None else ""
-        place = next((one.words() for one in PLACES if one.id == self.current), named)
+        known = self.sidebar.place(self.current)
+        place = known.words() if known is not None else named
         file = self.desk.overview.path.name if self.desk and self.desk.overview else ""
         self.setWindowTitle(" – ".join(part for part in (place, file, "ScoreFact") if part))
 
@@ -281,6 +311,8 @@ class MainWindow(QMainWindow):
 
     def assign_keys(self) -> None:
         """Hand out key letters to what is visible now."""
+        from scorefact_desktop.views import mnemonics
+
         mnemonics.assign(self)
 
     # events
@@ -288,51 +320,86 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         super().changeEvent(event)
+        if not self.furnished:
+            return
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._show_choices()
             self._assign_keys()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            mnemonics.show(self, False)
+            self._underline(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Low and narrow windows shed what they can do without."""
         super().resizeEvent(event)
+        if self.furnished:
+            self._fit()
+
+    def _fit(self) -> None:
         shown = self.pages.get(self.current)
         self.sidebar.set_rail(self.width() < RAIL_BELOW or (shown is not None and shown.alone))
         for page in self.pages.values():
             page.set_low(self.height() < LOW_WINDOW)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first paint once it is on the screen."""
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        """Paint the frame while there is nothing in it, and tell of the first paint once it is on the screen."""
         super().paintEvent(event)
+        if not self.furnished:
+            self._paint_frame()
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.painted.emit)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _paint_frame(self) -> None:
+        """The grounds of sidebar and pages, where they will be."""
+        wanted = self.settings.theme
+        dark = wanted == "dark" or (wanted == "system" and self.palette().window().color().lightness() < 128)
+        tokens = DARK if dark else LIGHT
+        side = RAIL if self.width() < RAIL_BELOW else WIDE
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), self.height(), tokens.colour("page"))
+        painter.fillRect(0, 0, side, self.height(), tokens.colour("card"))
+        painter.fillRect(side - 1, 0, 1, self.height(), tokens.colour("line"))
+        painter.end()
+
+    def _underline(self, shown: bool) -> None:
+        from scorefact_desktop.views import mnemonics
+
+        mnemonics.show(self, shown)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Alt underlines the key letters, and opens pages by number."""
+        if not self.furnished:
+            super().keyPressEvent(event)
+            return
+        from PySide6.QtCore import Qt
+
+        from scorefact_desktop.views.interview.keys import digit_of
+        from scorefact_desktop.views.sidebar import PLACES
+
         if event.key() == Qt.Key.Key_Alt:
-            mnemonics.show(self, True)
+            self._underline(True)
         # A French keyboard has its digits with Shift, which shortcuts do not see: the place of the key counts.
         digit = digit_of(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else None
-        if digit is not None and 1 <= (digit or 10) <= len(PLACES):
+        if digit is not None and not self.covered and 1 <= (digit or 10) <= len(PLACES):
             self.go(PLACES[(digit or 10) - 1].id)
         else:
             super().keyPressEvent(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+    def keyReleaseEvent(self, event: "QKeyEvent") -> None:
         """Alt is let go."""
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Alt:
-            mnemonics.show(self, False)
+            self._underline(False)
         super().keyReleaseEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """A file may be dropped anywhere."""
         if _files(event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """A workspace is opened, anything else goes to Import."""
         files = _files(event.mimeData().urls())
         if files:
@@ -350,11 +417,11 @@ class MainWindow(QMainWindow):
         else:
             self.go("import", path)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember where the window was."""
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         super().closeEvent(event)
 
 
-def _files(urls: Iterable[QUrl]) -> list[Path]:
+def _files(urls: "Iterable[QUrl]") -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

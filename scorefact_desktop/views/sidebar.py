@@ -11,13 +11,13 @@ from scorefact_desktop.translation import translate
 from scorefact_desktop.views import mnemonics
 from scorefact_desktop.views.icons import paint_icon
 from scorefact_desktop.views.theme import CONTROL_RADIUS, T14, T16, colour, font, palette
+from scorefact_desktop.views.tokens import RAIL, WIDE
 from scorefact_desktop.views.widgets.buttons import paint_ring
 from scorefact_desktop.views.widgets.card import Rule
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import Icon, StatusMark
 from scorefact_desktop.views.widgets.text import Text, small
 
-WIDE, RAIL = 216, 64
 #: So many pages are opened by Alt and a digit; 0 is the tenth.
 BY_NUMBER = 10
 
@@ -120,6 +120,11 @@ class Sidebar(QWidget):
         self.setLayout(row((holder(body), 1), Rule(upright=True), gap=0))
         self.setFixedWidth(WIDE)
         return foot
+
+    @staticmethod
+    def place(page: str) -> Place | None:
+        """What the row of a page stands for; None for a page without a row of its own."""
+        return next((one for one in PLACES if one.id == page), None)
 
     def mark_current(self, page: str) -> None:
         """Show which page is open."""

@@ -3,7 +3,6 @@
 Painted widgets ask `palette()` while painting, styled ones get the style sheet of ui/themes: both follow a switch.
 """
 
-from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from string import Template
@@ -13,62 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication
 
 from scorefact_desktop.assets import asset
+from scorefact_desktop.views.tokens import DARK, LIGHT, TOKENS, Palette
 
 #: Sizes of type in pixels: notes, text, headings, page titles, headline figures.
 T12, T14, T16, T20, T28 = 12, 14, 16, 20, 28
 GRID, RADIUS, CONTROL_RADIUS = 8, 8, 6
-#: Height of the window's inside below which pages shed what they can do without.
-LOW_WINDOW = 720
-
 #: What Qt falls back on where the system has no interface font of its own.
 _STOPGAPS = ("dejavu", "bitstream", "liberation", "nimbus")
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """The colours of one theme as "#RRGGBB". Words are `ink`, `muted`, `accent` or `*_text` only; the rest marks."""
-
-    name: str
-    ink: str
-    muted: str
-    line: str
-    page: str
-    card: str
-    accent: str
-    previous: str
-    benchmark: str
-    good: str
-    watch: str
-    bad: str
-    on_accent: str
-
-    def colour(self, token: str, opacity: float = 1.0) -> QColor:
-        """The colour of a token, see-through where `opacity` is below 1; KeyError for an unknown token."""
-        if token not in _TOKENS:
-            raise KeyError(token)
-        found = QColor(getattr(self, token))
-        if opacity < 1.0:
-            found.setAlphaF(opacity)
-        return found
-
-    def mix(self, token: str, share: float, base: str = "card") -> QColor:
-        """`token` laid over `base` at `share` 0-1, as a colour that hides what is under it."""
-        over, under = self.colour(token), self.colour(base)
-        parts = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]  # stub says object
-        return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
-
-
-_TOKENS = frozenset(one.name for one in fields(Palette)) - {"name"}
-
-LIGHT = Palette(
-    name="light", ink="#1B2333", muted="#5B6678", line="#D9DEE7", page="#F6F7F9", card="#FFFFFF", accent="#0B5CAD",
-    previous="#7A8699", benchmark="#B26A00", good="#1B7F4B", watch="#B26A00", bad="#B3261E", on_accent="#FFFFFF",
-)  # fmt: skip
-#: Series and status colours are lifted, so that marks keep 3:1 and words 4.5:1 on the dark card.
-DARK = Palette(
-    name="dark", ink="#E8ECF3", muted="#9AA7BC", line="#344055", page="#12171F", card="#1B222D", accent="#6CB2FF",
-    previous="#8A96A9", benchmark="#E09A3C", good="#57C48D", watch="#E09A3C", bad="#FF8A80", on_accent="#0E1722",
-)  # fmt: skip
 
 
 class _Worn:
@@ -153,7 +103,7 @@ def load_lato() -> None:
 
 def style_sheet(tokens: Palette) -> str:
     """The style sheet of ui/themes with the tokens of a palette filled in."""
-    values = {token: getattr(tokens, token) for token in _TOKENS}
+    values = {token: getattr(tokens, token) for token in TOKENS}
     values |= {
         "hover": tokens.mix("line", 0.35).name(),
         "chosen": tokens.mix("accent", 0.10).name(),

@@ -34,7 +34,10 @@ _DAMAGED = ("keys_of_other", "keys_half_changed", "workspace_damaged", "workspac
 
 
 class Keeper(QObject):
-    """Belongs to the window and follows the desk. `screen` is what covers the window now, None for nothing."""
+    """Belongs to the window, which makes it when a key is first wanted and hands on what the desk wants.
+
+    `screen` is what covers the window now, None for nothing.
+    """
 
     def __init__(self, window: "MainWindow", desk: "Desk") -> None:
         super().__init__(window)
@@ -44,10 +47,6 @@ class Keeper(QObject):
         self._place: tuple[str, object] | None = None
         self.idle = Idle(self)
         self.idle.idle.connect(self.lock)
-        desk.passphrase_wanted.connect(self.ask)
-        desk.create_wanted.connect(self.create)
-        desk.keys_wanted.connect(self.show_keys)
-        desk.overview_changed.connect(self._follow)
 
     # opening and locking
 
@@ -304,8 +303,8 @@ class Keeper(QObject):
 
     # the rest
 
-    def _follow(self) -> None:
-        """Watch for idleness while an encrypted workspace is open."""
+    def follow(self) -> None:
+        """Another workspace is open, or none: watch for idleness while it is an encrypted one."""
         workspace = self.desk.session.workspace
         if workspace is not None and isinstance(self.screen, UnlockScreen):
             self.uncover()  # another workspace was opened meanwhile
@@ -316,7 +315,7 @@ class Keeper(QObject):
 
     def _set_minutes(self, minutes: int) -> None:
         self.desk.settings.idle_minutes = minutes
-        self._follow()
+        self.follow()
 
     def _save_typed(self) -> None:
         """Let fields that are being typed into, and pages, put that on disk."""

@@ -20,7 +20,8 @@ from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES, language_for, translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.speech import interface_language
-from scorefact_desktop.views.theme import LIGHT, T12
+from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.tokens import LIGHT
 from scorefact_desktop.views.widgets.buttons import Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row
