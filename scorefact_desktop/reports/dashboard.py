@@ -13,6 +13,7 @@ from scorefact_desktop.reports.pages.label_decision import label_pages
 from scorefact_desktop.reports.pages.radar_page import radar_page
 from scorefact_desktop.reports.pages.sample import sample_page
 from scorefact_desktop.reports.pages.theme import theme_pages
+from scorefact_desktop.reports.pages.verbatims import verbatim_pages
 from scorefact_desktop.reports.voice import Translate, Voice
 
 
@@ -35,12 +36,12 @@ def dashboard(
 
 
 def plan(voice: Voice) -> list[Page]:
-    """Every page in order: cover, contents, summary, themes, appendix."""
+    """Every page in order: cover, contents, summary, themes, verbatims, appendix."""
     summary = [key_figures_page(voice)]
     if voice.data.figures.themes:
         summary.append(radar_page(voice))
     summary += label_pages(voice)
     summary.append(sample_page(voice))
     themes = [page for theme in voice.data.questionnaire.themes for page in theme_pages(voice, theme)]
-    listed = [*summary, *themes, *appendix_pages(voice)]
+    listed = [*summary, *themes, *verbatim_pages(voice), *appendix_pages(voice)]
     return [cover_page(voice), contents_page(voice, listed), *listed]

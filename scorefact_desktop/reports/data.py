@@ -79,6 +79,29 @@ class LabelFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A comment as it was released: the name only where that was agreed, translations by language."""
+
+    text: str
+    name: str = ""
+    translations: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """What may be quoted of the answers to a question in words.
+
+    `said` respondents said something; `status` is `ok`, or why there is nothing: `too_few`, `no_consent`,
+    `none_released`.
+    """
+
+    question: str
+    status: str
+    said: int
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReportData:
     """The whole content of a dashboard or a label, in no language yet.
 
@@ -97,6 +120,7 @@ class ReportData:
     label: LabelFacts | None = None
     trends: Mapping[str, tuple[TrendPoint, ...]] = field(default_factory=dict)
     comments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    quotes: tuple[Quotes, ...] = ()
     respondents: Mapping[str, Sequence[str]] = field(default_factory=dict)
     protection_limit: int = 5
     issuer: str = "ScoreFact"

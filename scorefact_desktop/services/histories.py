@@ -51,6 +51,7 @@ def action_words(action: str, translate: Translate) -> str:
     words = {
         "anonymised": translate("History", "Campaign copied without people"),
         "anonymised_copy": translate("History", "Made as a copy without people"),
+        "answers_exported": translate("History", "Answers exported to a file"),
         "answer_corrected": translate("History", "Answer corrected"),
         "call_logged": translate("History", "Call stored"),
         "call_noted": translate("History", "Note to a call"),
@@ -96,6 +97,9 @@ def action_words(action: str, translate: Translate) -> str:
         "workshop_added": translate("History", "Workshop added"),
         "workshop_changed": translate("History", "Workshop changed"),
         "workshop_removed": translate("History", "Workshop removed"),
+        "verbatim_released": translate("History", "Comment released"),
+        "verbatim_translated": translate("History", "Comment translated"),
+        "verbatim_withdrawn": translate("History", "Release of a comment taken back"),
         "decision_noted": translate("History", "Decision noted"),
         "decision_withdrawn": translate("History", "Decision taken back"),
     }

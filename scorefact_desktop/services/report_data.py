@@ -7,8 +7,16 @@ from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
-from scorefact_desktop.reports.data import BenchmarkFacts, CampaignFacts, LabelFacts, ReportData, SampleFacts
-from scorefact_desktop.services import benchmarks, counting, figures, ledger
+from scorefact_desktop.reports.data import (
+    BenchmarkFacts,
+    CampaignFacts,
+    LabelFacts,
+    Quote,
+    Quotes,
+    ReportData,
+    SampleFacts,
+)
+from scorefact_desktop.services import benchmarks, counting, figures, ledger, verbatims
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
 from scorefact_desktop.services.labels import protected_among
@@ -50,8 +58,23 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         label=_label(label_state(workspace, campaign), made),
         trends=_trends(workspace, found, made),
         comments=written,
+        quotes=_quotes(workspace, campaign),
         respondents=behind,
         protection_limit=limit,
+    )
+
+
+def _quotes(workspace: Workspace, campaign: str) -> tuple[Quotes, ...]:
+    """The released comments, question by question; none where nobody said anything at all."""
+    return tuple(
+        Quotes(
+            question,
+            words.status,
+            words.said,
+            tuple(Quote(one.text, one.name, one.translations) for one in words.texts),
+        )
+        for question, words in verbatims.all_released(workspace, campaign).items()
+        if words.said
     )
 
 

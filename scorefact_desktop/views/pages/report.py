@@ -16,9 +16,10 @@ from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.label.keeper import LabelKeeper
 from scorefact_desktop.views.pages.empty import no_campaign, no_figures
 from scorefact_desktop.views.pages.page import Page
-from scorefact_desktop.views.pages.report_checks import ReportChecks, checks
-from scorefact_desktop.views.pages.report_preview import KINDS, ReportPreview
+from scorefact_desktop.views.pages.report_checks import Known, ReportChecks, checks
+from scorefact_desktop.views.pages.report_preview import ReportPreview
 from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.verbatims.keeper import VerbatimKeeper
 from scorefact_desktop.views.widgets.buttons import Button, Check
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, holder, row
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
     from scorefact_desktop.services.exporting import Delivery
     from scorefact_desktop.views.scene import Scene
 
-Known = tuple[dict[str, int], "tuple[Delivered, ...]"]
 LEFT, RIGHT = 280, 304
+#: What can be written, in the order offered; Office files when they are wanted.
+WRITTEN = ("dashboard", "workbook", "slides", "label")
 
 
 class ReportPage(Page):
@@ -39,7 +41,7 @@ class ReportPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._known: Known = ({}, ())
+        self._known: tuple[Known, tuple[Delivered, ...]] = (Known(), ())
         self._about = ""
         self._busy = False
         self._folder = desk.settings.last_folder or Path.home()
@@ -47,12 +49,12 @@ class ReportPage(Page):
         self.write_button = Button("primary", "document")
         self.write_button.clicked.connect(self.write)
         self._documents_title, self._languages_title, self._folder_title = heading(), heading(), heading()
-        self.kinds = {kind: Check() for kind in KINDS}
+        self.kinds = {kind: Check() for kind in WRITTEN}
         self.languages = {code: Check() for code in DOCUMENT_LANGUAGES}
         for box in (*self.kinds.values(), *self.languages.values()):
-            box.setChecked(True)
+            box.setChecked(box not in (self.kinds["workbook"], self.kinds["slides"]))
             box.toggled.connect(lambda _: self._count())
-        self._notes = {kind: small("", wrap=True) for kind in KINDS}
+        self._notes = {kind: small("", wrap=True) for kind in WRITTEN}
         self._language_note = small("", wrap=True)
         self._path, self.folder_button, self.open_button = Elided("", T12, middle=True, data=True), Button(), Button()
         self.folder_button.clicked.connect(self._ask_folder)
@@ -63,7 +65,12 @@ class ReportPage(Page):
         self._stack.addWidget(self._build())
         self.verify_button = Button("link")
         self._stack.addWidget(holder(column((self.empty, 1), row(None, self.verify_button, None), gap=0)))
-        self._screens: dict[str, QWidget] = {"seal": self.label.seal, "verify": self.label.verify}
+        self.verbatims = VerbatimKeeper(desk)
+        self._screens: dict[str, QWidget] = {
+            "seal": self.label.seal,
+            "verify": self.label.verify,
+            "verbatims": self.verbatims.screen,
+        }
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         self._connect()
@@ -77,18 +84,22 @@ class ReportPage(Page):
         self.label.card.seal_wanted.connect(lambda: self.show_screen("seal"))
         for wanted in (self.label.card.verify_wanted, self.verify_button.clicked):
             wanted.connect(lambda: self.show_screen("verify"))
-        self.label.seal.back.connect(lambda: self.show_screen(""))
-        self.label.verify.back.connect(lambda: self.show_screen(""))
-        self.label.changed.connect(self._label_changed)
+        for screen in (self.label.seal, self.label.verify, self.verbatims.screen):
+            screen.back.connect(lambda: self.show_screen(""))
+        self.checks.wanted.connect(self.show_screen)
+        self.label.changed.connect(self._made_stale)
+        self.verbatims.changed.connect(self._made_stale)
 
     def show_screen(self, name: str) -> None:
-        """Show one of the screens beside the report ("seal", "verify"), or the report itself."""
+        """Show one of the screens beside the report ("seal", "verify", "verbatims"), or the report itself."""
         self._screen = name
+        if name == "verbatims":
+            self.verbatims.load()
         self.refresh()
         if name:
             self._screens[name].setFocus()
 
-    def _label_changed(self) -> None:
+    def _made_stale(self) -> None:
         self.preview.forget()
         self._load()
 
@@ -113,7 +124,7 @@ class ReportPage(Page):
         return holder(column(head, 12, (body, 1), gap=0, margins=(24, 12, 24, 16)))
 
     def entered(self, shown: object) -> None:
-        """Make the preview once the page is seen; "seal" and "verify" show these screens."""
+        """Make the preview once the page is seen; the names of the screens show these."""
         if isinstance(shown, str) and shown in self._screens:
             self.show_screen(shown)
         self._load()
@@ -123,8 +134,12 @@ class ReportPage(Page):
         self.setAccessibleName(translate("Report page", "Report & label"))
         self._documents_title.setText(translate("Report page", "Documents"))
         self.kinds["dashboard"].setText(translate("Report page", "Dashboard, PDF"))
+        self.kinds["workbook"].setText(translate("Report page", "Workbook, Excel"))
+        self.kinds["slides"].setText(translate("Report page", "Slides, PowerPoint"))
         self.kinds["label"].setText(translate("Report page", "Label page, PDF"))
         self._notes["dashboard"].setText(translate("Report page", "cover, key figures, radar, themes, sample"))
+        self._notes["workbook"].setText(translate("Report page", "every figure, native charts"))
+        self._notes["slides"].setText(translate("Report page", "for the workshop, charts to edit"))
         self._notes["label"].setText(translate("Report page", "marked SPECIMEN until it is sealed"))
         self._languages_title.setText(translate("Report page", "Languages"))
         for code, box in self.languages.items():
@@ -138,10 +153,12 @@ class ReportPage(Page):
         self.verify_button.set_words(translate("Report page", "Verify a label"))
         self.preview.retranslate()
         self.label.retranslate()
+        self.verbatims.screen.retranslate()
 
     def shed(self) -> None:
         """Low windows do without the small print."""
-        self._language_note.setVisible(not self.low)
+        for note in (self._language_note, self._notes["workbook"], self._notes["slides"]):
+            note.setVisible(not self.low)
 
     def refresh(self) -> None:
         """Show the campaign looked at."""
@@ -172,11 +189,14 @@ class ReportPage(Page):
     def _new_scene(self) -> None:
         if self.isVisible():
             self._load()
+            if self._screen == "verbatims":
+                self.verbatims.load()
         self.refresh()
 
     def _load(self) -> None:
         """What stands in the workspace about deliveries and comments, and the preview."""
-        from scorefact_desktop.services import comments, deliveries
+        from scorefact_desktop.services import comments, deliveries, verbatims
+        from scorefact_desktop.services.label_standing import standing
 
         workspace, scene = self.desk.session.workspace, self.desk.scene
         self.label.load()
@@ -184,14 +204,15 @@ class ReportPage(Page):
             return
         campaign = scene.about.name
 
-        def job() -> Known:
+        def job() -> "tuple[Known, tuple[Delivered, ...]]":
             counts = {code: len(comments.comments_of(workspace, campaign, code)) for code in LANGUAGES}
-            return counts, deliveries.delivered(workspace, campaign)
+            known = Known(counts, *verbatims.waiting(workspace, campaign), standing(workspace, campaign))
+            return known, deliveries.delivered(workspace, campaign)
 
         self.desk.tasks.run(self, job, self._take)
         self.preview.load()
 
-    def _take(self, known: Known) -> None:
+    def _take(self, known: "tuple[Known, tuple[Delivered, ...]]") -> None:
         self._known = known
         self.refresh()
 
@@ -228,6 +249,12 @@ class ReportPage(Page):
         campaign, compare, folder = view.campaign, view.compare, self._folder
         translate_for = partial(language_for, strict=True)
 
+        compared = {
+            "dashboard": exporting.export_dashboard,
+            "workbook": exporting.export_workbook,
+            "slides": exporting.export_slides,
+        }
+
         def job(task: Task) -> "list[Delivery]":
             made = []
             for at, kind in enumerate(kinds):
@@ -235,8 +262,8 @@ class ReportPage(Page):
                 def tell(share: float, at: int = at) -> None:
                     task.tell((at + share) / len(kinds))
 
-                if kind == "dashboard":
-                    done = exporting.export_dashboard(
+                if kind in compared:
+                    done = compared[kind](
                         workspace, campaign, codes, folder, translate_for, tell, task.is_cancelled, compare=compare
                     )
                 else:

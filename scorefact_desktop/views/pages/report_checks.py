@@ -1,15 +1,23 @@
 """What stands between a campaign and its delivery, and what was delivered already."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.texts import is_untranslated
+from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.translation import LANGUAGES, translate
+from scorefact_desktop.views.label import words as label_words
 from scorefact_desktop.views.scene import Scene, still_owed
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14
+from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.marks import StatusMark
@@ -19,11 +27,22 @@ from scorefact_desktop.views.widgets.text import Elided, Text, heading, small
 if TYPE_CHECKING:
     from scorefact_desktop.services.deliveries import Delivered
 
-Check = tuple[str, str, str]  # status, what, more
+Check = tuple[str, str, str, str]  # status, what, more, the screen where it can be seen to ("" for none)
 
 
-def checks(scene: Scene, comments: Mapping[str, int]) -> list[Check]:
-    """Everything to know before delivering; `comments` counts the commented themes by language."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the workspace says of a delivery: commented themes by language, comments of respondents that wait and that
+    are released, and where the label's seal stands."""
+
+    comments: Mapping[str, int] = field(default_factory=dict)
+    waiting: int = 0
+    released: int = 0
+    standing: LabelStanding = field(default_factory=lambda: LabelStanding("none"))
+
+
+def checks(scene: Scene, known: Known) -> list[Check]:
+    """Everything to know before delivering."""
     language, about = interface_language(), scene.about
     found: list[Check] = []
     target = percent(about.closing_target, language)
@@ -31,21 +50,22 @@ def checks(scene: Scene, comments: Mapping[str, int]) -> list[Check]:
         reached = about.progress is not None and about.progress >= about.closing_target
         words = translate("ReportChecks", "{share} answered, the rule is {target}")
         more = words.format(share=percent(about.progress or 0.0, language), target=target)
-        found.append(("good" if reached else "watch", translate("ReportChecks", "Fieldwork is closed"), more))
+        found.append(("good" if reached else "watch", translate("ReportChecks", "Fieldwork is closed"), more, ""))
     else:
         more = translate("ReportChecks", "a draft; %n interview(s) more to close", None, still_owed(about))
-        found.append(("watch", translate("ReportChecks", "Fieldwork is open"), more))
+        found.append(("watch", translate("ReportChecks", "Fieldwork is open"), more, ""))
     themes = len(scene.questionnaire.themes)
     for code, name in LANGUAGES.items():
-        many = comments.get(code, 0)
+        many = known.comments.get(code, 0)
         if _neutral(scene.questionnaire, code):
             words = translate("ReportChecks", "the survey’s own words, marked as untranslated")
-            found.append(("open", name, words))
+            found.append(("open", name, words, ""))
         elif many:
             words = translate("ReportChecks", "{count} of {themes} themes have a comment")
-            found.append(("good" if many == themes else "open", name, words.format(count=many, themes=themes)))
+            found.append(("good" if many == themes else "open", name, words.format(count=many, themes=themes), ""))
         else:
-            found.append(("open", name, translate("ReportChecks", "no comment of the analyst")))
+            found.append(("open", name, translate("ReportChecks", "no comment of the analyst"), ""))
+    found += _verbatims(known)
     hidden = sum(one.protected for one in (*scene.figures.themes, *scene.figures.indicators))
     more = translate("ReportChecks", "%n figure(s) hidden, limit {limit} answers", None, hidden)
     found.append(
@@ -53,16 +73,24 @@ def checks(scene: Scene, comments: Mapping[str, int]) -> list[Check]:
             "good",
             translate("ReportChecks", "Protection is applied"),
             more.format(limit=number(scene.protection_limit, language)),
+            "",
         )
     )
-    found.append(
-        (
-            "open",
-            translate("ReportChecks", "Label page is a specimen"),
-            translate("ReportChecks", "nobody has sealed it"),
-        )
-    )
+    if known.standing.stage not in ("none", "open"):
+        kind, words, more = label_words.state(known.standing, date.today())  # noqa: DTZ011  # the person's day
+        found.append((kind, words, more, "seal" if known.standing.may_ask else ""))
     return found
+
+
+def _verbatims(known: Known) -> list[Check]:
+    """Whether comments of respondents wait for somebody to read them."""
+    if known.waiting:
+        words = translate("ReportChecks", "%n comment(s) wait for release", None, known.waiting)
+        return [("watch", words, translate("ReportChecks", "not printed before somebody has read them"), "verbatims")]
+    if known.released:
+        words = translate("ReportChecks", "%n comment(s) released", None, known.released)
+        return [("good", words, translate("ReportChecks", "none waits"), "verbatims")]
+    return []
 
 
 def _neutral(questionnaire: Questionnaire, language: str) -> bool:
@@ -70,7 +98,9 @@ def _neutral(questionnaire: Questionnaire, language: str) -> bool:
 
 
 class ReportChecks(Card):
-    """The list of checks, and below it what was delivered."""
+    """The list of checks, and below it what was delivered. `wanted` names the screen that sees to a check."""
+
+    wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,9 +116,15 @@ class ReportChecks(Card):
         clear(self._checks)
         self.title.setText(translate("ReportChecks", "Before delivery"))
         self._area.setAccessibleName(self.title.text())
-        for kind, what, more in found:
-            words = column(Text(what, T14, 500), small(more, wrap=True), gap=0)
-            self._checks.addLayout(row(column(3, StatusMark(kind), None, gap=0), (words, 1), gap=8))
+        for kind, what, more, target in found:
+            words = column(Text(what, T14, 500, wrap=True), small(more, wrap=True), gap=0)
+            line = row(column(3, StatusMark(kind), None, gap=0), (words, 1), gap=8)
+            if target:
+                button = Button("icon", "caret-right", height=28)
+                button.set_words(translate("ReportChecks", "See to it: {what}").format(what=what))
+                button.clicked.connect(partial(self._want, target))
+                line.addLayout(column(button, None, gap=0))
+            self._checks.addLayout(line)
         clear(self._delivered)
         self.delivered_title.setText(translate("ReportChecks", "Delivered"))
         self.delivered_count.setText(number(len(ledger), interface_language()))
@@ -97,3 +133,6 @@ class ReportChecks(Card):
             self._delivered.addLayout(row((name, 1), small(one.at[:10])))
         if not ledger:
             self._delivered.addWidget(small(translate("ReportChecks", "Nothing yet."), wrap=True))
+
+    def _want(self, target: str, _checked: bool = False) -> None:
+        self.wanted.emit(target)

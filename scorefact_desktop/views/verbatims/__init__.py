@@ -1,0 +1,1 @@
+"""The screen where respondents' comments are read, shortened and released."""
