@@ -33,7 +33,7 @@ def at_page(program, tmp_path):
     program.window.go("workshop")
     settle(program.tasks)
     yield program, workspace, program.window.pages["workshop"]
-    program.window.pages["workshop"]._leave_live()
+    program.window.pages["workshop"].control.leave()
 
 
 def add_workshop(program):

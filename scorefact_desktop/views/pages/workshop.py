@@ -1,19 +1,19 @@
 """The Workshop page: interviews on the projector one after the other, group answers, decisions, the live screen."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import audience, interview_screen, interviews, workshops
+from scorefact_desktop.services import interview_screen, interviews, workshops
 from scorefact_desktop.services.interview_screen import Script
 from scorefact_desktop.services.interviews import InterviewState
 from scorefact_desktop.services.workshops import Decision, Held, Workshop
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import Change, Changed
-from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
@@ -24,10 +24,9 @@ from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
 from scorefact_desktop.views.widgets.text import title
-from scorefact_desktop.views.workshop import loading
 from scorefact_desktop.views.workshop.decision_form import NewDecision
+from scorefact_desktop.views.workshop.live_control import LiveControl
 from scorefact_desktop.views.workshop.live_screen import LiveScreen
-from scorefact_desktop.views.workshop.loading import LiveScene
 from scorefact_desktop.views.workshop.workshop_card import WorkshopCard
 from scorefact_desktop.views.workshop.workshop_list import NewWorkshop, WorkshopList
 
@@ -41,12 +40,12 @@ class WorkshopPage(Page):
         super().__init__(desk)
         self.chosen = 0
         self.people = 1  # who answer together in the interview that is held
-        self._changed = self._loading = self._again = False
+        self._changed = False
         self.headline, self.back = title(), Button("plain", "caret-left")
         self.back.clicked.connect(lambda: desk.wanted.emit("interview", None))
         self.list, self.card, self.nothing = WorkshopList(), WorkshopCard(), EmptyState("interview")
         self.panel = InterviewPanel(desk.tasks, desk.sentence, large=True)
-        self.live: LiveScreen | None = None
+        self.control = LiveControl(desk, self)
         self.list.setFixedWidth(344)
         self._right = QStackedWidget()
         self._right.addWidget(self.card)
@@ -72,6 +71,8 @@ class WorkshopPage(Page):
         self.card.withdrawn.connect(self._withdraw)
         self.card.removed.connect(self._remove)
         self.card.names_hidden.connect(self._names)
+        self.control.noted.connect(self._note)
+        self.control.names_hidden.connect(self.card.hide_names.setChecked)
         self.panel.agreed.connect(self._begin)
         self.panel.answered.connect(lambda _: self._touched())
         self.panel.finished.connect(self._finished)
@@ -83,6 +84,11 @@ class WorkshopPage(Page):
         QApplication.instance().aboutToQuit.connect(self._flush)  # type: ignore[union-attr]  # there is one by now
 
     # what is there
+
+    @property
+    def live(self) -> LiveScreen | None:
+        """The live screen, while it is open."""
+        return self.control.screen
 
     @property
     def alone(self) -> bool:
@@ -101,7 +107,7 @@ class WorkshopPage(Page):
         session = self.desk.session
         if session.workspace is None or session.campaign is None:
             self.panel.put_away()
-            self._leave_live()
+            self.control.leave()
             no_campaign(self.empty, self.desk)
             self._stack.setCurrentIndex(_EMPTY)
             self.desk.room_changed.emit()
@@ -241,8 +247,6 @@ class WorkshopPage(Page):
         self.desk.tasks.run(self, partial(workshops.withdraw, workspace, decision_id), done)
 
     def _put_back(self, gone: Decision) -> None:
-        from datetime import date
-
         due = date.fromisoformat(gone.due_on) if gone.due_on else None
         self._note(NewDecision(gone.text, gone.theme, gone.owner, due))
 
@@ -370,71 +374,16 @@ class WorkshopPage(Page):
     # the live screen
 
     def show_live(self) -> None:
-        """Open the live screen: on a second screen where there is one."""
-        if self.live is None:
-            self.live = LiveScreen()
-            self.live.left.connect(self._leave_live)
-            self.live.noted.connect(self._note)
-            self.live.names_hidden.connect(self.card.hide_names.setChecked)
-            self.live.hide_names(self.card.hide_names.isChecked())
-            if self.card.held is not None:
-                self.live.show_held(self.card.held)
-            here, screens = self.screen(), QGuiApplication.screens()
-            wall = next((one for one in screens if one is not here), here)
-            self.live.setGeometry(wall.geometry())
-        self.live.showFullScreen()
-        self.live.activateWindow()
-        self.live.setFocus()
-        self.refresh_live()
-
-    def refresh_live(self) -> None:
-        """Look whether a block is full."""
-        workspace, session = self.desk.session.workspace, self.desk.session
-        if self.live is None or workspace is None or session.campaign is None:
-            return
-        if self._loading:
-            self._again = True
-            return
-        self._loading = True
-        campaign, compare, before = session.campaign, session.compare, self.live.found
-
-        def job(_task: Task) -> LiveScene:
-            return loading.load(workspace, campaign, compare, before)
-
-        self.desk.tasks.run_heavy(self, "", job, lambda found: self._keep(workspace, found), quiet=True)
-
-    def _keep(self, workspace: Workspace, found: LiveScene) -> None:
-        """What is about to be shown is remembered first."""
-        job = partial(audience.keep, workspace, found.picture)
-        self.desk.tasks.run(self, job, lambda _: self._kept(found), self._not_kept)
-
-    def _kept(self, found: LiveScene) -> None:
-        self._loading = False
-        if self.live is not None and found.picture.campaign == self.desk.session.campaign:
-            self.live.show_found(found)
-        if self._again:
-            self._again = False
-            self.refresh_live()
-
-    def _not_kept(self, error: UserError) -> None:
-        self._loading = False
-        self.desk.complain(error)
-
-    def _leave_live(self) -> None:
-        live, self.live = self.live, None
-        self._loading = self._again = False
-        if live is not None:
-            live.blockSignals(True)
-            live.close()
-            live.deleteLater()
+        """Open the live screen."""
+        self.control.show(self.card.held, self.screen(), hidden=self.card.hide_names.isChecked())
 
     def _follow(self, change: Change) -> None:
         if change.touches(Changed.CAMPAIGN, Changed.COMPARE):
             self.chosen = 0
         if change.touches(Changed.WORKSPACE):
-            self._leave_live()
+            self.control.leave()
         elif change.touches(Changed.INTERVIEWS, Changed.CAMPAIGN, Changed.COMPARE):
-            self.refresh_live()
+            self.control.refresh()
 
 
 def _listed(workspace: Workspace, campaign: str, chosen: int) -> tuple[tuple[Workshop, ...], Held | None]:
