@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Answer file</name>
+        <message>
+            <source>not chosen</source>
+            <translation>non choisi</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>choisi</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>The file cannot be read far enough to tell what the backup lacks: everything entered after {since}.</source>
@@ -1769,6 +1780,10 @@
         <message>
             <source>Copy picture and figures</source>
             <translation>Copier l’image et les chiffres</translation>
+        </message>
+        <message>
+            <source>Copy figures as a table</source>
+            <translation>Copier les chiffres en tableau</translation>
         </message>
         <message>
             <source>Save as PNG</source>
@@ -3802,6 +3817,18 @@
             <translation>Le label de {campaign} a besoin de chiffres protégés ou encore sans réponse : {questions}. Rien n’a été écrit. Ajoutez des entretiens, puis exportez à nouveau.</translation>
         </message>
         <message>
+            <source>What writes SPSS files is not installed. No file was written. Install scorefact-desktop[spss], or export the answers as .csv or .xlsx.</source>
+            <translation>Ce qui écrit les fichiers SPSS n’est pas installé. Aucun fichier n’a été écrit. Installez scorefact-desktop[spss], ou exportez les réponses en .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>Answers are not written as “{format}”. No file was written. Choose among: {known}.</source>
+            <translation>Les réponses ne s’écrivent pas en « {format} ». Aucun fichier n’a été écrit. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no complete or partial interviews. No file was written. Bring in interviews first.</source>
+            <translation>{campaign} n’a aucun entretien complet ou partiel. Aucun fichier n’a été écrit. Importez d’abord des entretiens.</translation>
+        </message>
+        <message>
             <source>There are no documents in “{language}”. Nothing was written. Choose among: {known}.</source>
             <translation>Il n’existe pas de document en « {language} ». Rien n’a été écrit. Choisissez parmi : {known}.</translation>
         </message>
@@ -5487,6 +5514,10 @@
         <message>
             <source>Made as a copy without people</source>
             <translation>Créé comme copie sans les personnes</translation>
+        </message>
+        <message>
+            <source>Answers exported to a file</source>
+            <translation>Réponses exportées dans un fichier</translation>
         </message>
         <message>
             <source>Answer corrected</source>
@@ -11549,12 +11580,28 @@
             <translation>Tableau de bord, PDF</translation>
         </message>
         <message>
+            <source>Workbook, Excel</source>
+            <translation>Classeur, Excel</translation>
+        </message>
+        <message>
+            <source>Slides, PowerPoint</source>
+            <translation>Diapositives, PowerPoint</translation>
+        </message>
+        <message>
             <source>Label page, PDF</source>
             <translation>Page de label, PDF</translation>
         </message>
         <message>
             <source>cover, key figures, radar, themes, sample</source>
             <translation>couverture, chiffres clés, radar, thèmes, échantillon</translation>
+        </message>
+        <message>
+            <source>every figure, native charts</source>
+            <translation>chaque chiffre, graphiques natifs</translation>
+        </message>
+        <message>
+            <source>for the workshop, charts to edit</source>
+            <translation>pour l’atelier, graphiques modifiables</translation>
         </message>
         <message>
             <source>marked SPECIMEN until it is sealed</source>

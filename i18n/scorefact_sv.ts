@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>Answer file</name>
+        <message>
+            <source>not chosen</source>
+            <translation>ej valt</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>valt</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>The file cannot be read far enough to tell what the backup lacks: everything entered after {since}.</source>
@@ -1769,6 +1780,10 @@
         <message>
             <source>Copy picture and figures</source>
             <translation>Kopiera bild och siffror</translation>
+        </message>
+        <message>
+            <source>Copy figures as a table</source>
+            <translation>Kopiera siffrorna som tabell</translation>
         </message>
         <message>
             <source>Save as PNG</source>
@@ -3802,6 +3817,18 @@
             <translation>Kvalitetsmärket för {campaign} behöver siffror som är skyddade eller ännu saknar svar: {questions}. Inget skrevs. Lägg till intervjuer och exportera igen.</translation>
         </message>
         <message>
+            <source>What writes SPSS files is not installed. No file was written. Install scorefact-desktop[spss], or export the answers as .csv or .xlsx.</source>
+            <translation>Det som skriver SPSS-filer är inte installerat. Ingen fil skrevs. Installera scorefact-desktop[spss] eller exportera svaren som .csv eller .xlsx.</translation>
+        </message>
+        <message>
+            <source>Answers are not written as “{format}”. No file was written. Choose among: {known}.</source>
+            <translation>Svar skrivs inte som ”{format}”. Ingen fil skrevs. Välj bland: {known}.</translation>
+        </message>
+        <message>
+            <source>{campaign} has no complete or partial interviews. No file was written. Bring in interviews first.</source>
+            <translation>{campaign} har inga fullständiga eller partiella intervjuer. Ingen fil skrevs. Hämta in intervjuer först.</translation>
+        </message>
+        <message>
             <source>There are no documents in “{language}”. Nothing was written. Choose among: {known}.</source>
             <translation>Det finns inga dokument på ”{language}”. Inget skrevs. Välj bland: {known}.</translation>
         </message>
@@ -5487,6 +5514,10 @@
         <message>
             <source>Made as a copy without people</source>
             <translation>Gjord som kopia utan personer</translation>
+        </message>
+        <message>
+            <source>Answers exported to a file</source>
+            <translation>Svar exporterade till en fil</translation>
         </message>
         <message>
             <source>Answer corrected</source>
@@ -11549,12 +11580,28 @@
             <translation>Översikt, PDF</translation>
         </message>
         <message>
+            <source>Workbook, Excel</source>
+            <translation>Arbetsbok, Excel</translation>
+        </message>
+        <message>
+            <source>Slides, PowerPoint</source>
+            <translation>Bildspel, PowerPoint</translation>
+        </message>
+        <message>
             <source>Label page, PDF</source>
             <translation>Märkessida, PDF</translation>
         </message>
         <message>
             <source>cover, key figures, radar, themes, sample</source>
             <translation>omslag, nyckeltal, radar, teman, urval</translation>
+        </message>
+        <message>
+            <source>every figure, native charts</source>
+            <translation>varje siffra, egna diagram</translation>
+        </message>
+        <message>
+            <source>for the workshop, charts to edit</source>
+            <translation>för workshopen, redigerbara diagram</translation>
         </message>
         <message>
             <source>marked SPECIMEN until it is sealed</source>
