@@ -41,6 +41,10 @@ _compare = click.option("--compare", metavar="VENDOR/YEAR", help="The campaign c
 @export.command()
 @_options
 @_compare
+@click.option("--parts", default="", metavar="A,B,C",
+              help="Parts in their order: key-figures, radar, label, sample, themes, verbatims, appendix; default all.")
+@click.option("--recipient", default="", metavar="NAME", help="For whom: printed pale on every page.")
+@click.option("--sign", is_flag=True, help="Sign with the key of this device.")
 @pass_terminal
 def dashboard(
     terminal: Terminal,
@@ -49,6 +53,9 @@ def dashboard(
     languages: str,
     folder: Path,
     compare: str | None,
+    parts: str,
+    recipient: str,
+    sign: bool,
     as_json: bool,
 ) -> None:
     """Write the dashboard as PDF: <vendor>-<year>-dashboard-<lang>.pdf.
@@ -57,7 +64,9 @@ def dashboard(
     """
     from scorefact_desktop.services.exporting import export_dashboard
 
-    _deliver(terminal, workspace, partial(export_dashboard, compare=compare), campaign, languages, folder, as_json)
+    wanted = tuple(part.strip() for part in parts.split(",") if part.strip())
+    export_ = partial(export_dashboard, compare=compare, parts=wanted, recipient=recipient, sign=sign)
+    _deliver(terminal, workspace, export_, campaign, languages, folder, as_json)
 
 
 @export.command()
@@ -145,6 +154,56 @@ def charts(
     size = ChartSize(width, height, scale)
     action = partial(export_charts, compare=compare, size=size)
     _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
+
+
+@export.command()
+@workspace_option
+@click.option("--campaign", required=True, metavar="VENDOR/YEAR", help="The campaign.")
+@click.option(
+    "--format",
+    "formats",
+    default="csv",
+    show_default=True,
+    metavar="csv,xlsx,sav",
+    help="The formats, parted by commas; sav is SPSS.",
+)
+@click.option("--lang", "language", default="en", show_default=True, help="The language of questions and answers.")
+@click.option("--codes", is_flag=True, help="Stored numbers instead of answers in words (csv, xlsx).")
+@click.option("--words", is_flag=True, help="Also what respondents said in their own words, which may name people.")
+@click.option("--out", "folder", required=True, metavar="DIR", type=PATH, help="The folder; made where it is missing.")
+@json_option
+@pass_terminal
+def answers(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    formats: str,
+    language: str,
+    codes: bool,
+    words: bool,
+    folder: Path,
+    as_json: bool,
+) -> None:
+    """Write the answers for your own analyses, a row per interview and nobody by name. Not for the vendor.
+
+    Missing kinds are the numbers 96 do not know, 97 refused, 98 not applicable, 99 not asked, or 996 to 999 and so on
+    where answers reach as far. --json: {"files": [PATH], "interviews", "columns"}
+    """
+    from scorefact_desktop.services.answer_files import export_answers
+    from scorefact_desktop.translation import LANGUAGES, language_for
+
+    wanted = [one.strip().lower() for one in formats.split(",") if one.strip()]
+    if not wanted:
+        raise click.BadParameter("no format", param_hint="--format")
+    translate = language_for(language if language in LANGUAGES else "en")
+    with opened(workspace) as found:
+        made = export_answers(found, campaign, wanted, language, folder, translate, codes=codes, words=words)
+    if as_json:
+        files = [str(path) for path in made.paths]
+        terminal.document({"files": files, "interviews": made.interviews, "columns": made.columns})
+        return
+    for path in made.paths:
+        terminal.result(str(path))
 
 
 def _deliver(

@@ -21,10 +21,10 @@ def harmless(text: str) -> str:
     return text
 
 
-def save_csv(path: Path, rows: Iterable[Sequence[Cell]]) -> None:
+def save_csv(path: Path, rows: Iterable[Sequence[Cell]], delimiter: str = ",") -> None:
     """Write `rows` to `path` as UTF-8 with its mark, every text quoted. May raise OSError."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC)
+    writer = csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_NONNUMERIC)
     for row in rows:
         writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
     path.write_text(out.getvalue(), encoding="utf-8-sig", newline="", errors="replace")

@@ -40,6 +40,23 @@ def test_office_files(export, tmp_path, kind, extension):
     assert path.read_bytes()[:2] == b"PK"
 
 
+def test_answers_in_every_format(export, tmp_path):
+    status, out, _ = export("answers", *CAMPAIGN, "--format", "csv,xlsx,sav", "--lang", "sv", "--codes", "--json")
+    document = json.loads(out)
+    assert status == 0
+    names = [f"solvana-2026-answers-sv.{form}" for form in ("csv", "xlsx", "sav")]
+    assert document["files"] == [str(tmp_path / "out" / name) for name in names]
+    assert document["interviews"] > 100
+    assert all((tmp_path / "out" / name).stat().st_size > 1000 for name in names)
+
+
+def test_answers_refuse_in_a_sentence(export):
+    status, out, err = export("answers", *CAMPAIGN, "--format", "docx")
+    assert (status, out) == (1, "")
+    assert "docx" in err
+    assert export("answers", *CAMPAIGN, "--format", ",")[0] == 2
+
+
 def test_refusals_are_one_sentence(export):
     status, out, err = export("dashboard", "--campaign", "nobody/2026")
     assert (status, out) == (1, "")

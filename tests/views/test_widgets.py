@@ -98,6 +98,10 @@ def test_tables_sort_by_number_in_every_language(program, qtbot):
     assert names.index("B") < names.index("A")
     table.copy_all()
     assert QGuiApplication.clipboard().text().splitlines()[0] == "theme\tvalue"
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasText()
+    assert "<th>theme</th><th>value</th>" in data.html()
+    assert data.html().count("<tr>") == 4
 
 
 def test_figures_in_words_follow_the_language(program):

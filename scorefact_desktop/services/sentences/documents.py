@@ -32,6 +32,18 @@ def sentences(translate: Translate) -> dict[str, str]:
             "The label of {campaign} needs figures that are protected or have no answers yet: {questions}. "
             "Nothing was written. Bring in more interviews, then export again.",
         ),
+        "spss_writer_missing": translate(
+            "Errors",
+            "What writes SPSS files is not installed. No file was written. "
+            "Install scorefact-desktop[spss], or export the answers as .csv or .xlsx.",
+        ),
+        "format_unknown": translate(
+            "Errors", "Answers are not written as “{format}”. No file was written. Choose among: {known}."
+        ),
+        "no_answers": translate(
+            "Errors",
+            "{campaign} has no complete or partial interviews. No file was written. Bring in interviews first.",
+        ),
         "language_unknown": translate(
             "Errors",
             "There are no documents in “{language}”. Nothing was written. Choose among: {known}.",

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.table import Table
@@ -47,6 +47,14 @@ class ChartFrame(QStackedWidget):
     def copy(self) -> None:
         """Picture and figures to the clipboard."""
         self.chart.copy(self._table())
+
+    def copy_table(self) -> None:
+        """Only the figures to the clipboard: as text for spreadsheets, as a table for documents."""
+        table = self._table()
+        data = QMimeData()
+        data.setText(table.text())
+        data.setHtml(table.html())
+        QGuiApplication.clipboard().setMimeData(data)
 
     def save(self, path: Path) -> None:
         """Write the picture to `path`, as SVG or PNG by its ending. Raises OSError."""
@@ -95,6 +103,7 @@ class ChartTools(QWidget):
         shown.triggered.connect(self.table_button.setChecked)
         menu.addSeparator()
         menu.addAction(translate("ChartMenu", "Copy picture and figures")).triggered.connect(self._frame.copy)
+        menu.addAction(translate("ChartMenu", "Copy figures as a table")).triggered.connect(self._frame.copy_table)
         menu.addAction(translate("ChartMenu", "Save as PNG")).triggered.connect(lambda: self._save("png"))
         menu.addAction(translate("ChartMenu", "Save as SVG")).triggered.connect(lambda: self._save("svg"))
         menu.setProperty("checks", True)

@@ -1,6 +1,6 @@
 """A table of text that sorts, filters through its owner, and copies; figures stand right."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -99,20 +99,30 @@ class FigureTable(QTableView):
     def copy_all(self) -> None:
         """Put every row on the clipboard."""
         self.clearSelection()
-        QGuiApplication.clipboard().setText(self.chosen_text())
+        self.copy_chosen()
+
+    def copy_chosen(self) -> None:
+        """Put the chosen rows, or all, on the clipboard: as text for spreadsheets, as a table for documents."""
+        table = self._chosen()
+        data = QMimeData()
+        data.setText(table.text())
+        data.setHtml(table.html())
+        QGuiApplication.clipboard().setMimeData(data)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.chosen_text())
+            self.copy_chosen()
         else:
             super().keyPressEvent(event)
 
     def chosen_text(self) -> str:
         """The chosen rows, or all, tab-separated with headings."""
+        return self._chosen().text()
+
+    def _chosen(self) -> Table:
         model = self.model()
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(model.rowCount())
         columns = range(model.columnCount())
-        lines = [[str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns]]
-        lines += [[str(model.index(r, c).data()) for c in columns] for r in rows]
-        return "\n".join("\t".join(line) for line in lines)
+        header = tuple(str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns)
+        return Table(header, tuple(tuple(str(model.index(r, c).data()) for c in columns) for r in rows))
