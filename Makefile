@@ -27,6 +27,7 @@ lint: setup
 
 bench: setup
 	$(PYTHON) -m tests.benchmarks
+	$(PYTHON) -m tests.benchmarks.pooling
 
 faults: setup
 	$(PYTHON) -m tests.faults --kills 70 --states 340 --json faults.json

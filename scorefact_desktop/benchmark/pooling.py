@@ -77,16 +77,16 @@ def cells(figures: "Table", members: "Table") -> "Table":
     )
 
 
-def read_figures(table: "Table") -> list[VendorFigure]:
+def read_figures(backend: "BaseBackend", table: "Table") -> list[VendorFigure]:
     """The rows of `vendor_figures`, sorted."""
-    rows = _rows(table.order_by("unit", "figure"))
+    rows = _rows(backend, table.order_by("unit", "figure"))
     return [
         VendorFigure(row["unit"], row["vendor"], int(row["year"]), row["figure"], float(row["value"]), int(row["n"]))
         for row in rows
     ]
 
 
-def read_cells(table: "Table") -> list[PooledCell]:
+def read_cells(backend: "BaseBackend", table: "Table") -> list[PooledCell]:
     """The rows of `cells`, sorted."""
     return [
         PooledCell(
@@ -98,27 +98,25 @@ def read_cells(table: "Table") -> list[PooledCell]:
             float(row["sd"]),
             tuple(float(row[_column(share)]) for share in QUANTILES),
         )
-        for row in _rows(table.order_by("group", "figure"))
+        for row in _rows(backend, table.order_by("group", "figure"))
     ]
 
 
-def table_of(
-    backend: "BaseBackend", name: str, rows: Sequence[Mapping[str, Any]], schema: Mapping[str, str]
-) -> "Table":
-    """A table of rows in a backend; what stood there under that name is replaced."""
+def table_of(rows: Sequence[Mapping[str, Any]], schema: Mapping[str, str]) -> "Table":
+    """A table of rows that goes to whichever backend computes with it; nothing is written anywhere."""
     import ibis
     import pyarrow
 
     types = {"string": pyarrow.string(), "int64": pyarrow.int64(), "float64": pyarrow.float64()}
     fields = pyarrow.schema([(column, types[kind]) for column, kind in schema.items()])
     content = pyarrow.Table.from_pylist([dict(row) for row in rows], schema=fields)
-    return backend.create_table(name, content, schema=ibis.schema(dict(schema)), overwrite=True)
+    return ibis.memtable(content, schema=ibis.schema(dict(schema)))
 
 
 def _column(share: float) -> str:
     return f"p{round(100 * share)}"
 
 
-def _rows(table: "Table") -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = table.to_pyarrow().to_pylist()
+def _rows(backend: "BaseBackend", table: "Table") -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = backend.to_pyarrow(table).to_pylist()
     return found

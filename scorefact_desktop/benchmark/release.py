@@ -78,9 +78,9 @@ def build(
 ) -> Built:
     """The release of `campaigns`, each of which counts once; computed by `backend`."""
     known = {one.campaign: one for one in campaigns}
-    figures = pooling.vendor_figures(pooling.table_of(backend, "answers", list(_rows(known.values())), pooling.SCHEMA))
+    figures = pooling.vendor_figures(pooling.table_of(list(_rows(known.values())), pooling.SCHEMA))
     per_figure: dict[str, list[VendorFigure]] = {}
-    for one in pooling.read_figures(figures):
+    for one in pooling.read_figures(backend, figures):
         if one.n >= FEWEST_RESPONDENTS:
             per_figure.setdefault(one.figure, []).append(one)
     chosen: dict[tuple[str, str], Units] = {}
@@ -94,7 +94,7 @@ def build(
         for unit in sorted(units)
     ]
     schema = {"group": "string", "figure": "string", "unit": "string"}
-    pooled = pooling.read_cells(pooling.cells(figures, pooling.table_of(backend, "members", members, schema)))
+    pooled = pooling.read_cells(backend, pooling.cells(figures, pooling.table_of(members, schema)))
     benchmark = Benchmark(release=release, made_on=made_on, groups=_groups(pooled, chosen, known, release))
     return Built(
         benchmark,
