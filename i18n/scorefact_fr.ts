@@ -4608,6 +4608,14 @@
             <source>This comment is not released, so it has no translation yet. Nothing was changed. Release it first.</source>
             <translation>Ce commentaire n’est pas publié, il n’a donc pas encore de traduction. Rien n’a été modifié. Publiez-le d’abord.</translation>
         </message>
+        <message>
+            <source>These parts cannot be printed: {parts}. Nothing was written. Name each once, out of: {known}.</source>
+            <translation>Ces parties ne peuvent pas être imprimées : {parts}. Rien n’a été écrit. Nommez chacune une seule fois, parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>The name of the recipient is longer than {most} characters. Nothing was written. Shorten it.</source>
+            <translation>Le nom du destinataire dépasse {most} caractères. Rien n’a été écrit. Raccourcissez-le.</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -10473,6 +10481,10 @@
         <message>
             <source>Draft: fieldwork is open, figures will change.</source>
             <translation>Brouillon : le terrain est ouvert, les chiffres vont changer.</translation>
+        </message>
+        <message>
+            <source>Copy for {recipient}.</source>
+            <translation>Exemplaire pour {recipient}.</translation>
         </message>
         <message>
             <source>Fictitious data.</source>

@@ -4608,6 +4608,14 @@
             <source>This comment is not released, so it has no translation yet. Nothing was changed. Release it first.</source>
             <translation>Kommentaren är inte släppt och har därför ingen översättning än. Ingenting ändrades. Släpp den först.</translation>
         </message>
+        <message>
+            <source>These parts cannot be printed: {parts}. Nothing was written. Name each once, out of: {known}.</source>
+            <translation>De här delarna går inte att trycka: {parts}. Ingenting skrevs. Nämn var och en en gång, bland: {known}.</translation>
+        </message>
+        <message>
+            <source>The name of the recipient is longer than {most} characters. Nothing was written. Shorten it.</source>
+            <translation>Mottagarens namn är längre än {most} tecken. Ingenting skrevs. Korta det.</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -10473,6 +10481,10 @@
         <message>
             <source>Draft: fieldwork is open, figures will change.</source>
             <translation>Utkast: fältarbetet pågår, siffrorna kommer att ändras.</translation>
+        </message>
+        <message>
+            <source>Copy for {recipient}.</source>
+            <translation>Exemplar till {recipient}.</translation>
         </message>
         <message>
             <source>Fictitious data.</source>

@@ -42,7 +42,7 @@ def import_(
     batch: int | None,
     as_json: bool,
 ) -> None:
-    """Import responses from FILE (.csv, .xlsx and their kin, told by content) into a campaign.
+    """Import FILE into a campaign: a table, or what a survey tool, SPSS or a CRM wrote, told by content.
 
     Without --mapping the one proposed is used; --dry-run prints it. Broken rows are reported and left out; a value
     outside its scale stores nothing unless --skip-invalid.
