@@ -22,7 +22,7 @@ COMMANDS = {
     "workspace": ("scorefact_desktop.cli.workspace:workspace", "Make, describe, encrypt and unlock workspaces."),
     "campaign": ("scorefact_desktop.cli.campaign:campaign", "List, add, launch, close and reopen campaigns."),
     "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
-    "import": ("scorefact_desktop.cli.importing:import_", "Import responses or customers, as survey tools and CRMs write them."),
+    "import": ("scorefact_desktop.cli.importing:import_", "Import responses or customers from any tool."),
     "template": ("scorefact_desktop.cli.template:template", "Write a workbook of responses to be filled in."),
     "calls": ("scorefact_desktop.cli.calls:calls", "Draw the sample, share out cases, list calls, store results."),
     "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
