@@ -64,7 +64,7 @@ def pooled(backend: Any, answers: Any) -> list[PooledCell]:
 def on_duckdb(millions: int, memory: str) -> dict[str, Any]:
     """Pools so many million answers, in this process: seconds, and its peak memory in MB."""
     with tempfile.TemporaryDirectory() as folder, engine(EMBEDDED, memory=memory, folder=folder) as backend:
-        backend.raw_sql("CREATE VIEW answers AS " + _ANSWERS.format(count=millions * 1_000_000))  # type: ignore[attr-defined]  # every SQL backend has it
+        backend.raw_sql("CREATE VIEW answers AS " + _ANSWERS.format(count=millions * 1_000_000))
         begin = time.perf_counter()
         found = pooled(backend, backend.table("answers"))
         seconds = time.perf_counter() - begin
@@ -141,7 +141,7 @@ def compare(engine_name: str, millions: int = 1) -> dict[str, Any]:
         path = Path(name) / "answers.parquet"
         with engine() as backend:
             query = _ANSWERS.format(count=millions * 1_000_000)
-            backend.raw_sql(f"COPY ({query}) TO '{path}' (FORMAT parquet)")  # type: ignore[attr-defined]  # as above
+            backend.raw_sql(f"COPY ({query}) TO '{path}' (FORMAT parquet)")
         theirs = apart(cluster(), "--spark", engine_name, str(path))
         return {
             "engine": engine_name,

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from scorefact_desktop.domain.benchmark import Group
+from scorefact_desktop.domain.benchmark import Group, contributor
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import counting
 from scorefact_desktop.services.benchmark import comparing
+from scorefact_desktop.services.figures import trend
 from scorefact_desktop.services.workspaces import Workspace, open_workspace
-from scorefact_desktop.store import benchmarks, campaigns
-from tests.services.benchmark.releases import group, release
+from scorefact_desktop.store import benchmarks, campaigns, vendors
+from tests.services.benchmark.releases import NAME, group, release
 
 CAMPAIGN = "nordlicht/2026"
 
@@ -81,3 +82,23 @@ def test_an_unknown_group_is_refused(workspace: Workspace) -> None:
     with pytest.raises(UserError) as caught:
         comparing.choose(workspace, CAMPAIGN, "nobody")
     assert caught.value.code == "benchmark_group_unknown"
+
+
+def test_the_line_of_a_trend_leaves_the_vendor_itself_out(workspace: Workspace) -> None:
+    with workspace.reader() as connection:
+        found = campaigns.find(connection, CAMPAIGN)
+        mark = contributor("a", vendors.uid_of(connection, found.vendor_id))
+    without = group("all")
+    use(workspace, "a")
+    year = next(one for one in trend(workspace, found.vendor_slug, NAME) if one.year == 2025)
+    assert year.benchmark == pytest.approx(0.58)
+    body = release("a").model_copy(update={"groups": (without.model_copy(update={"contributors": (mark,)}),)})
+    with workspace.transaction() as connection:
+        benchmarks.put(connection, "a", body.model_dump_json(exclude_none=True))
+    year = next(one for one in trend(workspace, found.vendor_slug, NAME) if one.year == 2025)
+    assert year.figure is not None
+    assert year.figure.value is not None
+    assert year.benchmark == pytest.approx((24 * 0.58 - year.figure.value) / 23)
+    assert year.figure.benchmark is not None
+    assert year.figure.benchmark.vendors == 23
+    assert year.figure.benchmark.mean == pytest.approx((24 * 0.6 - year.figure.value) / 23)
