@@ -13880,12 +13880,12 @@
             <translation>Ils répondent à l’écran, un par un ou ensemble. Les chiffres en direct évoluent par blocs, pour qu’aucune réponse ne puisse être devinée.</translation>
         </message>
         <message>
-            <source>Finished. F9 asks the next respondent, Esc goes back to the workshop.</source>
-            <translation>Terminé. F9 passe au répondant suivant, Échap revient à l’atelier.</translation>
+            <source>Next respondent, or the same group again</source>
+            <translation>Répondant suivant, ou de nouveau le même groupe</translation>
         </message>
         <message>
-            <source>Next respondent, after finishing</source>
-            <translation>Répondant suivant, après la fin</translation>
+            <source>Finished. F9 asks the next respondent.</source>
+            <translation>Terminé. F9 passe au répondant suivant.</translation>
         </message>
         <message>
             <source>The decision is taken back.</source>

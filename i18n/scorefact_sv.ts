@@ -13880,12 +13880,12 @@
             <translation>De svarar på projektorn, en och en eller tillsammans. Siffrorna i realtid rör sig i block, så att inget enskilt svar kan läsas av.</translation>
         </message>
         <message>
-            <source>Finished. F9 asks the next respondent, Esc goes back to the workshop.</source>
-            <translation>Klar. F9 tar nästa respondent, Esc går tillbaka till workshoppen.</translation>
+            <source>Next respondent, or the same group again</source>
+            <translation>Nästa respondent, eller samma grupp igen</translation>
         </message>
         <message>
-            <source>Next respondent, after finishing</source>
-            <translation>Nästa respondent, efter avslutning</translation>
+            <source>Finished. F9 asks the next respondent.</source>
+            <translation>Klar. F9 tar nästa respondent.</translation>
         </message>
         <message>
             <source>The decision is taken back.</source>

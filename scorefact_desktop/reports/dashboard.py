@@ -35,13 +35,25 @@ def dashboard(
     return render(plan(voice), title, subject, language, cancelled)
 
 
+#: The parts that can be chosen and ordered; cover and contents always come first.
+PARTS: dict[str, Callable[[Voice], list[Page]]] = {
+    "key-figures": lambda voice: [key_figures_page(voice)],
+    "radar": lambda voice: [radar_page(voice)] if voice.data.figures.themes else [],
+    "label": label_pages,
+    "sample": lambda voice: [sample_page(voice)],
+    "themes": lambda voice: [page for theme in voice.data.questionnaire.themes for page in theme_pages(voice, theme)],
+    "verbatims": verbatim_pages,
+    "appendix": appendix_pages,
+}
+
+
 def plan(voice: Voice) -> list[Page]:
-    """Every page in order: cover, contents, summary, themes, verbatims, appendix."""
-    summary = [key_figures_page(voice)]
-    if voice.data.figures.themes:
-        summary.append(radar_page(voice))
-    summary += label_pages(voice)
-    summary.append(sample_page(voice))
-    themes = [page for theme in voice.data.questionnaire.themes for page in theme_pages(voice, theme)]
-    listed = [*summary, *themes, *verbatim_pages(voice), *appendix_pages(voice)]
+    """Every page: cover, contents, then the parts that are wanted in their order.
+
+    Raises UserError parts_unknown for a part that there is not, or one named twice.
+    """
+    wanted = voice.data.parts or tuple(PARTS)
+    if not set(wanted) <= set(PARTS) or len(set(wanted)) != len(wanted):
+        raise UserError("parts_unknown", parts=", ".join(wanted), known=", ".join(PARTS))
+    listed = [page for part in wanted for page in PARTS[part](voice)]
     return [cover_page(voice), contents_page(voice, listed), *listed]

@@ -124,4 +124,6 @@ class ReportData:
     respondents: Mapping[str, Sequence[str]] = field(default_factory=dict)
     protection_limit: int = 5
     issuer: str = "ScoreFact"
+    parts: tuple[str, ...] = ()  # of a dashboard, in their order; empty for all
+    recipient: str = ""  # for whom the copy is, printed pale on every page where wanted
     delivered: date | None = None  # printed where wanted; None keeps the document free of the clock

@@ -29,6 +29,8 @@ def furniture(sheet: Sheet, place: Place, voice: Voice, section: str) -> None:
     """Running head and folio: even pages are left-hand pages, odd ones right-hand."""
     if voice.data.campaign.open:
         watermark(sheet, voice.translate("Report", "DRAFT", "watermark"), "muted", 0.06)
+    if voice.data.recipient:
+        watermark(sheet, voice.data.recipient, "muted", 0.06, degrees=25.0, middle=grid.HEIGHT * 0.8)
     left_hand = place.page % 2 == 0
     campaign = voice.data.campaign
     year = voice.translate("Report", "campaign {year}").format(year=campaign.year)
@@ -52,6 +54,8 @@ def confidential(voice: Voice) -> str:
     parts = [fill(text, voice.language, **names)]
     if voice.data.campaign.open:
         parts.append(voice.translate("Report", "Draft: fieldwork is open, figures will change."))
+    if voice.data.recipient:
+        parts.append(voice.translate("Report", "Copy for {recipient}.").format(recipient=voice.data.recipient))
     if voice.data.campaign.fictitious:
         parts.append(voice.translate("Report", "Fictitious data."))
     return " ".join(parts)

@@ -11,7 +11,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -21,6 +21,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES, Translate
 from scorefact_desktop.reports.data import ReportData
+from scorefact_desktop.services import signing
 from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.label_data import SealedLabel, label_data, sealed_label
@@ -32,6 +33,7 @@ Kind = Literal["dashboard", "label", "charts", "workbook", "slides"]
 #: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.
 TranslateFor = Callable[[str], Translate]
 _POLL_SECONDS = 0.1
+_MOST_RECIPIENT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,15 @@ class ChartSize:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """How a dashboard is wanted: its parts, for whom, and whether it is signed."""
+
+    parts: tuple[str, ...] = ()
+    recipient: str = ""
+    sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Made:
     """What a process gives back: files by the end of their name, or why there are none."""
 
@@ -80,14 +91,25 @@ def export_dashboard(
     cancelled: Callable[[], bool] = lambda: False,
     *,
     compare: str | None = None,
+    parts: Sequence[str] = (),
+    recipient: str = "",
+    sign: bool = False,
 ) -> Delivery:
     """Writes the dashboard of a campaign in `languages` to `folder` as `<vendor>-<year>-dashboard-<lang>.pdf`.
 
+    `parts` are the parts that are wanted in their order, all where empty; `recipient` is printed pale on every page and
+    kept in the ledger; `sign` has the device of this workspace sign the documents, which are the same without.
     `progress` is told 0-1; `cancelled` is asked ten times a second and nothing more is written once it is True.
     Refused languages are in the result. Raises UserError campaign_unknown, campaign_none, nothing_to_report,
-    language_unknown, workspace_read_only, rows_changed, file_disk_full, file_not_written.
+    language_unknown, workspace_read_only, rows_changed, parts_unknown, recipient_too_long, file_disk_full,
+    file_not_written.
     """
-    return _export(workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare)
+    copy = Copy(tuple(parts), " ".join(recipient.split()), sign)
+    if len(copy.recipient) > _MOST_RECIPIENT:
+        raise UserError("recipient_too_long", most=_MOST_RECIPIENT)
+    return _export(
+        workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare, copy=copy
+    )
 
 
 def export_label(
@@ -180,6 +202,7 @@ def _export(
     cancelled: Callable[[], bool],
     compare: str | None,
     size: ChartSize | None = None,
+    copy: Copy = Copy(),
 ) -> Delivery:
     for language in languages:
         if language not in LANGUAGES:
@@ -189,12 +212,14 @@ def _export(
     require_sound(workspace, campaign)
     progress(0.0)
     data = label_data(workspace, campaign) if kind == "label" else report_data(workspace, campaign, compare)
+    data = replace(data, parts=copy.parts, recipient=copy.recipient)
     sealed = sealed_label(workspace, campaign) if kind == "label" else None
     progress(0.1)
     wanted = tuple(dict.fromkeys(languages))
     made = _made_apart(kind, sealed or data, wanted, translate_for, size or ChartSize(), progress, cancelled)
     if made is None:
         return Delivery(cancelled=True)
+    signature = signing.signature_of(workspace) if copy.sign else None
     paths: list[Path] = []
     refused: list[Refusal] = []
     for language in wanted:
@@ -204,7 +229,8 @@ def _export(
         if one.code:
             refused.append(Refusal(language, UserError(one.code, **one.facts)))
             continue
-        for ending, content in one.files:
+        for ending, unsigned in one.files:
+            content = signature(unsigned) if signature is not None else unsigned
             path = folder / f"{data.campaign.name.replace('/', '-')}-{ending}"
             with written_whole(path) as temporary:
                 temporary.write_bytes(content)
@@ -365,6 +391,7 @@ def _record(workspace: Workspace, data: ReportData, kind: str, language: str, na
             figures=_shown(data.figures),
             language=language,
             respondents=data.respondents,
+            recipient=data.recipient,
         )
 
 
