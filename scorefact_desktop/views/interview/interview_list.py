@@ -12,6 +12,7 @@ from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.interview import words
 from scorefact_desktop.views.interview.review import status_words
 from scorefact_desktop.views.pages.empty import no_campaign
+from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -54,6 +55,7 @@ class InterviewList(QWidget):
         self._held: QVBoxLayout = column(gap=0)
         self._waiting: QVBoxLayout = column(gap=0)
         self._found: tuple[tuple[ListedInterview, ...], tuple[ListedCase, ...], bool] | None = None
+        self._drawn: tuple[tuple[ListedInterview, ...], tuple[ListedCase, ...], str] | None = None
         lists = row((_card(self.interviews, self._held), 3), (_card(self.cases, self._waiting), 2), gap=16)
         shown = holder(
             column(
@@ -79,18 +81,24 @@ class InterviewList(QWidget):
         """Show what there is; in a closed campaign no interview can be begun."""
         self._found = (tuple(interviews), tuple(cases) if is_open else (), is_open)
         self._stack.setCurrentIndex(0)
+        drawn = (*self._found[:2], interface_language())
+        if drawn != self._drawn:  # hundreds of rows are a noticeable wait, and mostly they are there already
+            self._drawn = drawn
+            self._draw(*self._found[:2])
+        self._say()
+        if self._enter_waits:
+            self._enter_waits = False
+            self._open_first()
+
+    def _draw(self, interviews: Sequence[ListedInterview], cases: Sequence[ListedCase]) -> None:
         clear(self._held)
         clear(self._waiting)
         self.rows = [self._interview(one) for one in interviews]
         for line in self.rows:
             self._held.addWidget(line)
-        for case in self._found[1]:
+        for case in cases:
             self.rows.append(self._case(case))
             self._waiting.addWidget(self.rows[-1])
-        self._say()
-        if self._enter_waits:
-            self._enter_waits = False
-            self._open_first()
 
     def begin(self) -> None:
         """Put the focus on the search."""

@@ -1,0 +1,78 @@
+"""Memory of the program: at rest, after a tour of all pages, and after ten workspaces opened and closed.
+
+python -m tests.benchmarks.memory WORKSPACE [--json FILE]
+
+Resident memory in megabytes and as a multiple of a window with nothing in it, which runs in a process of its own.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.harness import machine
+
+TIMES = 10
+_BARE = (
+    "import sys\n"
+    "from PySide6 import QtWidgets\n"
+    "from tests.benchmarks.memory import resident\n"
+    "app = QtWidgets.QApplication(sys.argv[:1]); window = QtWidgets.QMainWindow(); window.resize(1366, 768)\n"
+    "window.show(); app.processEvents(); print(resident())\n"
+)
+
+
+def resident() -> float:
+    """Resident memory of this process now, in megabytes. Linux only."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise OSError("/proc/self/status has no VmRSS")
+
+
+def measured(workspace: Path) -> dict[str, float]:
+    """Megabytes by moment."""
+    from scorefact_desktop.views.pictures import settle
+    from tests.benchmarks.tour import end, program, tour
+
+    made = program(workspace)
+    found = {"at rest": resident()}
+
+    def plain(_page: str, visit: Callable[[], None]) -> None:
+        visit()
+
+    tour(made, plain)
+    found["after a tour"] = resident()
+    for time in range(TIMES + 1):
+        made.session.close()
+        settle(made.tasks)
+        made.desk.open_workspace(workspace)
+        settle(made.tasks)
+        if time == 0:
+            found["opened again once"] = resident()
+    found[f"and {TIMES} times more"] = resident()
+    end(made)
+    return found
+
+
+def main() -> None:
+    """Print the table."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.memory")
+    parser.add_argument("workspace", type=Path)
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    arguments = parser.parse_args()
+    bare = float(subprocess.run([sys.executable, "-c", _BARE], capture_output=True, text=True, check=True).stdout)
+    found = {"a bare window": bare, **measured(arguments.workspace)}
+    for moment, size in found.items():
+        sys.stdout.write(f"{moment:<20} {size:7.1f} MB  {size / bare:5.2f}\n")
+    if arguments.json:
+        document = {"machine": machine(), "megabytes": found}
+        arguments.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
