@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget
 
@@ -182,7 +182,7 @@ class WorkshopPage(Page):
         """What the keys do here, for the list of F1."""
         from scorefact_desktop.views.interview.key_list import keys
 
-        return [("F9", translate("Workshop", "Next respondent, after finishing")), *keys()]
+        return [("F9", translate("Workshop", "Next respondent, or the same group again")), *keys()]
 
     # workshops and decisions
 
@@ -332,10 +332,15 @@ class WorkshopPage(Page):
         self._changed = True
 
     def _finished(self) -> None:
+        """What one respondent said leaves the wall before the next one sits down."""
         self._changed = True
-        words = translate("Workshop", "Finished. F9 asks the next respondent, Esc goes back to the workshop.")
+        words = translate("Workshop", "Finished. F9 asks the next respondent.")
         self.desk.said.emit("good", words, "", None)
-        self._tell()
+        QTimer.singleShot(0, self, self._leave_finished)
+
+    def _leave_finished(self) -> None:
+        self.to_list()
+        self.card.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def to_list(self) -> None:
         """The workshop in place of the interview, which stands as it was left."""
@@ -363,11 +368,11 @@ class WorkshopPage(Page):
             self.desk.complain(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F9 behind a finished interview asks the next respondent, or the same group again."""
-        held = self.panel.conversation
-        if self.alone and event.key() == Qt.Key.Key_F9 and held is not None and held.finished:
-            self.panel.put_away()
-            self.ask(self.people)
+        """F9 asks the next respondent, or the same group again."""
+        held = self.card.held
+        if event.key() == Qt.Key.Key_F9 and not self.alone:
+            if held is not None and held.in_progress is None and self._is_open():
+                self.ask(self.people)
         else:
             super().keyPressEvent(event)
 

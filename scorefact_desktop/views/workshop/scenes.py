@@ -39,7 +39,7 @@ def workshop_states(window: "MainWindow", desk: "Desk") -> Sequence[State]:
         ("decision", partial(_decision, window)),
         ("question", partial(_question, window, desk, "sat_overall", "in_progress")),
         ("rating", partial(_question, window, desk, "nps_score", "in_progress")),
-        ("finished", partial(_question, window, desk, REVIEW, "complete")),
+        ("review", partial(_question, window, desk, REVIEW, "in_progress")),
         ("list", partial(_list, window)),
         ("live", partial(_live, window, desk)),
         ("live-decision", partial(_live_decision, window)),
