@@ -4,9 +4,11 @@ A command's module is imported when that command is called, so that none waits f
 """
 
 import os
+import signal
 import sys
 from importlib import import_module
-from types import TracebackType
+from threading import Timer
+from types import FrameType, TracebackType
 from typing import Any
 
 import click
@@ -14,6 +16,9 @@ import click
 import scorefact_desktop
 from scorefact_desktop.cli.common import Terminal
 from scorefact_desktop.domain.errors import UserError
+
+#: Seconds until an interrupt that came during an import is tried again.
+_RETRY = 0.05
 
 #: Commands by name: where they are, and what `scorefact --help` says of them.
 COMMANDS = {
@@ -97,7 +102,30 @@ def scorefact(ctx: click.Context, language: str | None) -> None:
 def main() -> None:
     """The entry point."""
     sys.excepthook = _log_bug
+    signal.signal(signal.SIGINT, interrupt)
     scorefact(prog_name="scorefact")
+
+
+def interrupt(number: int, frame: FrameType | None) -> None:
+    """Ctrl+C: raises KeyboardInterrupt, once no import is under way.
+
+    A library that is interrupted while it loads ends the process without a sentence; Qt's do.
+    """
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            again = Timer(_RETRY, _interrupt_again, (number,))
+            again.daemon = True
+            again.start()
+            return
+        frame = frame.f_back
+    raise KeyboardInterrupt
+
+
+def _interrupt_again(number: int) -> None:
+    if sys.platform == "win32":  # where os.kill would end the process
+        signal.raise_signal(number)
+    else:
+        os.kill(os.getpid(), number)  # wakes the main thread out of waiting too
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,7 +1,9 @@
 """The command as such: help without its libraries, exit statuses, one document on stdout, sentences on stderr."""
 
+import signal
 import subprocess
 import sys
+import threading
 from importlib import import_module
 from pathlib import Path
 
@@ -128,3 +130,16 @@ def test_interrupting_shows_no_traceback(run, monkeypatch, tmp_path):
     status, out, err = run("workspace", "create", "--plain", tmp_path / "w.scorefact")
     assert (status, out) == (1, "")
     assert "Traceback" not in err
+
+
+def test_an_interrupt_waits_until_an_import_has_ended(tmp_path, monkeypatch):
+    text = "import signal\nsignal.raise_signal(signal.SIGINT)\nloaded = True\n"
+    (tmp_path / "interrupted_module.py").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    before = signal.signal(signal.SIGINT, cli.interrupt)
+    try:
+        assert import_module("interrupted_module").loaded
+        with pytest.raises(KeyboardInterrupt):
+            threading.Event().wait(20)
+    finally:
+        signal.signal(signal.SIGINT, before)
