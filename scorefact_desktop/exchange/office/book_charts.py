@@ -5,8 +5,8 @@ from typing import Any
 from scorefact_desktop.exchange.office.book import Chart, Sheet
 from scorefact_desktop.exchange.office.book_writer import HEADER
 
-_WIDE, _NARROW, _TALL, _LOW = 27.0, 13.2, 16.5, 7.6  # centimetres
-_ROWS_TALL, _ROWS_LOW, _COLUMNS = 34, 16, 7
+_WIDE, _NARROW, _TALL, _LOW = 26.4, 13.0, 14.4, 7.6  # centimetres
+_ROWS_TALL, _ROWS_LOW, _COLUMNS = 29, 16, 7
 _COLUMN_WIDTH = 9.8
 _ROWS_A_PAGE = 2
 

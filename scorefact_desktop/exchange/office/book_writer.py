@@ -127,7 +127,7 @@ def _table(page: Any, sheet: Sheet, formats: dict[Form, str], names: dict[str, s
             cell.border = line
             _dress(cell, one, formats, names)
             if isinstance(one.value, str):
-                deepest = max(deepest, -(-len(one.value) // max(int(1.05 * widths[place - 1]), 1)))
+                deepest = max(deepest, -(-len(one.value) // max(int(1.1 * widths[place - 1]), 1)))
         if deepest > 1:
             page.row_dimensions[at].height = 15 * deepest + 1
     for place, width in enumerate(widths, start=1):

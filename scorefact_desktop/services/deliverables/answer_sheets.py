@@ -21,7 +21,7 @@ def distributions(voice: Voice) -> Sheet:
     for one in voice.data.figures.distributions:
         rows += _answers(voice, voice.data.questionnaire.by_code[one.question], one)
     columns = (
-        Column(translate("Workbook", "Theme"), 24),
+        Column(translate("Workbook", "Theme"), 34),
         Column(translate("Workbook", "Question"), 44),
         Column(translate("Workbook", "Answer"), 44),
         Column(translate("Workbook", "Answers"), 10),

@@ -34,7 +34,7 @@ def themes(voice: Voice) -> Sheet:
         (Cell(voice.theme_name(figure.theme or figure.id), strong=True), *_short(voice, figure))
         for figure in voice.data.figures.themes
     )
-    columns = (Column(translate("Workbook", "Theme"), 30), *_short_columns(voice))
+    columns = (Column(translate("Workbook", "Theme"), 34), *_short_columns(voice))
     remark = translate("Workbook", "Scores from 0 to 100.") + " " + _remark(voice)
     return Sheet(
         translate("Workbook", "Themes"), translate("Workbook", "The scores of the themes"), remark, columns, rows
@@ -45,8 +45,8 @@ def indicators(voice: Voice) -> Sheet:
     """Every indicator with everything that stands beside it, in the order of the questionnaire."""
     translate = voice.translate
     columns = (
-        Column(translate("Workbook", "Theme"), 22),
-        Column(translate("Workbook", "Indicator"), 46),
+        Column(translate("Workbook", "Theme"), 34),
+        Column(translate("Workbook", "Indicator"), 52),
         Column(translate("Workbook", "Value"), 18),
         Column(translate("Workbook", "n"), 7),
         Column(translate("Workbook", "95% from"), 9),
@@ -64,7 +64,7 @@ def indicators(voice: Voice) -> Sheet:
         Column(translate("Workbook", "Significant to market"), 15),
         *(Column(name, 11) for name in excluded_names(voice)),
         Column(translate("Workbook", "Note"), 34),
-        Column(translate("Workbook", "Code"), 26),
+        Column(translate("Workbook", "Code"), 36),
     )
     rows = tuple(_full(voice, figure) for figure in voice.data.figures.indicators)
     name = translate("Workbook", "Indicators")
