@@ -103,7 +103,10 @@ def main() -> None:
     """The entry point."""
     sys.excepthook = _log_bug
     signal.signal(signal.SIGINT, interrupt)
-    scorefact(prog_name="scorefact")
+    try:
+        scorefact(prog_name="scorefact")
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and told: the exit status stays what it is
 
 
 def interrupt(number: int, frame: FrameType | None) -> None:

@@ -143,3 +143,9 @@ def test_an_interrupt_waits_until_an_import_has_ended(tmp_path, monkeypatch):
             threading.Event().wait(20)
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def test_an_interrupt_after_the_end_changes_no_exit_status():
+    script = f"import atexit, signal; atexit.register(signal.raise_signal, signal.SIGINT); {MAIN}"
+    ended = subprocess.run([sys.executable, "-c", script, "--version"], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
