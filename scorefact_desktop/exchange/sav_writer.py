@@ -6,6 +6,7 @@ SPSS allows three single missing values or one range, so the kinds lie side by s
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from scorefact_desktop.domain.errors import UserError
 
@@ -33,7 +34,7 @@ def save_sav(path: Path, variables: Sequence[Variable], rows: Sequence[Sequence[
         raise UserError("spss_writer_missing") from error
     import pandas
 
-    columns = {}
+    columns: dict[str, pandas.Series[Any]] = {}
     for place, one in enumerate(variables):
         given = [row[place] for row in rows]
         if one.text:
