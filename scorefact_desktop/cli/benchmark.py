@@ -200,6 +200,7 @@ def keys(terminal: Terminal, passphrase_file: Path | None, folder: Path, as_json
 @_freshness_key
 @_passphrase_option
 @click.option("--root-out", required=True, metavar="FILE", type=PATH, help="The root file for every laptop.")
+@json_option
 @pass_terminal
 def start(
     terminal: Terminal,
@@ -209,8 +210,12 @@ def start(
     freshness_key: Path,
     passphrase_file: Path | None,
     root_out: Path,
+    as_json: bool,
 ) -> None:
-    """Make an empty repository, with at least two root keys."""
+    """Make an empty repository, with at least two root keys.
+
+    --json: {"repository", "root"}
+    """
     from scorefact_desktop.services.benchmark import publishing
 
     secret = _passphrase(passphrase_file)
@@ -221,7 +226,10 @@ def start(
         _key(freshness_key, secret),
         root_out,
     )
-    terminal.result(str(root_out))
+    if as_json:
+        terminal.document({"repository": str(repository), "root": str(root_out)})
+    else:
+        terminal.result(str(root_out))
 
 
 @benchmark.command()

@@ -242,9 +242,13 @@ def revoke(
 @click.option("--issuer", "issuer_path", required=True, metavar="FILE", type=PATH, help="The issuer's public file.")
 @_list_option
 @_out_option
+@json_option
 @pass_terminal
-def page(terminal: Terminal, issuer_path: Path, lists: tuple[Path, ...], out: Path) -> None:
-    """Write the issuer's verification page: one HTML file that loads nothing, to be put at the issuer's address."""
+def page(terminal: Terminal, issuer_path: Path, lists: tuple[Path, ...], out: Path, as_json: bool) -> None:
+    """Write the issuer's verification page: one HTML file that loads nothing, to be put at the issuer's address.
+
+    --json: {"file"}
+    """
     from functools import partial
 
     from scorefact_desktop.services import issuers
@@ -253,7 +257,10 @@ def page(terminal: Terminal, issuer_path: Path, lists: tuple[Path, ...], out: Pa
 
     signed = [read_small(path, 1024 * 1024, "revocations_unreadable") for path in lists]
     write_page(issuers.read_issuer(issuer_path), signed, out, partial(language_for, strict=True))
-    terminal.result(str(out))
+    if as_json:
+        terminal.document({"file": str(out)})
+    else:
+        terminal.result(str(out))
 
 
 @click.group()

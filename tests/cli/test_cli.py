@@ -149,3 +149,21 @@ def test_an_interrupt_after_the_end_changes_no_exit_status():
     script = f"import atexit, signal; atexit.register(signal.raise_signal, signal.SIGINT); {MAIN}"
     ended = subprocess.run([sys.executable, "-c", script, "--version"], capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def commands(command, path=()):
+    """Every command that does something, by its words."""
+    if not isinstance(command, click.Group):
+        yield path, command
+        return
+    context = click.Context(command)
+    for name in command.list_commands(context):
+        yield from commands(command.get_command(context, name), (*path, name))
+
+
+def test_every_command_answers_with_json_and_documents_its_keys():
+    for path, command in commands(cli.scorefact):
+        if path == ("tour",):  # a show for people
+            continue
+        assert any("--json" in option.opts for option in command.params), path
+        assert "--json: " in " ".join((command.help or "").split()), path
