@@ -2341,6 +2341,10 @@
             <translation>{file} : liste {number} des labels révoqués ; à donner à tous.</translation>
         </message>
         <message>
+            <source>This key has no passphrase: whoever has the file can seal labels with it.</source>
+            <translation>Cette clé n’a pas de phrase secrète : quiconque a le fichier peut sceller des labels avec elle.</translation>
+        </message>
+        <message>
             <source>The key is in {file}; keep it where labels are sealed, and a copy apart.</source>
             <translation>La clé est dans {file} ; gardez-la là où l’on scelle les labels, et une copie ailleurs.</translation>
         </message>

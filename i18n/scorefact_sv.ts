@@ -2341,6 +2341,10 @@
             <translation>{file}: lista {number} över återkallade märken; ge den till alla.</translation>
         </message>
         <message>
+            <source>This key has no passphrase: whoever has the file can seal labels with it.</source>
+            <translation>Nyckeln har ingen lösenfras: den som har filen kan försegla kvalitetsmärken med den.</translation>
+        </message>
+        <message>
             <source>The key is in {file}; keep it where labels are sealed, and a copy apart.</source>
             <translation>Nyckeln finns i {file}; förvara den där märken förseglas, och en kopia på annan plats.</translation>
         </message>

@@ -294,6 +294,7 @@ def make(
     from scorefact_desktop.services import issuers
 
     key, public = (out.with_name(f"{out.name}.{kind}.json") for kind in ("key", "issuer"))
+    secret = _passphrase(passphrase_file)
     made = issuers.make_key(
         key,
         public,
@@ -301,9 +302,13 @@ def make(
         page=address,
         complaints=complaints,
         specimen=specimen,
-        passphrase=_passphrase(passphrase_file),
+        passphrase=secret,
         today=date.today(),  # noqa: DTZ011 as above
     )
+    if secret is None:
+        terminal.message(
+            terminal.translate("Commands", "This key has no passphrase: whoever has the file can seal labels with it.")
+        )
     if as_json:
         terminal.document(
             {

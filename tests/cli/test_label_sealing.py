@@ -190,6 +190,12 @@ def test_files_from_anywhere_are_refused_in_a_sentence(run_json, issuer, tmp_pat
     assert found.get("status") == "altered" or found["error"]["code"] == "label_nothing_to_verify"
 
 
+def test_a_key_without_a_passphrase_is_told_so(run, tmp_path):
+    made = run("label", "issuer", "make", "--name", "Test", "--specimen", "--out", tmp_path / "t")
+    assert made[0] == 0
+    assert "no passphrase" in made[2]
+
+
 def test_a_key_needs_its_passphrase(run_json, monkeypatch, asked, tmp_path):
     secret = tmp_path / "secret"
     secret.write_text("correct horse battery\n", encoding="utf-8")
