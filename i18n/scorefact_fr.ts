@@ -2492,6 +2492,10 @@
             <source>No questions of its own.</source>
             <translation>Aucune question propre.</translation>
         </message>
+        <message>
+            <source>No sealed label of {campaign} stands: what was written is a specimen.</source>
+            <translation>Aucun label scellé de {campaign} n’est en vigueur : ce qui a été écrit est un spécimen.</translation>
+        </message>
     </context>
     <context>
         <name>CommentBar</name>

@@ -2492,6 +2492,10 @@
             <source>No questions of its own.</source>
             <translation>Inga egna frågor.</translation>
         </message>
+        <message>
+            <source>No sealed label of {campaign} stands: what was written is a specimen.</source>
+            <translation>Inget förseglat kvalitetsmärke för {campaign} gäller: det som skrevs är ett specimen.</translation>
+        </message>
     </context>
     <context>
         <name>CommentBar</name>

@@ -11,6 +11,7 @@ from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pa
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.exporting import Delivery
+    from scorefact_desktop.services.workspaces import Workspace
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -41,8 +42,12 @@ _compare = click.option("--compare", metavar="VENDOR/YEAR", help="The campaign c
 @export.command()
 @_options
 @_compare
-@click.option("--parts", default="", metavar="A,B,C",
-              help="Parts in their order: key-figures, radar, label, sample, themes, verbatims, appendix; default all.")
+@click.option(
+    "--parts",
+    default="",
+    metavar="A,B,C",
+    help="Parts in their order: key-figures, radar, label, sample, themes, verbatims, appendix; default all.",
+)
 @click.option("--recipient", default="", metavar="NAME", help="For whom: printed pale on every page.")
 @click.option("--sign", is_flag=True, help="Sign with the key of this device.")
 @pass_terminal
@@ -117,13 +122,23 @@ def slides(
 @_options
 @pass_terminal
 def label(terminal: Terminal, workspace: Path, campaign: str, languages: str, folder: Path, as_json: bool) -> None:
-    """Write the label as PDF, marked as a specimen: <vendor>-<year>-label-<lang>.pdf.
+    """Write the sealed label as PDF and badge, or a specimen while none stands: <vendor>-<year>-label-<lang>.pdf.
 
     --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
     """
     from scorefact_desktop.services.exporting import export_label
+    from scorefact_desktop.services.label_data import sealed_label
 
-    _deliver(terminal, workspace, export_label, campaign, languages, folder, as_json)
+    def action(found: "Workspace", *asked: Any) -> "Delivery":
+        made = export_label(found, *asked)
+        if sealed_label(found, campaign) is None:
+            terminal.message(
+                terminal.translate("Commands", "No sealed label of {campaign} stands: what was written is a specimen.")
+                .format(campaign=campaign)
+            )  # fmt: skip
+        return made
+
+    _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
 
 
 @export.command()

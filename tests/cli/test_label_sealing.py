@@ -101,6 +101,9 @@ def test_a_label_is_asked_for_sealed_taken_in_printed_and_verified(run, run_json
     assert run_json("label", "verify", page, "--issuer", public, "--revocations", listed)[1]["status"] == "revoked"
     assert run_json("label", "import", listed, "--workspace", demo_copy)[1]["revoked"] == ["SF-2024-0001"]
     assert code_of(run_json("label", "import", listed, "--workspace", demo_copy)) == "revocations_older"
+    again = run("export", "label", "--workspace", demo_copy, "--campaign", AWARDED, "--lang", "en", "--out", tmp_path)
+    assert again[0] == 0
+    assert "what was written is a specimen" in again[2]
     status, out_text, _ = run("label", "verify", page, "--workspace", demo_copy, lang="sv")
     assert status == 1
     assert "Återkallat" in out_text
