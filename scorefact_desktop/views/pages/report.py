@@ -55,7 +55,6 @@ class ReportPage(Page):
             box.setChecked(box not in (self.kinds["workbook"], self.kinds["slides"]))
             box.toggled.connect(lambda _: self._count())
         self._notes = {kind: small("", wrap=True) for kind in WRITTEN}
-        self._language_note = small("", wrap=True)
         self._path, self.folder_button, self.open_button = Elided("", T12, middle=True, data=True), Button(), Button()
         self.folder_button.clicked.connect(self._ask_folder)
         self.open_button.clicked.connect(self._open_folder)
@@ -104,17 +103,15 @@ class ReportPage(Page):
         self._load()
 
     def _build(self) -> QWidget:
-        parts = column(self._documents_title, gap=10)
+        parts = column(self._documents_title, gap=8)
         for kind, box in self.kinds.items():
-            parts.addWidget(box)
-            parts.addLayout(row(30, (self._notes[kind], 1), gap=0))
+            parts.addLayout(column(box, row(30, (self._notes[kind], 1), gap=0), gap=0))
         parts.addWidget(Rule())
-        parts.addLayout(column(self._languages_title, *self.languages.values(), self._language_note, gap=6))
+        parts.addLayout(column(self._languages_title, *self.languages.values(), gap=6))
         parts.addWidget(Rule())
         parts.addWidget(self._folder_title)
         parts.addWidget(self._path)
-        parts.addLayout(row(self.folder_button, None))
-        parts.addLayout(row(self.open_button, None))
+        parts.addLayout(column(row(self.folder_button, None), row(self.open_button, None), gap=4))
         parts.addStretch(1)
         choose = Card(parts, (16, 12, 16, 12))
         choose.setFixedWidth(LEFT)
@@ -144,9 +141,11 @@ class ReportPage(Page):
         self._languages_title.setText(translate("Report page", "Languages"))
         for code, box in self.languages.items():
             box.setText(LANGUAGES[code])
-        self._language_note.setText(
-            translate("Report page", "A missing translation stops its own language only, and is named.")
-        )
+        note = translate("Report page", "A missing translation stops its own language only, and is named.")
+        self._languages_title.setToolTip(note)
+        for box in self.languages.values():
+            box.setToolTip(note)
+            box.setAccessibleDescription(note)
         self._folder_title.setText(translate("Report page", "Folder"))
         self.folder_button.set_words(translate("Report page", "Choose a folder"))
         self.open_button.set_words(translate("Report page", "Open the folder"))
@@ -157,7 +156,7 @@ class ReportPage(Page):
 
     def shed(self) -> None:
         """Low windows do without the small print."""
-        for note in (self._language_note, self._notes["workbook"], self._notes["slides"]):
+        for note in self._notes.values():
             note.setVisible(not self.low)
 
     def refresh(self) -> None:
