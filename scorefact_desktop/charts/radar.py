@@ -208,9 +208,7 @@ def _ring_numbers(layout: Layout, axes: Sequence[RadarAxis], style: Style) -> li
     return items
 
 
-def _labels(
-    layout: Layout, axes: Sequence[RadarAxis], style: Style, options: RadarOptions, width: float
-) -> list[Item]:
+def _labels(layout: Layout, axes: Sequence[RadarAxis], style: Style, options: RadarOptions, width: float) -> list[Item]:
     items: list[Item] = []
     size = layout.size
     for axis, label in zip(axes, layout.labels, strict=True):

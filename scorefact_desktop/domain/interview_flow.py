@@ -29,7 +29,8 @@ class Said:
     """What an interviewer says or reads before a question.
 
     `announcement` is read aloud before the first question of a block; `instruction` is empty where the question before
-    in the block had the same one on the same scale, `repeated` is then True. `confidential` where the block holds sensitive questions.
+    in the block had the same one on the same scale, `repeated` is then True. `confidential` where the block holds
+    sensitive questions.
     """
 
     announcement: Texts

@@ -64,7 +64,8 @@ def comparable(one: Questionnaire, other: Questionnaire, code: str) -> bool:
     """Whether a question means the same in two questionnaires, so that its figures may stand in one series.
 
     A question keeps its code for ever within a questionnaire (PRODUCT.md section 3); between questionnaires of
-    different names, and where it is a campaign's own, it must also be worded alike. Its scale must give the same values the same meaning.
+    different names, and where it is a campaign's own, it must also be worded alike. Its scale must give the same values
+    the same meaning.
     """
     if code not in one.by_code or code not in other.by_code:
         return False

@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 
 from scorefact_desktop.domain import draw, routing
 from scorefact_desktop.domain.answers import NOT_ASKED, Answer, Missing
-from scorefact_desktop.domain.interview_flow import REVIEW, after, before, first_unanswered, opened, resumed, said, shown
+from scorefact_desktop.domain.interview_flow import (
+    REVIEW,
+    after,
+    before,
+    first_unanswered,
+    opened,
+    resumed,
+    said,
+    shown,
+)
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.services.questionnaires import standard
 from tests.domain.questionnaires import questionnaire
@@ -14,8 +23,8 @@ from tests.domain.questionnaires import questionnaire
 SAID = (Missing.DONT_KNOW, Missing.REFUSED, Missing.NOT_APPLICABLE)
 TEMPLATES = (
     "{yes_no} = 'yes'", "{yes_no} != 'yes'", "{rating} <= 6", "{count} >= 1", "selected({several}, 'price')",
-    "answered({words})", "dont_know({stay})", "{stay} != 'certainly' or dont_know({stay})", "vendor_type = 'integrator'",
-    "not ({rating} > 3 and {yes_no} = 'no')",
+    "answered({words})", "dont_know({stay})", "{stay} != 'certainly' or dont_know({stay})",
+    "vendor_type = 'integrator'", "not ({rating} > 3 and {yes_no} = 'no')",
 )  # fmt: skip
 
 
@@ -57,7 +66,9 @@ def beginning(asked, seed, number):
     return dict.fromkeys(draw.not_asked(asked, seed, number), NOT_ASKED)
 
 
-@given(asked=QUESTIONNAIRES, vendor=st.sampled_from(("publisher", "integrator")), number=st.integers(0, 3), data=st.data())
+@given(
+    asked=QUESTIONNAIRES, vendor=st.sampled_from(("publisher", "integrator")), number=st.integers(0, 3), data=st.data()
+)
 def test_going_on_always_reaches_the_end_and_asks_everything_that_applies(asked, vendor, number, data):
     context, answers, visited = {"vendor_type": vendor}, beginning(asked, "seed", number), []
     place = first_unanswered(shown(asked, answers, context), answers)
