@@ -107,14 +107,14 @@ def _our_charts(tally: LiveTally) -> Callable[[], None]:
         figures, look = tally.figures, style()
         axes = [radar.RadarAxis(one.id, names[one.id], one.value, n=one.n) for one in figures.themes]
         options = radar.RadarOptions(band=False, values=False)
-        draw(images[0], radar.draw(axes, *map(float, SIZE), look, options))
+        draw(images[0], radar.draw(axes, float(SIZE[0]), float(SIZE[1]), look, options))
         found = {one.id: one for one in figures.indicators}
         for image, identifier in zip(images[1:], wanted, strict=True):
             one = found[identifier]
             value = one.value or 0.0
             points = [TrendPoint(str(year), value - 0.01 * (2026 - year), n=one.n) for year in (2024, 2025, 2026)]
             unit = Unit.BALANCE if identifier.endswith("nps") else Unit.SHARE
-            draw(image, trend.draw(points, *map(float, TREND), look, full_scale(unit)))
+            draw(image, trend.draw(points, float(TREND[0]), float(TREND[1]), look, full_scale(unit)))
 
     return repaint
 
