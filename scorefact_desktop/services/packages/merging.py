@@ -123,7 +123,7 @@ def merge(workspace: Workspace, opened: Opened, *, trust: str | None = None, aut
         sender = _sender(connection, opened, trust, author)
         try:
             return _merge(connection, opened, document, sender, author or person())
-        except (IntegrityError, KeyError, ValueError) as error:
+        except (IntegrityError, KeyError, ValueError, OverflowError) as error:  # also a number no column can hold
             # The document was checked field by field; what still does not fit contradicts itself or this workspace.
             raise UserError("package_unsound", where=type(error).__name__) from error
 
