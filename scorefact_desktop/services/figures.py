@@ -234,7 +234,8 @@ def trends(
             maker = figure_maker(connection, counted, None, filters, delivery=delivery)
             for identifier, points in found.items():
                 figure = maker.single(identifier)
-                market = _market(group, identifier, one, figure if inside else None)
+                standard = counted.layout.questionnaire.standard
+                market = _market(group if standard else None, identifier, one, figure if inside else None)
                 earlier = last.get(identifier)
                 breaks = figure is not None and earlier is not None and not maker.continues(earlier, identifier)
                 points.append(TrendPoint(one.name, one.year, figure, breaks, market))
