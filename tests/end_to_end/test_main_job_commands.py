@@ -29,7 +29,11 @@ def exported(
 ) -> list[Path]:
     made = call("export", kind, *place, "--lang", ",".join(languages), "--out", folder)
     assert made["refused"] == []
-    paths = [Path(one) for one in made["files"]]
+    files = [Path(one) for one in made["files"]]
+    paths = [one for one in files if one.suffix == ".pdf"]
+    badges = [one.name[-13:] for one in files if one.suffix != ".pdf"]  # a label comes with its badge
+    written = [f"-badge-{language}.{ending}" for language in languages for ending in ("svg", "png")]
+    assert badges == (written if kind == "label" else [])
     for path, language in zip(paths, languages, strict=True):
         pdf = PdfReader(path)
         assert path.name.endswith(f"-2026-{kind}-{language}.pdf")

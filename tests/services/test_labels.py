@@ -488,10 +488,10 @@ def test_each_language_says_why_there_is_no_figure(workspace, language):
 
 def test_every_refusal_has_its_sentence_in_each_language():
     spoken = [label_sentences(language_for(one, strict=True)) for one in ("en", "fr", "sv")]
-    assert set(spoken[0]) == {
+    assert {
         "campaign_open", "not_registered", "registration_broken", "rules_lost", "rules_unusable", "rules_invalid",
         "decision_missing", "decision_differs", "appeal_reason_missing",
-    }  # fmt: skip
+    } <= set(spoken[0])  # fmt: skip
     for code in spoken[0]:
         texts = [one[code] for one in spoken]
         assert len(set(texts)) == 3

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from scorefact_desktop.domain.answers import DONT_KNOW, Answer
 from scorefact_desktop.domain.theme_scores import generic_scores
+from scorefact_desktop.services.verbatims import CONSENT
 from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.views.pages.observed_card import OutcomeForm
 from tests.end_to_end.looking import faults, flush, unnamed
@@ -258,7 +259,11 @@ def test_released_reasons_are_read_in_an_order_that_tells_nothing(program, qtbot
             " SELECT i.id, q.id, 'Reason ' || i.id, 'fr', 0, 'test', '2026-06-01T00:00:00Z' FROM interview i"
             " JOIN campaign c ON c.id = i.campaign_id JOIN vendor v ON v.id = c.vendor_id"
             " JOIN question q ON q.questionnaire_id = c.questionnaire_id AND q.code = 'nps_reason'"
-            " WHERE v.slug = 'solvana' AND c.year = 2026 AND i.status = 'complete' LIMIT 12"
+            " JOIN answer said ON said.interview_id = i.id AND said.question_id = q.id AND said.kind = 0"
+            " JOIN answer agreed ON agreed.interview_id = i.id AND agreed.kind = 0 AND agreed.number <= 2"
+            " JOIN question asked ON asked.id = agreed.question_id AND asked.code = ?"
+            " WHERE v.slug = 'solvana' AND c.year = 2026 AND i.status = 'complete' LIMIT 12",
+            (CONSENT,),
         )
     program.desk.open_workspace(demo_copy, "solvana/2026", read_only=True)
     qtbot.waitUntil(lambda: program.desk.scene is not None and not program.tasks.pending, timeout=20_000)
