@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from scorefact_desktop.domain.errors import UserError
@@ -83,7 +83,8 @@ class Tasks(QObject):
         self._closed = False
         self.running: list[Task] = []
         self._kept: dict[Future[Any], Callable[[Any], object] | None] = {}  # not delivered yet
-        self._over.connect(self._deliver)
+        # Queued, as a job may be over before it is fully submitted: no result arrives inside `run`.
+        self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,

@@ -1,5 +1,6 @@
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 import shiboken6
@@ -119,3 +120,17 @@ def test_what_comes_too_late_is_let_go(qtbot):
     gate.set()
     tasks.close()
     assert let_go == ["held"]
+
+
+def test_a_job_over_before_it_is_submitted_is_delivered_after_run_has_returned(qtbot, tasks, monkeypatch):
+    class AtOnce(ThreadPoolExecutor):
+        def submit(self, function, /, *arguments, **named):
+            future = super().submit(function, *arguments, **named)
+            wait([future])
+            return future
+
+    monkeypatch.setattr(tasks, "_heavy", AtOnce(max_workers=1))
+    seen = []
+    tasks.run_heavy(tasks, "quick", lambda task: 1, seen.append)
+    assert seen == []
+    qtbot.waitUntil(lambda: seen == [1])
