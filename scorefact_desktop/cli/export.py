@@ -164,7 +164,8 @@ def charts(
 
     --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
     """
-    from scorefact_desktop.services.exporting import ChartSize, export_charts
+    from scorefact_desktop.services.deliverables.setting import ChartSize
+    from scorefact_desktop.services.exporting import export_charts
 
     size = ChartSize(width, height, scale)
     action = partial(export_charts, compare=compare, size=size)

@@ -1,21 +1,12 @@
 """Delivered documents: dashboard, workbook, slides, label and charts, one file per language, whole or not at all.
 
-Every language is set in a process of its own; what one language lacks does not hold back the others.
+They are set by `deliverables.setting`, every language in a process of its own, and recorded in the ledger here.
 """
 
 import hashlib
-import multiprocessing
-import os
-import signal
-import threading
-import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures
@@ -23,16 +14,14 @@ from scorefact_desktop.domain.texts import LANGUAGES, Translate
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services import signing
 from scorefact_desktop.services.checking import require_sound
+from scorefact_desktop.services.deliverables.apart import TranslateFor, made_apart
+from scorefact_desktop.services.deliverables.setting import USUAL_SIZE, ChartSize, Kind, label_page, set_files
 from scorefact_desktop.services.files import written_whole
-from scorefact_desktop.services.label_data import SealedLabel, label_data, sealed_label
+from scorefact_desktop.services.label_data import label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
 
-Kind = Literal["dashboard", "label", "charts", "workbook", "slides"]
-#: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.
-TranslateFor = Callable[[str], Translate]
-_POLL_SECONDS = 0.1
 _MOST_RECIPIENT = 80
 
 
@@ -54,31 +43,12 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
-class ChartSize:
-    """The size of exported charts in points, and dots per point of their pictures."""
-
-    width: float = 480.0
-    height: float = 380.0
-    scale: float = 3.0
-
-
-@dataclass(frozen=True, slots=True)
 class Copy:
     """How a dashboard is wanted: its parts, for whom, and whether it is signed."""
 
     parts: tuple[str, ...] = ()
     recipient: str = ""
     sign: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What a process gives back: files by the end of their name, or why there are none."""
-
-    files: tuple[tuple[str, bytes], ...] = ()
-    code: str = ""
-    facts: dict[str, object] = field(default_factory=dict)
-    bug: str = ""
 
 
 def export_dashboard(
@@ -139,7 +109,7 @@ def export_charts(
     cancelled: Callable[[], bool] = lambda: False,
     *,
     compare: str | None = None,
-    size: ChartSize = ChartSize(),
+    size: ChartSize = USUAL_SIZE,
 ) -> Delivery:
     """Writes radar and trends as SVG and PNG, `<vendor>-<year>-<chart>-<lang>.<ext>`; see `export_dashboard`."""
     return _export(workspace, campaign, "charts", languages, folder, translate_for, progress, cancelled, compare, size)
@@ -186,9 +156,9 @@ def preview(
     """The PDF that an export would write in one language, made here and kept nowhere. UserErrors as there."""
     if kind == "label":
         sealed = sealed_label(workspace, campaign)
-        return _label_page(sealed or label_data(workspace, campaign), language, translate, lambda: False)
+        return label_page(sealed or label_data(workspace, campaign), language, translate, lambda: False)
     data = report_data(workspace, campaign, compare)
-    return _files(kind, data, language, translate, ChartSize(), lambda: False)[0][1]
+    return set_files(kind, data, language, translate, USUAL_SIZE, lambda: False)[0][1]
 
 
 def _export(
@@ -216,7 +186,7 @@ def _export(
     sealed = sealed_label(workspace, campaign) if kind == "label" else None
     progress(0.1)
     wanted = tuple(dict.fromkeys(languages))
-    made = _made_apart(kind, sealed or data, wanted, translate_for, size or ChartSize(), progress, cancelled)
+    made = made_apart(kind, sealed or data, wanted, translate_for, size or USUAL_SIZE, progress, cancelled)
     if made is None:
         return Delivery(cancelled=True)
     signature = signing.signature_of(workspace) if copy.sign else None
@@ -241,140 +211,6 @@ def _export(
     if not paths and codes and codes != {"missing_translation"}:
         raise refused[0].error  # the campaign itself cannot be delivered, in no language
     return Delivery(tuple(paths), tuple(refused))
-
-
-def _made_apart(
-    kind: Kind,
-    data: ReportData | SealedLabel,
-    languages: Sequence[str],
-    translate_for: TranslateFor,
-    size: ChartSize,
-    progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
-) -> dict[str, _Made] | None:
-    """The files of every language from as many processes as there are cores; None when cancelled."""
-    context = multiprocessing.get_context("spawn")
-    queue, made = list(languages), dict[str, _Made]()
-    running: dict[Connection, tuple[str, SpawnProcess]] = {}
-    try:
-        while queue or running:
-            if cancelled():
-                return None
-            while queue and len(running) < max(1, os.cpu_count() or 1):
-                language = queue.pop(0)
-                ours, theirs = context.Pipe(duplex=False)
-                process = context.Process(
-                    target=_work, args=(theirs, kind, data, language, translate_for, size), daemon=True
-                )
-                with _deaf_to_interruption():
-                    process.start()
-                theirs.close()
-                running[ours] = (language, process)
-            for ready in wait(list(running), timeout=_POLL_SECONDS):
-                assert isinstance(ready, Connection)
-                language, process = running.pop(ready)
-                try:
-                    made[language] = ready.recv()
-                except EOFError:
-                    process.join()
-                    made[language] = _Made(bug=f"it ended with status {process.exitcode} and gave nothing back")
-                ready.close()
-                process.join()
-                progress(0.1 + 0.8 * len(made) / len(languages))
-    finally:
-        for ours, (_, process) in running.items():
-            process.terminate()
-            process.join()
-            ours.close()
-    return made
-
-
-@contextmanager
-def _deaf_to_interruption() -> Iterator[None]:
-    """Processes started in this block leave Ctrl+C to this one, which ends them; else each prints its own trace."""
-    if threading.current_thread() is not threading.main_thread():
-        yield  # only the main thread may say so, and only a terminal sends it
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def _work(
-    answer: Connection,
-    kind: Kind,
-    data: ReportData | SealedLabel,
-    language: str,
-    translate_for: TranslateFor,
-    size: ChartSize,
-) -> None:
-    """In the process of one language: set the files and send them back, or why not."""
-    try:
-        made = _Made(files=_files(kind, data, language, translate_for(language), size, lambda: False))
-    except UserError as error:
-        made = _Made(code=error.code, facts=dict(error.facts))
-    except Exception:  # noqa: BLE001 carried to the parent process, which raises it
-        made = _Made(bug=traceback.format_exc())
-    try:
-        answer.send(made)
-    except BrokenPipeError:  # whoever asked has ended meanwhile: nobody is left to be told
-        return
-    answer.close()
-
-
-def _files(
-    kind: Kind,
-    data: ReportData | SealedLabel,
-    language: str,
-    translate: Translate,
-    size: ChartSize,
-    cancelled: Callable[[], bool],
-) -> tuple[tuple[str, bytes], ...]:
-    """The files of one language as (end of the name, content)."""
-    if kind == "label" or isinstance(data, SealedLabel):
-        return _label_files(data, language, translate, cancelled)
-    if kind == "charts":
-        from scorefact_desktop.reports.pictures import pictures
-
-        return pictures(data, language, translate, size.width, size.height, size.scale)
-    if kind == "workbook":
-        from scorefact_desktop.services.deliverables.workbook import workbook
-
-        return ((f"workbook-{language}.xlsx", workbook(data, language, translate)),)
-    if kind == "slides":
-        from scorefact_desktop.services.deliverables.slides import slides
-
-        return ((f"slides-{language}.pptx", slides(data, language, translate)),)
-    from scorefact_desktop.reports.dashboard import dashboard
-
-    return ((f"dashboard-{language}.pdf", dashboard(data, language, translate, cancelled).pdf),)
-
-
-def _label_files(
-    data: ReportData | SealedLabel, language: str, translate: Translate, cancelled: Callable[[], bool]
-) -> tuple[tuple[str, bytes], ...]:
-    from scorefact_desktop.reports.badge import badge
-    from scorefact_desktop.reports.label_content import label_content
-
-    page = _label_page(data, language, translate, cancelled)
-    content = data.content if isinstance(data, SealedLabel) else label_content(data)
-    shapes, dots = badge(content, language, translate)
-    names = (f"label-{language}.pdf", f"badge-{language}.svg", f"badge-{language}.png")
-    return tuple(zip(names, (page, shapes, dots), strict=True))
-
-
-def _label_page(
-    data: ReportData | SealedLabel, language: str, translate: Translate, cancelled: Callable[[], bool]
-) -> bytes:
-    """The sealed page, or a specimen where nothing is sealed."""
-    if isinstance(data, SealedLabel):
-        return data.document(language)
-    from scorefact_desktop.reports.label import label
-    from scorefact_desktop.reports.label_content import label_content
-
-    return label(label_content(data), language, translate, cancelled).pdf
 
 
 def _record(workspace: Workspace, data: ReportData, kind: str, language: str, name: str, content: bytes) -> None:

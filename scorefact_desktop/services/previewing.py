@@ -6,7 +6,7 @@ from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports import raster
 from scorefact_desktop.reports.raster import Picture
 from scorefact_desktop.services import exporting
-from scorefact_desktop.services.exporting import Kind
+from scorefact_desktop.services.deliverables.setting import Kind
 from scorefact_desktop.store.workspace import Workspace
 
 __all__ = ["Kind", "Picture", "Preview", "page_pictures", "preview"]

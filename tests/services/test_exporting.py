@@ -14,6 +14,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports.dashboard import dashboard
 from scorefact_desktop.services import exporting, figures
+from scorefact_desktop.services.deliverables.setting import ChartSize
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
@@ -111,7 +112,7 @@ def test_cancelling_writes_nothing(demo_copy: Path, tmp_path: Path) -> None:
 
 
 def test_charts_are_vectors_and_pictures(demo_copy: Path, tmp_path: Path) -> None:
-    size = exporting.ChartSize(400, 320, 2)
+    size = ChartSize(400, 320, 2)
     with Workspace.open(demo_copy) as workspace:
         done = exporting.export_charts(workspace, CAMPAIGN, ("sv",), tmp_path, STRICT, size=size)
     names = {path.name for path in done.paths}

@@ -1,0 +1,76 @@
+"""The files of one document in one language: which maker sets which kind. Makers are loaded when they are wanted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from scorefact_desktop.domain.texts import Translate
+from scorefact_desktop.reports.data import ReportData
+from scorefact_desktop.services.label_data import SealedLabel
+
+Kind = Literal["dashboard", "label", "charts", "workbook", "slides"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSize:
+    """The size of exported charts in points, and dots per point of their pictures."""
+
+    width: float = 480.0
+    height: float = 380.0
+    scale: float = 3.0
+
+
+USUAL_SIZE = ChartSize()
+
+
+def set_files(
+    kind: Kind,
+    data: ReportData | SealedLabel,
+    language: str,
+    translate: Translate,
+    size: ChartSize,
+    cancelled: Callable[[], bool],
+) -> tuple[tuple[str, bytes], ...]:
+    """The files of one language as (end of the name, content)."""
+    if kind == "label" or isinstance(data, SealedLabel):
+        return _label_files(data, language, translate, cancelled)
+    if kind == "charts":
+        from scorefact_desktop.reports.pictures import pictures
+
+        return pictures(data, language, translate, size.width, size.height, size.scale)
+    if kind == "workbook":
+        from scorefact_desktop.services.deliverables.workbook import workbook
+
+        return ((f"workbook-{language}.xlsx", workbook(data, language, translate)),)
+    if kind == "slides":
+        from scorefact_desktop.services.deliverables.slides import slides
+
+        return ((f"slides-{language}.pptx", slides(data, language, translate)),)
+    from scorefact_desktop.reports.dashboard import dashboard
+
+    return ((f"dashboard-{language}.pdf", dashboard(data, language, translate, cancelled).pdf),)
+
+
+def _label_files(
+    data: ReportData | SealedLabel, language: str, translate: Translate, cancelled: Callable[[], bool]
+) -> tuple[tuple[str, bytes], ...]:
+    from scorefact_desktop.reports.badge import badge
+    from scorefact_desktop.reports.label_content import label_content
+
+    page = label_page(data, language, translate, cancelled)
+    content = data.content if isinstance(data, SealedLabel) else label_content(data)
+    shapes, dots = badge(content, language, translate)
+    names = (f"label-{language}.pdf", f"badge-{language}.svg", f"badge-{language}.png")
+    return tuple(zip(names, (page, shapes, dots), strict=True))
+
+
+def label_page(
+    data: ReportData | SealedLabel, language: str, translate: Translate, cancelled: Callable[[], bool]
+) -> bytes:
+    """The sealed page, or a specimen where nothing is sealed."""
+    if isinstance(data, SealedLabel):
+        return data.document(language)
+    from scorefact_desktop.reports.label import label
+    from scorefact_desktop.reports.label_content import label_content
+
+    return label(label_content(data), language, translate, cancelled).pdf
