@@ -14,6 +14,7 @@ from tuf.api import exceptions
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig, Urllib3Fetcher
 
 from scorefact_desktop.benchmark.repository import RELEASE
+from scorefact_desktop.domain.damaged_zip import ZIP_DAMAGED
 from scorefact_desktop.domain.errors import UserError
 
 #: No honest release is larger.
@@ -148,7 +149,7 @@ class _Zip(FetcherInterface):
                 with archive.open(names[0]) as member:
                     while block := member.read(_BLOCK):
                         yield block
-        except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as error:
+        except ZIP_DAMAGED as error:
             raise exceptions.DownloadError("no zip file") from error
 
 

@@ -5,7 +5,6 @@ Nothing is unpacked to disk; each part is streamed once through the zip reader, 
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO
@@ -15,6 +14,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from scorefact_desktop.domain.damaged_zip import ZIP_DAMAGED
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange.limits import MEGABYTE
 
@@ -28,7 +28,6 @@ _AREA = 30_000_000  # cells a reader may have to allocate
 _SPARSE = 200  # times more cells than hold something
 _DEPTH = 64
 _ROWS, _COLUMNS = 1_048_576, 16_384
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
 _MARKS = ("<!DOCTYPE", "<!ENTITY")
 _DOCTYPE = tuple(mark.encode(code) for mark in _MARKS for code in ("ascii", "utf-16-le", "utf-16-be"))
 _CELL = re.compile(
@@ -87,9 +86,7 @@ def check(file: IO[bytes]) -> Container:
                         sheets[entry.filename] = scan
             names = tuple(entry.filename for entry in entries)
             return Container(names, sheets, _sheet_parts(container, names))
-    except RuntimeError as error:  # what zipfile raises for an encrypted part
-        raise UserError("encrypted") from error
-    except _DAMAGED as error:
+    except ZIP_DAMAGED as error:
         raise UserError("zip_damaged") from error
 
 

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import parse
 
+from scorefact_desktop.domain.damaged_zip import ZIP_DAMAGED
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Texts
 from scorefact_desktop.exchange import preflight
@@ -102,7 +103,7 @@ def from_archive(file: IO[bytes]) -> Survey:
             raise UserError("file_too_large", limit=MAXIMUM_XML // MEGABYTE)
         try:
             content = container.read(entry)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        except ZIP_DAMAGED as error:
             raise UserError("zip_damaged") from error
         return from_xml(io.BytesIO(content))
 
