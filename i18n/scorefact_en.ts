@@ -951,6 +951,23 @@
         </message>
     </context>
     <context>
+        <name>ReportParts</name>
+        <message numerus="yes">
+            <source>%n page(s) with cover</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPreview</name>
         <message numerus="yes">
             <source>%n page(s)</source>

@@ -2496,6 +2496,10 @@
             <source>No sealed label of {campaign} stands: what was written is a specimen.</source>
             <translation>Aucun label scellé de {campaign} n’est en vigueur : ce qui a été écrit est un spécimen.</translation>
         </message>
+        <message>
+            <source>{file} was not signed by a device as a delivery.</source>
+            <translation>{file} n’a pas été signé par un poste comme livraison.</translation>
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -2638,6 +2642,14 @@
             <translation>Tableau de bord</translation>
         </message>
         <message>
+            <source>In its own window</source>
+            <translation>Dans une fenêtre à part</translation>
+        </message>
+        <message>
+            <source>The dashboard beside the interview: its figures move with each answer</source>
+            <translation>Le tableau de bord à côté de l’entretien : ses chiffres suivent chaque réponse</translation>
+        </message>
+        <message>
             <source>Closed on {date}</source>
             <translation>Close le {date}</translation>
         </message>
@@ -2671,6 +2683,14 @@
         <message>
             <source>provisional figures</source>
             <translation>chiffres provisoires</translation>
+        </message>
+        <message>
+            <source>the answers of the moment are added when the interview ends</source>
+            <translation>les réponses en cours s’ajoutent à la fin de l’entretien</translation>
+        </message>
+        <message>
+            <source>with the interview in progress</source>
+            <translation>avec l’entretien en cours</translation>
         </message>
     </context>
     <context>
@@ -7801,6 +7821,10 @@
             <translation>depuis {year}</translation>
         </message>
         <message>
+            <source>Dashboard in its own window (F7)</source>
+            <translation>Tableau de bord dans une fenêtre à part (F7)</translation>
+        </message>
+        <message>
             <source>Language of the interview</source>
             <translation>Langue de l’entretien</translation>
         </message>
@@ -8093,6 +8117,14 @@
             <translation>Chercher un client</translation>
         </message>
         <message>
+            <source>Without a case</source>
+            <translation>Sans dossier</translation>
+        </message>
+        <message>
+            <source>An interview with somebody who is not among the cases of this campaign</source>
+            <translation>Un entretien avec une personne qui n’est pas dans les dossiers de cette campagne</translation>
+        </message>
+        <message>
             <source>Workshop</source>
             <translation>Atelier</translation>
         </message>
@@ -8190,6 +8222,10 @@
         <message>
             <source>Notes, and back</source>
             <translation>Notes, et retour</translation>
+        </message>
+        <message>
+            <source>Dashboard in its own window, moving with each answer</source>
+            <translation>Tableau de bord dans une fenêtre à part, qui suit chaque réponse</translation>
         </message>
         <message>
             <source>Appointment, refusal, line lost, later</source>
@@ -9487,8 +9523,8 @@
             <translation>D’après un fichier</translation>
         </message>
         <message>
-            <source>The PDF of a label, or a straight and sharp picture of its code. It can also be dropped on this window.</source>
-            <translation>Le PDF d’un label, ou une image droite et nette de son code. On peut aussi le déposer sur cette fenêtre.</translation>
+            <source>The PDF of a label or of a signed dashboard, or a straight and sharp picture of a label’s code. It can also be dropped on this window.</source>
+            <translation>Le PDF d’un label ou d’un tableau de bord signé, ou une image droite et nette du code d’un label. On peut aussi le déposer sur cette fenêtre.</translation>
         </message>
         <message>
             <source>Choose a PDF or a picture…</source>
@@ -9533,6 +9569,10 @@
         <message>
             <source>What was signed</source>
             <translation>Ce qui a été signé</translation>
+        </message>
+        <message>
+            <source>The whole document was checked: every letter of it is as it was signed.</source>
+            <translation>Tout le document a été vérifié : chaque lettre en est telle que signée.</translation>
         </message>
         <message>
             <source>Only the code was checked. Compare what is printed beside it with the figures below: they are what was signed.</source>
@@ -11701,6 +11741,66 @@
                 <numerusform>%n documents écrits dans {folder}.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>In the parts chosen, about 40 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label and badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, SVG and PNG; marked SPECIMEN until the label is sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every figure, with native charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the workshop, with charts to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts, SVG and PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The radar and every trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers, not for the vendor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For your own analyses: a row per interview, nobody by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width, pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height, pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dots per pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers instead of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments too, as said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single answers; comments may name people.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportChecks</name>
@@ -11783,6 +11883,91 @@
         <message>
             <source>Nothing yet.</source>
             <translation>Rien pour l’instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportParts</name>
+        <message>
+            <source>Parts of the dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space takes a part in or leaves it out; Alt with an arrow moves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the part up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the part down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for (printed pale on every page)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign with this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever gets the PDF can check that it was not altered since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation type="unfinished">Les indicateurs clés</translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation type="unfinished">Radar</translation>
+        </message>
+        <message>
+            <source>Label decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample and method</source>
+            <translation type="unfinished">Échantillon et méthode</translation>
+        </message>
+        <message>
+            <source>The themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation type="unfinished">Tous les indicateurs</translation>
+        </message>
+        <message>
+            <source>Choose at least one part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) with cover</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13271,6 +13456,10 @@
             <translation>Altéré</translation>
         </message>
         <message>
+            <source>No label</source>
+            <translation>Pas un label</translation>
+        </message>
+        <message>
             <source>The issuer sealed this label, and has not revoked it.</source>
             <translation>L’émetteur a scellé ce label et ne l’a pas révoqué.</translation>
         </message>
@@ -13297,6 +13486,34 @@
         <message>
             <source>This is not what an issuer sealed: something was changed, or it never was a label. Ask the vendor for the original.</source>
             <translation>Ce n’est pas ce qu’un émetteur a scellé : quelque chose a été modifié, ou ce n’a jamais été un label. Demandez l’original au prestataire.</translation>
+        </message>
+        <message>
+            <source>A device signed this as a delivered document. No issuer sealed it, and it is no label.</source>
+            <translation>Un poste a signé ceci comme document livré. Aucun émetteur ne l’a scellé, et ce n’est pas un label.</translation>
+        </message>
+        <message>
+            <source>Delivery: as it was signed</source>
+            <translation>Livraison : telle que signée</translation>
+        </message>
+        <message>
+            <source>Delivery: unknown device</source>
+            <translation>Livraison : poste inconnu</translation>
+        </message>
+        <message>
+            <source>Delivery: altered</source>
+            <translation>Livraison : modifiée</translation>
+        </message>
+        <message>
+            <source>{device} signed this document, and nothing was changed since. It is no label. Fingerprint of the device: {fingerprint}</source>
+            <translation>{device} a signé ce document, et rien n’y a changé depuis. Ce n’est pas un label. Empreinte du poste : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed since a device signed this document, but that device is not trusted here. Have its fingerprint read out by whoever delivered it: {fingerprint}</source>
+            <translation>Rien n’a changé depuis qu’un poste a signé ce document, mais ce poste n’est pas reconnu ici. Faites lire son empreinte par la personne qui l’a livré : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>This is not what a device signed: something was changed. Ask whoever delivered it for the original.</source>
+            <translation>Ce n’est pas ce qu’un poste a signé : quelque chose a changé. Demandez l’original à la personne qui l’a livré.</translation>
         </message>
     </context>
     <context>

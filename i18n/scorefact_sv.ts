@@ -2496,6 +2496,10 @@
             <source>No sealed label of {campaign} stands: what was written is a specimen.</source>
             <translation>Inget förseglat kvalitetsmärke för {campaign} gäller: det som skrevs är ett specimen.</translation>
         </message>
+        <message>
+            <source>{file} was not signed by a device as a delivery.</source>
+            <translation>{file} har inte undertecknats av en dator som leverans.</translation>
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -2638,6 +2642,14 @@
             <translation>Översikt</translation>
         </message>
         <message>
+            <source>In its own window</source>
+            <translation>I eget fönster</translation>
+        </message>
+        <message>
+            <source>The dashboard beside the interview: its figures move with each answer</source>
+            <translation>Översikten bredvid intervjun: siffrorna följer varje svar</translation>
+        </message>
+        <message>
             <source>Closed on {date}</source>
             <translation>Stängd {date}</translation>
         </message>
@@ -2671,6 +2683,14 @@
         <message>
             <source>provisional figures</source>
             <translation>preliminära siffror</translation>
+        </message>
+        <message>
+            <source>the answers of the moment are added when the interview ends</source>
+            <translation>svaren som ges nu läggs till när intervjun är klar</translation>
+        </message>
+        <message>
+            <source>with the interview in progress</source>
+            <translation>med den pågående intervjun</translation>
         </message>
     </context>
     <context>
@@ -7801,6 +7821,10 @@
             <translation>sedan {year}</translation>
         </message>
         <message>
+            <source>Dashboard in its own window (F7)</source>
+            <translation>Översikten i eget fönster (F7)</translation>
+        </message>
+        <message>
             <source>Language of the interview</source>
             <translation>Intervjuns språk</translation>
         </message>
@@ -8093,6 +8117,14 @@
             <translation>Sök en kund</translation>
         </message>
         <message>
+            <source>Without a case</source>
+            <translation>Utan ärende</translation>
+        </message>
+        <message>
+            <source>An interview with somebody who is not among the cases of this campaign</source>
+            <translation>En intervju med någon som inte finns bland kampanjens ärenden</translation>
+        </message>
+        <message>
             <source>Workshop</source>
             <translation>Workshop</translation>
         </message>
@@ -8190,6 +8222,10 @@
         <message>
             <source>Notes, and back</source>
             <translation>Anteckningar, och tillbaka</translation>
+        </message>
+        <message>
+            <source>Dashboard in its own window, moving with each answer</source>
+            <translation>Översikten i eget fönster, följer varje svar</translation>
         </message>
         <message>
             <source>Appointment, refusal, line lost, later</source>
@@ -9487,8 +9523,8 @@
             <translation>Från en fil</translation>
         </message>
         <message>
-            <source>The PDF of a label, or a straight and sharp picture of its code. It can also be dropped on this window.</source>
-            <translation>Märkets PDF, eller en rak och skarp bild av koden. Filen kan också släppas på fönstret.</translation>
+            <source>The PDF of a label or of a signed dashboard, or a straight and sharp picture of a label’s code. It can also be dropped on this window.</source>
+            <translation>PDF-filen för ett kvalitetsmärke eller en undertecknad översikt, eller en rak och skarp bild av märkets kod. Den kan också släppas på fönstret.</translation>
         </message>
         <message>
             <source>Choose a PDF or a picture…</source>
@@ -9533,6 +9569,10 @@
         <message>
             <source>What was signed</source>
             <translation>Vad som undertecknats</translation>
+        </message>
+        <message>
+            <source>The whole document was checked: every letter of it is as it was signed.</source>
+            <translation>Hela dokumentet har kontrollerats: varje bokstav är som den undertecknades.</translation>
         </message>
         <message>
             <source>Only the code was checked. Compare what is printed beside it with the figures below: they are what was signed.</source>
@@ -11701,6 +11741,66 @@
                 <numerusform>%n dokument skrivna till {folder}.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>In the parts chosen, about 40 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label and badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, SVG and PNG; marked SPECIMEN until the label is sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every figure, with native charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the workshop, with charts to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts, SVG and PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The radar and every trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers, not for the vendor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For your own analyses: a row per interview, nobody by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width, pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height, pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dots per pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers instead of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments too, as said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single answers; comments may name people.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportChecks</name>
@@ -11783,6 +11883,91 @@
         <message>
             <source>Nothing yet.</source>
             <translation>Inget än.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportParts</name>
+        <message>
+            <source>Parts of the dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space takes a part in or leaves it out; Alt with an arrow moves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the part up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the part down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for (printed pale on every page)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign with this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever gets the PDF can check that it was not altered since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation type="unfinished">Nyckeltal</translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation type="unfinished">Radar</translation>
+        </message>
+        <message>
+            <source>Label decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample and method</source>
+            <translation type="unfinished">Urval och metod</translation>
+        </message>
+        <message>
+            <source>The themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation type="unfinished">Alla indikatorer</translation>
+        </message>
+        <message>
+            <source>Choose at least one part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) with cover</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n sida</numerusform>
+                <numerusform>%n sidor</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13271,6 +13456,10 @@
             <translation>Ändrat</translation>
         </message>
         <message>
+            <source>No label</source>
+            <translation>Inget kvalitetsmärke</translation>
+        </message>
+        <message>
             <source>The issuer sealed this label, and has not revoked it.</source>
             <translation>Utfärdaren har förseglat märket och har inte återkallat det.</translation>
         </message>
@@ -13297,6 +13486,34 @@
         <message>
             <source>This is not what an issuer sealed: something was changed, or it never was a label. Ask the vendor for the original.</source>
             <translation>Det här är inte vad en utfärdare har förseglat: något har ändrats, eller så har det aldrig varit ett kvalitetsmärke. Be leverantören om originalet.</translation>
+        </message>
+        <message>
+            <source>A device signed this as a delivered document. No issuer sealed it, and it is no label.</source>
+            <translation>En dator har undertecknat detta som ett levererat dokument. Ingen utfärdare har förseglat det, och det är inget kvalitetsmärke.</translation>
+        </message>
+        <message>
+            <source>Delivery: as it was signed</source>
+            <translation>Leverans: som den undertecknades</translation>
+        </message>
+        <message>
+            <source>Delivery: unknown device</source>
+            <translation>Leverans: okänd dator</translation>
+        </message>
+        <message>
+            <source>Delivery: altered</source>
+            <translation>Leverans: ändrad</translation>
+        </message>
+        <message>
+            <source>{device} signed this document, and nothing was changed since. It is no label. Fingerprint of the device: {fingerprint}</source>
+            <translation>{device} undertecknade dokumentet, och inget har ändrats sedan dess. Det är inget kvalitetsmärke. Datorns fingeravtryck: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed since a device signed this document, but that device is not trusted here. Have its fingerprint read out by whoever delivered it: {fingerprint}</source>
+            <translation>Inget har ändrats sedan en dator undertecknade dokumentet, men den datorn är inte betrodd här. Låt den som levererade dokumentet läsa upp dess fingeravtryck: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>This is not what a device signed: something was changed. Ask whoever delivered it for the original.</source>
+            <translation>Detta är inte vad en dator undertecknade: något har ändrats. Be den som levererade dokumentet om originalet.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.delivery_checking import verify
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.exporting import Delivery
@@ -164,12 +165,15 @@ def charts(
 
     --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
     """
-    from scorefact_desktop.services.deliverables.setting import ChartSize
+    from scorefact_desktop.domain.deliverables import ChartSize
     from scorefact_desktop.services.exporting import export_charts
 
     size = ChartSize(width, height, scale)
     action = partial(export_charts, compare=compare, size=size)
     _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
+
+
+export.add_command(verify)
 
 
 @export.command()

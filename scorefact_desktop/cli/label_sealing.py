@@ -16,6 +16,7 @@ from scorefact_desktop.cli.common import (
     passphrase_option,
     workspace_option,
 )
+from scorefact_desktop.cli.delivery_checking import delivery_document, delivery_line
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.translation import language_for
 
@@ -180,23 +181,26 @@ def verify(
     --json: {"status": "valid" | "offline" | "specimen" | "expired" | "revoked" | "unknown_issuer" | "altered",
     "sound", "document" (a whole page was checked), "message", "label": {"number", "vendor", "year", "issuer",
     "issued_on", "valid_until", "specimen", "population", "complete", "rule_set", "figures": [{"kind", "value", "lower",
-    "upper", "n"}]} | null}
+    "upper", "n"}]} | null}; of a document that a device signed as a delivery the status is "no_label", with "delivery"
+    as in `export verify`
     """
     from scorefact_desktop.services import issuers, label_checking
     from scorefact_desktop.services.label_files import read_small
 
     known = tuple(issuers.read_issuer(path) for path in issuer_paths)
+    trusted: tuple[label_checking.Device, ...] = ()
     signed = tuple(read_small(path, 1024 * 1024, "revocations_unreadable") for path in lists)
     if workspace is not None:
         with opened(workspace, read_only=True) as found:
             more, stored = label_checking.known_in(found)
+            trusted = label_checking.devices_in(found)
         known, signed = (*known, *more), (*signed, *stored)
     today = day.date() if day else date.today()  # noqa: DTZ011 as above
     path = Path(what)
     if _is_text(what):
         checked = label_checking.Checked(label_checking.verify_text(what, known, signed, today=today), document=False)
     else:
-        checked = label_checking.verify(path, known, signed, today=today)
+        checked = label_checking.verify(path, known, signed, today=today, trusted=trusted)
     _tell(terminal, checked, as_json)
     if not checked.verdict.sound:
         ctx.exit(1)
@@ -381,6 +385,8 @@ def _tell(terminal: Terminal, checked: "Checked", as_json: bool) -> None:
         terminal.result(f"{label_verdicts.word(verdict.status, terminal.translate)}. {message}")
         if found is not None:
             terminal.result(f"{found.number}  {found.vendor} {found.year}  {found.issuer}  {_day(found.valid_until)}")
+        if checked.delivery is not None:
+            terminal.result(delivery_line(terminal, checked.delivery))
         return
     label: Mapping[str, Any] | None = None
     if found is not None:
@@ -400,15 +406,16 @@ def _tell(terminal: Terminal, checked: "Checked", as_json: bool) -> None:
                 for one in found.figures
             ],
         }
-    terminal.document(
-        {
-            "status": verdict.status,
-            "sound": verdict.sound,
-            "document": checked.document,
-            "message": message,
-            "label": label,
-        }
-    )
+    told = {
+        "status": verdict.status,
+        "sound": verdict.sound,
+        "document": checked.document,
+        "message": message,
+        "label": label,
+    }
+    if checked.delivery is not None:
+        told["delivery"] = delivery_document(terminal, checked.delivery)
+    terminal.document(told)
 
 
 def _is_text(what: str) -> bool:

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.label import cose
+from scorefact_desktop.label import cose, pades
 
 _KIND, _KEY_KIND, _VERSION = "scorefact-issuer", "scorefact-issuing-key", 1
 MOST_BYTES = 64 * 1024
@@ -38,10 +38,7 @@ class Issuer:
     @property
     def public_key(self) -> ec.EllipticCurvePublicKey:
         """The key that checks statements, documents and revocations."""
-        key = x509.load_der_x509_certificate(self.certificate).public_key()
-        if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-            raise ValueError("a certificate for another kind of key")
-        return key
+        return pades.public_key(self.certificate)
 
     @property
     def key_id(self) -> bytes:

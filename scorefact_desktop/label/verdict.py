@@ -11,8 +11,9 @@ from scorefact_desktop.label.cose import SignatureError, UnknownKeyError
 from scorefact_desktop.label.issuer import Issuer
 from scorefact_desktop.label.revocation import Revocation, RevocationList
 
-#: `offline`: all that can be checked here holds, but no current list of revocations is at hand.
-Status = Literal["valid", "offline", "specimen", "expired", "revoked", "unknown_issuer", "altered"]
+#: `offline`: all that can be checked here holds, but no current list of revocations is at hand. `no_label`: a device
+#: signed it as a delivery, and no issuer sealed it.
+Status = Literal["valid", "offline", "specimen", "expired", "revoked", "unknown_issuer", "altered", "no_label"]
 #: Where the signature holds and the label was never taken back.
 SOUND = ("valid", "offline", "specimen")
 

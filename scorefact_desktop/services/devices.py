@@ -97,6 +97,14 @@ def fingerprint_of(text: str) -> str:
     return devices.fingerprint(base64.b64decode(body.public_key), body.age_recipient)
 
 
+def carried(text: str) -> devices.Device:
+    """The device of a card, kept nowhere: to check signatures with. Raises UserError device_card_unreadable."""
+    body = _parsed(text)
+    return devices.Device(
+        0, body.uid, body.name, base64.b64decode(body.public_key), body.age_recipient, trusted=True, added_at=""
+    )
+
+
 def add(workspace: Workspace, text: str, *, trusted: bool = False, author: str | None = None) -> KnownDevice:
     """Gets to know the device of a card; `trusted` once its fingerprint was compared.
 

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import child
-from scorefact_desktop.label import code, document, issuer
+from scorefact_desktop.label import code, delivery, document, issuer, pades
 from scorefact_desktop.label.cose import SignatureError, UnknownKeyError
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"RIFF", b"BM", b"GIF8")
@@ -24,7 +24,7 @@ def main() -> int:
     request = json.loads(sys.stdin.buffer.readline())
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     code.load_library()  # before memory is capped
-    document.load_libraries()
+    pades.load_libraries()
     child.confine(request["memory"])
     try:
         found = look(Path(request["path"]), [issuer.read_public(text) for text in request["issuers"]])
@@ -48,11 +48,13 @@ def main() -> int:
 def look(path: Path, issuers: "list[issuer.Issuer]") -> dict[str, str]:
     """The text of the code that a file carries, and of a document what its seal is worth.
 
-    `document` is "sound", "altered", "foreign", or empty for what is no document. UserError label_nothing_to_verify.
+    `document` is "sound", "altered", "foreign", or empty for what is no document. Of a document that a device signed
+    rather than an issuer it is "delivered" with `public_key` (hexadecimal) and `recipient`, or "delivered_altered".
+    UserError label_nothing_to_verify.
     """
     with path.open("rb") as file:
-        content = file.read(document.MOST_BYTES + 1)
-    if len(content) > document.MOST_BYTES:
+        content = file.read(pades.MOST_BYTES + 1)
+    if len(content) > pades.MOST_BYTES:
         raise UserError("label_nothing_to_verify")
     if content.startswith(b"%PDF-"):
         return _document(content, issuers)
@@ -71,6 +73,8 @@ def look(path: Path, issuers: "list[issuer.Issuer]") -> dict[str, str]:
 
 
 def _document(content: bytes, issuers: "list[issuer.Issuer]") -> dict[str, str]:
+    if delivery.claims(content):
+        return _delivery(content)
     try:
         signer = document.check(content, issuers)
     except UnknownKeyError:
@@ -78,6 +82,14 @@ def _document(content: bytes, issuers: "list[issuer.Issuer]") -> dict[str, str]:
     except SignatureError:
         return {"document": "altered", "text": ""}
     return {"document": "sound", "text": document.keywords(content), "issuer": signer.key_id.hex()}
+
+
+def _delivery(content: bytes) -> dict[str, str]:
+    try:
+        signer = delivery.check(content)
+    except SignatureError:
+        return {"document": "delivered_altered"}
+    return {"document": "delivered", "public_key": signer.public_key.hex(), "recipient": signer.recipient}
 
 
 def _refuse(pipe: BinaryIO, error_code: str, **facts: object) -> None:

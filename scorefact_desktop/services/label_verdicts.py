@@ -13,6 +13,7 @@ def word(status: str, translate: Translate) -> str:
         "revoked": translate("Verdict", "Revoked"),
         "unknown_issuer": translate("Verdict", "Unknown issuer"),
         "altered": translate("Verdict", "Altered"),
+        "no_label": translate("Verdict", "No label"),
     }[status]
 
 
@@ -41,5 +42,8 @@ def sentence(status: str, translate: Translate) -> str:
             "Verdict",
             "This is not what an issuer sealed: something was changed, or it never was a label. Ask the vendor for the "
             "original.",
+        ),
+        "no_label": translate(
+            "Verdict", "A device signed this as a delivered document. No issuer sealed it, and it is no label."
         ),
     }[status]

@@ -12,4 +12,4 @@ def signature_of(workspace: Workspace) -> Callable[[bytes], bytes]:
 
     with workspace.transaction() as connection:
         found = devices.own(connection)
-    return lambda pdf: delivery.sign(pdf, found.signing_key, "Delivered by ScoreFact Desktop")
+    return lambda pdf: delivery.sign(pdf, found.signing_key, found.age_recipient, "Delivered by ScoreFact Desktop")

@@ -2,6 +2,9 @@ import json
 
 import pytest
 
+from scorefact_desktop.services import devices
+from scorefact_desktop.store.workspace import Workspace
+
 CAMPAIGN = ("--campaign", "solvana/2026")
 
 
@@ -69,3 +72,36 @@ def test_refusals_are_one_sentence(export):
 def test_wrong_usage(export):
     assert export("dashboard", *CAMPAIGN, "--lang", ",")[0] == 2
     assert export("dashboard")[0] == 2
+
+
+def test_a_signed_dashboard_is_verified_and_is_no_label(run, run_json, demo_copy, tmp_path):
+    asked = ("export", "dashboard", "--workspace", demo_copy, "--campaign", "tarnholm/2024", "--parts", "sample")
+    run_json(*asked, "--sign", "--lang", "en", "--out", tmp_path)
+    path = tmp_path / "tarnholm-2024-dashboard-en.pdf"
+    status, known = run_json("export", "verify", path, "--workspace", demo_copy)
+    (device,) = run_json("package", "devices", "--workspace", demo_copy)[1]["devices"]
+    assert (status, known["status"], known["sound"]) == (0, "valid", True)
+    assert (known["fingerprint"], known["device"]) == (device["fingerprint"], device["name"])
+    status, unknown = run_json("export", "verify", path)
+    assert (status, unknown["status"], unknown["fingerprint"]) == (1, "unknown_key", device["fingerprint"])
+    with Workspace.open(demo_copy) as workspace:
+        devices.write_card(workspace, tmp_path / "card.sfdevice")
+    assert run_json("export", "verify", path, "--device", tmp_path / "card.sfdevice")[0] == 0
+
+    status, verdict = run_json("label", "verify", path, "--workspace", demo_copy)
+    assert (status, verdict["status"], verdict["sound"], verdict["label"]) == (1, "no_label", False, None)
+    assert verdict["delivery"]["status"] == "valid"
+    status, told, _ = run("label", "verify", path, "--workspace", demo_copy, lang="sv")
+    assert status == 1
+    assert "Inget kvalitetsmärke" in told
+    assert device["fingerprint"] in told
+
+    changed = bytearray(path.read_bytes())
+    changed[len(changed) // 3] ^= 1
+    path.write_bytes(changed)
+    for command in ("export", "label"):
+        status, verdict = run_json(command, "verify", path, "--workspace", demo_copy)
+        assert (status, verdict["status"], verdict["sound"]) == (1, "altered", False)
+    run_json(*asked, "--lang", "en", "--out", tmp_path)
+    assert run_json("export", "verify", path, "--workspace", demo_copy)[1]["status"] == "no_delivery"
+    assert run("export", "verify", path)[0] == 1

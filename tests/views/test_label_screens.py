@@ -10,11 +10,12 @@ from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from scorefact_desktop.services import issuers, label_sealing
+from scorefact_desktop.services import devices, issuers, label_sealing, signing
 from scorefact_desktop.services.label_verdicts import word
 from scorefact_desktop.translation import language_for, translate
 from scorefact_desktop.views.pictures import settle
 from scorefact_desktop.views.widgets.text import Text
+from tests.label.test_document import pdf as plain_pdf
 
 AWARDED, MISSED, OPEN = "tarnholm/2024", "tarnholm/2025", "nordlicht/2026"
 TODAY = date.today()  # noqa: DTZ011  # the day the window takes
@@ -213,6 +214,15 @@ def test_every_verdict_is_told_in_words_and_shape(program, page, issuer, tmp_pat
     issuers.import_revocations(workspace, tmp_path / "none.revocations")
     assert verdict(pdf) == expected("revoked", "bad")
     assert "withdrawn" in verify.meaning.text()
+    # A document that a device signed is judged as what it is, and is no label.
+    delivered = signing.signature_of(workspace)(plain_pdf("Delivered"))
+    (tmp_path / "delivered.pdf").write_bytes(delivered)
+    assert verdict(tmp_path / "delivered.pdf") == ("Delivery: as it was signed", "good")
+    (own,) = devices.known(workspace)
+    assert own.fingerprint in verify.meaning.text()
+    assert not verify.table.isVisible()
+    (tmp_path / "delivered.pdf").write_bytes(delivered.replace(b"/Type", b"/Typo", 1))
+    assert verdict(tmp_path / "delivered.pdf") == ("Delivery: altered", "bad")
 
 
 def test_a_label_expires_on_screen_too(program, page, tmp_path):

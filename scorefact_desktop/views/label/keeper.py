@@ -202,7 +202,10 @@ class LabelKeeper(QObject):
 
         def job(task: Task) -> "Checked":
             issuers, lists = label_checking.known_in(workspace) if workspace is not None else ((), ())
-            return label_checking.verify(path, issuers, lists, today=today, cancelled=task.is_cancelled)
+            devices = label_checking.devices_in(workspace) if workspace is not None else ()
+            return label_checking.verify(
+                path, issuers, lists, today=today, trusted=devices, cancelled=task.is_cancelled
+            )
 
         def refused(error: UserError) -> None:
             self.verify.show_refused(self._desk.sentence(error), path.name)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from scorefact_desktop.services.label_checking import Checked
-from scorefact_desktop.services.label_verdicts import word
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.label import words
 from scorefact_desktop.views.label.parts import Screen, StatementTable
@@ -71,8 +70,8 @@ class VerifyScreen(Screen):
         self._file_note.setText(
             translate(
                 "LabelVerify",
-                "The PDF of a label, or a straight and sharp picture of its code. It can also be dropped on this "
-                "window.",
+                "The PDF of a label or of a signed dashboard, or a straight and sharp picture of a label’s code. It "
+                "can also be dropped on this window.",
             )
         )
         self.file_button.set_words(translate("LabelVerify", "Choose a PDF or a picture…"))
@@ -109,8 +108,9 @@ class VerifyScreen(Screen):
             self.word.setText(translate("LabelVerify", "Could not be verified") if self._refused else nothing)
             self.meaning.setText(self._refused or translate("LabelVerify", "What a label is worth is shown here."))
         else:
-            self.mark.set_kind(words.SHAPES[checked.verdict.status])
-            self.word.setText(word(checked.verdict.status, translate))
+            kind, said = words.heading(checked)
+            self.mark.set_kind(kind)
+            self.word.setText(said)
             self.meaning.setText(words.verdict(checked))
         for line, said in (
             (self.extent, words.extent(checked) if checked else ""),

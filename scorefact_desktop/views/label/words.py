@@ -4,10 +4,11 @@ from datetime import date
 
 from scorefact_desktop.charts.numbers import number, unit_of, with_interval
 from scorefact_desktop.domain.label_statement import Statement
+from scorefact_desktop.services import delivery_verdicts
 from scorefact_desktop.services.label_checking import Checked
 from scorefact_desktop.services.label_page import texts_of
 from scorefact_desktop.services.label_standing import LabelStanding
-from scorefact_desktop.services.label_verdicts import sentence
+from scorefact_desktop.services.label_verdicts import sentence, word
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.speech import interface_language, long_date
 
@@ -20,7 +21,10 @@ SHAPES = {
     "revoked": "bad",
     "unknown_issuer": "watch",
     "altered": "bad",
+    "no_label": "watch",
 }
+#: That of every verdict on a delivery.
+_DELIVERY_SHAPES = {"valid": "good", "unknown_key": "watch", "altered": "bad"}
 
 
 def state(standing: LabelStanding, today: date) -> tuple[str, str, str]:
@@ -77,8 +81,20 @@ def _sealed(standing: LabelStanding, today: date) -> tuple[str, str, str]:
     return "good", translate("LabelSeal", "Label {number}: sealed").format(number=standing.number), more
 
 
+def heading(checked: Checked) -> tuple[str, str]:
+    """Status shape and the one or two words of a verdict; those of a delivery where a device signed it."""
+    if checked.delivery is not None:
+        status = checked.delivery.status
+        return _DELIVERY_SHAPES[status], delivery_verdicts.word(status, translate)
+    return SHAPES[checked.verdict.status], word(checked.verdict.status, translate)
+
+
 def verdict(checked: Checked) -> str:
     """What a verdict means and what to do, filled in."""
+    if checked.delivery is not None:
+        return delivery_verdicts.sentence(checked.delivery.status, translate).format(
+            device=checked.delivery.device, fingerprint=checked.delivery.fingerprint
+        )
     found, revoked = checked.verdict.statement, checked.verdict.revocation
     return sentence(checked.verdict.status, translate).format(
         end=_day(found.valid_until) if found else "",
@@ -91,6 +107,8 @@ def extent(checked: Checked) -> str:
     """What was checked: a whole page, or only the code."""
     if checked.verdict.status == "altered":
         return ""
+    if checked.delivery is not None:
+        return translate("LabelVerify", "The whole document was checked: every letter of it is as it was signed.")
     if not checked.document:
         return translate(
             "LabelVerify",
