@@ -7,6 +7,7 @@ told is done, `verify` opens what is left and raises AssertionError where it is 
 import shutil
 import sqlite3
 import zipfile
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -41,7 +42,7 @@ class Damaged(AssertionError):  # noqa: N818  # likewise
     """What is there is not sound."""
 
 
-class Scenario:
+class Scenario(ABC):
     """One service at work. `rounds` is how long it goes on."""
 
     name = ""
@@ -50,14 +51,17 @@ class Scenario:
     def __init__(self, rounds: int = 8) -> None:
         self.rounds = rounds
 
+    @abstractmethod
     def prepare(self, folder: Path) -> None:
-        raise NotImplementedError
+        """Make the state to begin from."""
 
+    @abstractmethod
     def work(self, folder: Path, acknowledge: Acknowledge) -> None:
-        raise NotImplementedError
+        """Run in a child that may die; acknowledge what is done."""
 
+    @abstractmethod
     def verify(self, folder: Path, acknowledged: Sequence[str]) -> None:
-        raise NotImplementedError
+        """Raise AssertionError where what is left is not what it must be."""
 
     def open(self, folder: Path) -> Workspace:
         return Workspace.open(folder / NAME, key=self.key)

@@ -20,15 +20,16 @@ REMINDERS = (None, 0, 5, 10, 15, 30)
 
 
 class _Form(QWidget):
-    """A heading, fields, what is wrong with them, and two buttons. Enter keeps, Escape leaves."""
+    """A heading, fields, what is wrong with them, and two buttons. Enter is `entered`, Escape is `left`."""
 
+    entered = Signal()
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.heading, self.problem = heading(), Text("", 12, 400, "bad", wrap=True)
         self.keep, self.leave = Button("primary"), Button()
-        self.keep.clicked.connect(self.submit)
+        self.keep.clicked.connect(self.entered)
         self.leave.clicked.connect(self.left)
         self.grid = QGridLayout()
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -49,14 +50,10 @@ class _Form(QWidget):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def submit(self) -> None:
-        """Hand over what was typed."""
-        raise NotImplementedError
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, Escape leaves; no letter reaches the results behind."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -71,6 +68,7 @@ class AppointmentForm(_Form):
     def __init__(self, check: Callable[[Appointment], Checked], sentence: Callable[[UserError], str]) -> None:
         super().__init__()
         self._check, self._sentence = check, sentence
+        self.entered.connect(self.submit)
         self._soft_words = False
         self.when, self.kind = QDateTimeEdit(), Segmented(2)
         self.when.setDisplayFormat("yyyy-MM-dd  HH:mm")
@@ -169,6 +167,7 @@ class ReferralForm(_Form):
 
     def __init__(self) -> None:
         super().__init__()
+        self.entered.connect(self.submit)
         self.name, self.phone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
         self.role, self.language = QComboBox(), QComboBox()
         for one in ROLES:

@@ -1,6 +1,6 @@
 """Tables in which one cell of each row is a choice: opened by click, Enter or F2, painted, never a widget per cell."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -81,15 +81,21 @@ class _Cells(QStyledItemDelegate):
 
 
 class ChoiceTable(QTableView):
-    """Base of such tables: `choice_column` is the one that opens a list, `state_column` shows a status shape."""
+    """Base of such tables: `choice_column` is the one that opens a list, `state_column` shows a status shape.
+
+    `choices` gives what a cell of that column can be now, in words by key.
+    """
 
     choice_column = 2
     state_column = -1
     quiet_columns: tuple[int, ...] = (1,)
     number_columns: tuple[int, ...] = ()
 
-    def __init__(self, model: QAbstractTableModel, widths: Mapping[int, int]) -> None:
+    def __init__(
+        self, model: QAbstractTableModel, widths: Mapping[int, int], choices: Callable[[], Mapping[str, str]]
+    ) -> None:
         super().__init__()
+        self._choices = choices
         self.picker: Picker | None = None
         self.setModel(model)
         self.setItemDelegate(_Cells(self))
@@ -113,10 +119,6 @@ class ChoiceTable(QTableView):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(self.choice_column, QHeaderView.ResizeMode.Stretch)
 
-    def choices(self, index: QModelIndex) -> Mapping[str, str]:
-        """What a cell can be, in words by key."""
-        raise NotImplementedError
-
     def asked(self, index: QModelIndex) -> str:
         """What is chosen there, for readers."""
         return str(index.siblingAtColumn(0).data())
@@ -126,7 +128,7 @@ class ChoiceTable(QTableView):
         if not index.isValid() or (self.picker is not None and self.picker.isVisible()):
             return
         cell = index.siblingAtColumn(self.choice_column)
-        choices = self.choices(cell)
+        choices = self._choices()
         if not choices:
             return
         self.setCurrentIndex(cell)

@@ -1,7 +1,5 @@
 """The table of columns, problems first: the target of each is chosen in place."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 
@@ -20,7 +18,7 @@ class ColumnTable(ChoiceTable):
     choice_column, state_column, quiet_columns = TARGET, STATE, (VALUES, MATCHED)
 
     def __init__(self, model: ImportColumns) -> None:
-        super().__init__(model, WIDTHS)
+        super().__init__(model, WIDTHS, lambda: model.targets)
         self._columns = model
         self._sorted: tuple[int, bool] | None = None
         self.horizontalHeader().setSectionsClickable(True)
@@ -33,10 +31,6 @@ class ColumnTable(ChoiceTable):
             more = max(0, event.size().width() - USUAL)
             self.setColumnWidth(NAME, WIDTHS[NAME] + more // 6)
             self.setColumnWidth(VALUES, WIDTHS[VALUES] + more // 3)
-
-    def choices(self, index: QModelIndex) -> Mapping[str, str]:
-        """Everything a column can go to."""
-        return self._columns.targets
 
     def asked(self, index: QModelIndex) -> str:
         """Where the column goes."""

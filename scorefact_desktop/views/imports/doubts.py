@@ -32,16 +32,12 @@ class DoubtTable(ChoiceTable):
     choice_column, quiet_columns = DECISION, (OWN_FACTS, OTHER_FACTS)
 
     def __init__(self, model: ImportDoubts) -> None:
-        super().__init__(model, dict.fromkeys(_SHARES, 120))
+        super().__init__(model, dict.fromkeys(_SHARES, 120), lambda: model.targets)
         self._doubts = model
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setAccessibleName(translate("ImportDoubts", "Customers that may be one"))
-
-    def choices(self, index: QModelIndex) -> Mapping[str, str]:
-        """Same or another."""
-        return self._doubts.targets
 
     def asked(self, index: QModelIndex) -> str:
         """Whether the two are one."""

@@ -31,11 +31,8 @@ class _MeaningTable(ChoiceTable):
     choice_column, number_columns = MEANS, (COUNT,)
 
     def __init__(self, model: ImportMeanings) -> None:
-        super().__init__(model, {VALUE: VALUE_WIDTH, COUNT: 56})
+        super().__init__(model, {VALUE: VALUE_WIDTH, COUNT: 56}, lambda: model.targets)
         self._meanings = model
-
-    def choices(self, index: QModelIndex) -> dict[str, str]:
-        return dict(self._meanings.targets)
 
     def asked(self, index: QModelIndex) -> str:
         value = self._meanings.rows[index.row()].value

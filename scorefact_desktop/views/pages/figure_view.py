@@ -1,6 +1,7 @@
 """Deeper views made of figures that the scene holds already: charts on the left, the why of one figure on the right."""
 
-from collections.abc import Callable, Iterable, Mapping
+from abc import abstractmethod
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -63,30 +64,28 @@ class FigureView(LoadedPage[Looked]):
         body = row((holder(grid), 1), holder(beside), gap=16)
         return holder(column(head, 12, (holder(body), 1), gap=0, margins=(24, 12, 24, 16)))
 
+    @abstractmethod
     def _cards(self) -> tuple[ChartCard, ...]:
         """The four cards, left to right, then down."""
-        raise NotImplementedError
 
     def _beside(self) -> tuple[Part, ...]:
         """What stands under the why."""
         return ()
 
+    @abstractmethod
     def _first(self) -> str:
         """The figure that is explained before any is picked."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _draw(self, scene: Scene, found: Looked) -> None:
         """Fill the cards."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _look(self, workspace: Workspace, scene: Scene, view: View) -> Callable[[], Looked]:
         """The work beside the scene."""
-        raise NotImplementedError
 
-    def _job(self, workspace: Workspace, view: View) -> Callable[[], Looked]:
-        scene = self.desk.scene
-        assert scene is not None  # a page without a scene computes nothing
-        return self._look(workspace, scene, view)
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
+        self._run(wanted, self._look(workspace, scene, self.desk.session.view))
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

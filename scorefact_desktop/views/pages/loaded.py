@@ -1,5 +1,6 @@
 """Pages whose figures are computed aside when they are looked at, and again when something changed."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
@@ -7,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.services.workspaces import Workspace
-from scorefact_desktop.session import View
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.pages.page import Page
@@ -21,8 +21,8 @@ Found = TypeVar("Found")
 class LoadedPage(Page, Generic[Found]):
     """Base of such pages: `_build` gives the page, `_compute` begins the work, `_show` puts the result on it.
 
-    A page whose work is short says in `_job` what it is; one that needs progress or a choice of lane has its own
-    `_compute`. Qt's metaclass leaves no room for abc, so what a page must define raises.
+    Work that is short goes through `_run`. Qt's metaclass leaves no room for ABCMeta: it is the type checker that
+    refuses a page without one of the three.
     """
 
     def __init__(self, desk: Desk, icon: str) -> None:
@@ -39,14 +39,17 @@ class LoadedPage(Page, Generic[Found]):
         self.retranslate()
         self.refresh()
 
+    @abstractmethod
     def _build(self) -> QWidget:
-        raise NotImplementedError
+        """The page, without figures."""
 
-    def _job(self, workspace: Workspace, view: View) -> Callable[[], Found]:
-        raise NotImplementedError
+    @abstractmethod
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
+        """Begin the work; its result goes to `_take` with `wanted`, which says what was asked."""
 
+    @abstractmethod
     def _show(self, scene: Scene, found: Found) -> None:
-        raise NotImplementedError
+        """Put what was computed on the page."""
 
     def _key(self) -> Hashable:
         """What the figures depend on beside the scene."""
@@ -86,12 +89,8 @@ class LoadedPage(Page, Generic[Found]):
         self._wanted = wanted
         self._compute(workspace, scene, wanted)
 
-    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
-        """Begin the work; its result goes to `_take` with `wanted`, which says what was asked."""
-        self._run(self._job(workspace, self.desk.session.view), lambda found: self._take(wanted, found))
-
-    def _run(self, job: Callable[[], Found], done: Callable[[Found], object]) -> None:
-        self.desk.tasks.run(self, job, done)
+    def _run(self, wanted: Hashable, job: Callable[[], Found]) -> None:
+        self.desk.tasks.run(self, job, lambda found: self._take(wanted, found))
 
     def _take(self, wanted: Hashable, found: Found) -> None:
         if wanted == self._wanted:  # else a newer question is already on its way

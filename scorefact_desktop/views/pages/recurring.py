@@ -1,6 +1,6 @@
 """Recurring revenue: expected and stated churn with every source of doubt, cohorts, revenue at risk, why, for whom."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date
 from functools import partial
 
@@ -17,7 +17,6 @@ from scorefact_desktop.services.leaving import Choice, Choices
 from scorefact_desktop.services.observed import customer_names, record_one
 from scorefact_desktop.services.recurring import Horizon, Recurring, recurring
 from scorefact_desktop.services.workspaces import Workspace
-from scorefact_desktop.session import View
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import recurring_words as words
 from scorefact_desktop.views import wording
@@ -80,8 +79,9 @@ class RecurringPage(LoadedPage[Recurring]):
         head = row((column(self.headline, self.note, gap=2), 1), self.record, self.switch)
         return holder(column(head, 12, (holder(grid), 1), gap=0, margins=(24, 12, 24, 16)))
 
-    def _job(self, workspace: Workspace, view: View) -> Callable[[], Recurring]:
-        return lambda: recurring(workspace, view.campaign or "", view.compare, view.filters)
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
+        view = self.desk.session.view
+        self._run(wanted, lambda: recurring(workspace, view.campaign or "", view.compare, view.filters))
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

@@ -1,6 +1,6 @@
 """Sample: from the base to the interviews, outcomes and rates, precision, and whom the respondents stand for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,7 +13,6 @@ from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.sample import FIELDS, CampaignSample, Representation, SampleReport, campaign_sample
 from scorefact_desktop.services.workspaces import Workspace
-from scorefact_desktop.session import View
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import sample_words as words
 from scorefact_desktop.views.desk import Desk
@@ -66,8 +65,9 @@ class SamplePage(LoadedPage[SampleReport]):
         head = column(self.headline, self.note, gap=2)
         return holder(column(head, 12, (holder(grid), 1), gap=0, margins=(24, 12, 24, 16)))
 
-    def _job(self, workspace: Workspace, view: View) -> Callable[[], SampleReport]:
-        return lambda: campaign_sample(workspace, view.campaign or "", view.compare)
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
+        view = self.desk.session.view
+        self._run(wanted, lambda: campaign_sample(workspace, view.campaign or "", view.compare))
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

@@ -1,6 +1,6 @@
 """Segments: any theme score or indicator by any field of the customers' profile, tested against everybody else."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,6 @@ from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.segments import SegmentFigure, Segments, segments
 from scorefact_desktop.services.workspaces import Workspace
-from scorefact_desktop.session import View
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
@@ -122,18 +121,18 @@ class SegmentsPage(LoadedPage[Segments]):
         )
         self._stack.setCurrentIndex(1)
 
-    def _job(self, workspace: Workspace, view: View) -> Callable[[], Segments]:
-        figure, field = self.figure, self.field
-        return lambda: segments(workspace, view.campaign or "", figure, field, view.filters)
+    def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
+        view, figure, field = self.desk.session.view, self.figure, self.field
 
-    def _run(self, job: Callable[[], Segments], done: Callable[[Segments], object]) -> None:
-        scene = self.desk.scene
-        question = scene.questionnaire.by_code.get(self.figure.partition(".")[0]) if scene else None
+        def job() -> Segments:
+            return segments(workspace, view.campaign or "", figure, field, view.filters)
+
+        question = scene.questionnaire.by_code.get(figure.partition(".")[0])
         if question is not None and question.sensitive:  # proving that nothing can be worked out takes a while
             name = translate("Segments", "Protecting segments")
-            self.desk.tasks.run_heavy(self, name, lambda task: job(), done)
+            self.desk.tasks.run_heavy(self, name, lambda task: job(), lambda found: self._take(wanted, found))
         else:
-            super()._run(job, done)
+            self._run(wanted, job)
 
     def _show(self, scene: Scene, found: Segments) -> None:
         language, unit = interface_language(), wording.unit(found.figure)
