@@ -2500,6 +2500,14 @@
             <source>{file} was not signed by a device as a delivery.</source>
             <translation>{file} n’a pas été signé par un poste comme livraison.</translation>
         </message>
+        <message>
+            <source>The logo of {vendor} stands on new covers and labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no logo of {vendor}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommentBar</name>
@@ -4644,6 +4652,38 @@
             <source>The name of the recipient is longer than {most} characters. Nothing was written. Shorten it.</source>
             <translation>Le nom du destinataire dépasse {most} caractères. Rien n’a été écrit. Raccourcissez-le.</translation>
         </message>
+        <message>
+            <source>{file} is neither a PNG nor a JPEG picture. The logo was not changed. Save the logo as PNG, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is an SVG drawing, which can hold more than shapes and is not taken. The logo was not changed. Export it as PNG, about 1000 pixels wide, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged: it begins like a picture and cannot be read to its end. The logo was not changed. Save it again as PNG, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than {most} MB. The logo was not changed. Save it as PNG, about 1000 pixels wide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has {width} × {height} pixels, more than {most} on a side or {pixels} million in all. The logo was not changed. Save it about 1000 pixels wide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has {width} × {height} pixels: it needs at least {least} on each side to be printed. The logo was not changed. Choose a larger picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds several pictures, as an animation does. The logo was not changed. Save one of them as PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has its colours as {mode}, made for a printing press, which would come out wrong. The logo was not changed. Save it in RGB colours, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -5734,6 +5774,14 @@
         <message>
             <source>Workshop removed</source>
             <translation>Atelier retiré</translation>
+        </message>
+        <message>
+            <source>Logo of a vendor kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo of a vendor removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comment released</source>

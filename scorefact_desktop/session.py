@@ -56,6 +56,7 @@ class Session(QObject):
     """
 
     changed = Signal(object)  # Change
+    leaving = Signal()  # the workspace is about to be closed: what is being typed goes to disk now
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,7 @@ class Session(QObject):
 
     def _release(self) -> None:
         if self._workspace is not None:
+            self.leaving.emit()
             from scorefact_desktop.services import histories  # its keys: not for opening the program
 
             try:

@@ -11,29 +11,31 @@ from PySide6.QtCore import QObject, Signal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.session import Change, Changed, Session, View
 from scorefact_desktop.settings import Settings
 from scorefact_desktop.tasks import Task, Tasks
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.key_figures import trend_ids
 from scorefact_desktop.views.overview import Overview, load_cards, load_overview
-from scorefact_desktop.views.scene import Scene
+from scorefact_desktop.views.scene import Scene, moved
 from scorefact_desktop.views.scene_loading import load_scene, load_trends
 
 
 class Desk(QObject):
     """`overview_changed`: workspace or campaigns; `cards_changed`: only the figures of cards on Home. `scene_changed`:
-    the figures in view; `trends_changed`: only their trends. `room_changed`: a page wants the window to itself, or
-    does no longer. `said`: status, words, an
-    action's words and what it does, for the message bar. `wanted`: a page and what to show there. `passphrase_wanted`:
-    the path of an encrypted workspace, and whether only to read it; `create_wanted`: the path of a new one;
-    `keys_wanted`: what opens the open one. `backup_wanted`: now; `backed_up`: one was made.
+    the figures in view; `trends_changed`: only their trends; `figures_moved`: by an answer of an interview in progress.
+    `room_changed`: a page wants the window to itself, or does no longer. `said`: status, words, an action's words and
+    what it does, for the message bar. `wanted`: a page and what to show there. `passphrase_wanted`: the path of an
+    encrypted workspace, and whether only to read it; `create_wanted`: the path of a new one; `keys_wanted`: what opens
+    the open one. `backup_wanted`: now; `backed_up`: one was made.
     """
 
     overview_changed = Signal()
     scene_changed = Signal()
     cards_changed = Signal()
     trends_changed = Signal()
+    figures_moved = Signal()
     room_changed = Signal()
     passphrase_wanted = Signal(object, bool)
     create_wanted = Signal(object)
@@ -50,6 +52,7 @@ class Desk(QObject):
         self.session, self.tasks, self.settings = session, tasks, settings
         self.overview: Overview | None = None
         self.scene: Scene | None = None
+        self._loaded: Scene | None = None  # as it was read, before answers moved it
         self._wish: str | None = None
         self._aside: tuple[Path, View] | None = None
         session.changed.connect(self._follow)
@@ -126,6 +129,17 @@ class Desk(QObject):
     def filter_by(self, key: str, values: frozenset[str]) -> None:
         """Let through only some values of a profile field; none for all."""
         self.session.filter_by({**self.session.filters, key: values})
+
+    def follow(self, figures: CampaignFigures) -> None:
+        """The campaign's figures after an answer of an interview in progress: nothing is read again for them.
+
+        A filtered picture stands still, and says so; figures of another campaign or comparison are not for this view.
+        """
+        scene = self.scene
+        if scene is None or (figures.campaign, figures.compare) != (scene.figures.campaign, scene.figures.compare):
+            return
+        self.scene = replace(scene, following=True) if scene.filters else moved(scene, figures)
+        self.figures_moved.emit()
 
     def change(self, job: Callable[[], object], *what: Changed, done: Callable[[object], object] | None = None) -> None:
         """Run a service that changes the workspace, then say what changed."""
@@ -219,7 +233,7 @@ class Desk(QObject):
 
     def _take_scene(self, scene: Scene, view: View) -> None:
         if view == self.session.view:  # else a newer question is already on its way
-            self.scene = scene
+            self.scene = self._loaded = scene
             self.scene_changed.emit()
             workspace = self.session.workspace
             if workspace is not None:
@@ -230,6 +244,8 @@ class Desk(QObject):
                 )
 
     def _take_trends(self, scene: Scene, trends: dict[str, tuple[TrendPoint, ...]]) -> None:
-        if self.scene is scene:
-            self.scene = replace(scene, trends=trends)
+        if self._loaded is scene and self.scene is not None:
+            self.scene = replace(self.scene, trends=trends)
+            if self.scene.following and not self.scene.filters:
+                self.scene = moved(self.scene, self.scene.figures)
             self.trends_changed.emit()

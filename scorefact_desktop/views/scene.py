@@ -1,7 +1,7 @@
 """What the analysis pages show at one moment, loaded in one go off the user-interface thread."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -51,3 +51,18 @@ class Scene:
     benchmark_vendors: int | None = None
     protection_limit: int = 5
     label: "LabelState | None" = None  # None where it is no label campaign
+    following: bool = False  # an interview in progress moves the figures, or would without a filter
+
+
+def moved(scene: Scene, figures: CampaignFigures) -> Scene:
+    """The scene with the figures of this moment, also at the end of each trend; nothing else of it changes."""
+    trends = {one: _moved_end(points, figures, one) for one, points in scene.trends.items()}
+    return replace(scene, figures=figures, trends=trends, following=True)
+
+
+def _moved_end(points: tuple[TrendPoint, ...], figures: CampaignFigures, identifier: str) -> tuple[TrendPoint, ...]:
+    now = figures.theme(identifier) or figures.indicator(identifier)
+    if not points or now is None or points[-1].label != figures.campaign.rpartition("/")[2]:
+        return points
+    lower, upper = (now.interval.lower, now.interval.upper) if now.interval else (None, None)
+    return (*points[:-1], replace(points[-1], value=now.value, lower=lower, upper=upper, n=now.n))

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         desk.overview_changed.connect(self._show_overview)
         desk.scene_changed.connect(self._show_scene)
         desk.room_changed.connect(self._make_room)
+        desk.session.leaving.connect(self.commit)
         self.topbar.campaign_chosen.connect(desk.look_at)
         self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))
         self.topbar.filter_chosen.connect(desk.filter_by)
@@ -188,6 +189,11 @@ class MainWindow(QMainWindow):
         if page == "explorer":
             self._explore(str(shown))
             return
+        if page == "beside":
+            from scorefact_desktop.views.beside import show_beside
+
+            show_beside(self.desk, self)
+            return
         if page not in self.pages:
             from PySide6.QtCore import Qt
 
@@ -221,6 +227,14 @@ class MainWindow(QMainWindow):
         from scorefact_desktop.views.pages.interview import Wanted
 
         self.go("interview", Wanted(case_id, contact_id))
+
+    def commit(self) -> None:
+        """Let fields that are being typed into, and pages, put that on disk."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        for page in self.pages.values():
+            page.commit()
 
     def _make_room(self) -> None:
         """A page that works on its own needs neither the top bar nor the names of the others."""

@@ -9,7 +9,7 @@ from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview import words
 from scorefact_desktop.views.interview.keeper import Kept
 from scorefact_desktop.views.theme import T12, T16, T20, colour
-from scorefact_desktop.views.widgets.buttons import Segmented
+from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Rule
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.marks import Icon, StatusMark
@@ -36,12 +36,16 @@ class Header(QWidget):
         for cell in self.languages.cells:
             cell.setProperty("no_key", True)
             cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.beside = Button("icon", "dashboard")
+        self.beside.setProperty("no_key", True)
+        self.beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.beside.hide()
         self.mark, self.saved = StatusMark("good", 4.0), small("", "ink", 500)
         self.time = Text("00:00", T20, 600)
         who = column(None, row(self.customer, self.case, None, gap=10), self.about, None, gap=1)
         self.setLayout(
-            row((who, 1), self.languages, self.mark, self.saved, Rule(upright=True, length=28), Icon("timer", 20),
-                self.time, gap=10, margins=(24, 0, 24, 0))
+            row((who, 1), self.beside, self.languages, self.mark, self.saved, Rule(upright=True, length=28),
+                Icon("timer", 20), self.time, gap=10, margins=(24, 0, 24, 0))
         )  # fmt: skip
 
     def show_script(self, script: Script, language: str) -> None:
@@ -66,6 +70,8 @@ class Header(QWidget):
             since = translate("Interview", "since {year}").format(year=person.since) if person.since else ""
             parts = (person.contact, role_words(person.role), person.solution or "", since)
             self.about.setText(" · ".join(part for part in parts if part))
+        self.beside.setVisible(script.is_open and not script.blind and self.told is None)
+        self.beside.set_words(translate("Interview", "Dashboard in its own window (F7)"))
         self._say_languages()
         self.languages.setAccessibleName(translate("Interview", "Language of the interview"))
         self.languages.choose([code for code, _ in words.SPOKEN].index(language))

@@ -29,12 +29,16 @@ _SEARCH_MILLISECONDS = 200
 
 
 class InterviewList(QWidget):
-    """`case_chosen` and `interview_chosen` carry an id, `searched` part of a name."""
+    """`case_chosen` and `interview_chosen` carry an id, `searched` part of a name.
+
+    `apart_wanted`: an interview with somebody who has no case.
+    """
 
     case_chosen = Signal(int)
     interview_chosen = Signal(int)
     searched = Signal(str)
     workshop_wanted = Signal()
+    apart_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +49,8 @@ class InterviewList(QWidget):
         self.search.setClearButtonEnabled(True)
         self.workshop = Button("plain")
         self.workshop.clicked.connect(self.workshop_wanted)
+        self.apart = Button("plain")
+        self.apart.clicked.connect(self.apart_wanted)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_SEARCH_MILLISECONDS)
@@ -59,7 +65,7 @@ class InterviewList(QWidget):
         lists = row((_card(self.interviews, self._held), 3), (_card(self.cases, self._waiting), 2), gap=16)
         shown = holder(
             column(
-                row((self.title, 1), self.search, self.workshop, gap=16),
+                row((self.title, 1), self.search, self.apart, self.workshop, gap=16),
                 self.about,
                 (holder(lists), 1),
                 gap=8,
@@ -141,6 +147,10 @@ class InterviewList(QWidget):
         """Words in the interface's language."""
         self.search.setPlaceholderText(translate("Interview", "Search a customer"))
         self.search.setAccessibleName(self.search.placeholderText())
+        self.apart.set_words(
+            translate("Interview", "Without a case"),
+            translate("Interview", "An interview with somebody who is not among the cases of this campaign"),
+        )
         self.workshop.set_words(
             translate("Interview", "Workshop"), translate("Interview", "Interviews on a projector, with live figures")
         )

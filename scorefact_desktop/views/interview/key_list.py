@@ -16,5 +16,6 @@ def keys() -> list[tuple[str, str]]:
         ("Alt+End", translate("Interview", "First question without an answer")),
         ("Ctrl+1  2  3", translate("Interview", "Ask in French, English, Swedish")),
         ("F6", translate("Interview", "Notes, and back")),
+        ("F7", translate("Interview", "Dashboard in its own window, moving with each answer")),
         ("Esc", translate("Interview", "Appointment, refusal, line lost, later")),
     ]

@@ -16,17 +16,27 @@ class Live(QObject):
 
     moved = Signal(object)
 
-    def __init__(self, workspace: Workspace, tasks: Tasks, campaign: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        campaign: str,
+        compare: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._tasks, self.campaign = workspace, tasks, campaign
+        self._workspace, self._tasks, self.campaign, self.compare = workspace, tasks, campaign, compare
         self._tally: LiveTally | None = None
         self.figures: CampaignFigures | None = None
 
-    def open(self) -> None:
-        """Read the campaign once, aside from entry."""
+    def open(self, counted: int | None = None) -> None:
+        """Read the campaign once, aside from entry; `counted` is an interview in progress that has moved it before."""
 
         def job(_task: Task) -> LiveTally:
-            return LiveTally.open(self._workspace, self.campaign)
+            tally = LiveTally.open(self._workspace, self.campaign, self.compare)
+            if counted is not None:
+                tally.refreshed(counted)
+            return tally
 
         self._tasks.run_heavy(self, "", job, self._opened, lambda _: None, quiet=True)
 

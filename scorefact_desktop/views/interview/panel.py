@@ -40,7 +40,7 @@ class InterviewPanel(QWidget):
     """`agreed`: the respondent may be asked, in `language`; whoever owns the panel begins the interview and calls
     `hold`. `answered`: stored answers changed; `finished`: the interview ended by itself; `left`: it, or the call
     before it, ended otherwise (an `Ended`), or the list is wanted. `unsaved`: why something of an interview that is no
-    longer shown cannot be written yet.
+    longer shown cannot be written yet. `beside_wanted`: the campaign's dashboard in a window of its own.
     """
 
     agreed = Signal()
@@ -48,6 +48,7 @@ class InterviewPanel(QWidget):
     finished = Signal()
     left = Signal(object)
     unsaved = Signal(object)
+    beside_wanted = Signal()
 
     def __init__(
         self, tasks: Tasks, sentence: Callable[[UserError], str], *, large: bool = False, side: bool = True
@@ -79,6 +80,7 @@ class InterviewPanel(QWidget):
 
     def _connect(self) -> None:
         self.header.language_chosen.connect(self.speak)
+        self.header.beside.clicked.connect(self.beside_wanted)
         self.opening.answered.connect(self._opened)
         self.question.given.connect(self.given)
         self.question.typing.connect(self._typing)

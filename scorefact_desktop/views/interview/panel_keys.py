@@ -70,6 +70,8 @@ class PanelKeys:
             self._panel.resume_place()
         elif key == Qt.Key.Key_F6 and not held.finished:
             self._panel.side.notes.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key == Qt.Key.Key_F7 and not self._panel.header.beside.isHidden():
+            self._panel.beside_wanted.emit()
         elif key == Qt.Key.Key_Escape and held.finished and held.place != REVIEW:
             held.show(REVIEW)
         elif key == Qt.Key.Key_Escape:

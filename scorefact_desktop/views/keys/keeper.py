@@ -99,7 +99,7 @@ class Keeper(QObject):
         if workspace is None or not workspace.encrypted:
             return
         self.idle.end()
-        self._save_typed()
+        self.window.commit()
         self._hide_windows()
         waiting = Screen("lock")
         waiting.headline.setText(translate("Keys", "{name} is locked").format(name=workspace.path.name))
@@ -316,14 +316,6 @@ class Keeper(QObject):
     def _set_minutes(self, minutes: int) -> None:
         self.desk.settings.idle_minutes = minutes
         self.follow()
-
-    def _save_typed(self) -> None:
-        """Let fields that are being typed into, and pages, put that on disk."""
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-        for page in self.window.pages.values():
-            page.commit()
 
     def _hide_windows(self) -> None:
         """Other windows of the program hold data as well; they come back when it is unlocked."""

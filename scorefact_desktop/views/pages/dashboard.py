@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import Unit, number
@@ -21,6 +21,7 @@ from scorefact_desktop.views.pages.trend_card import TrendCard
 from scorefact_desktop.views.pages.why import WhyPanel
 from scorefact_desktop.views.scene import Scene
 from scorefact_desktop.views.speech import interface_language, long_date
+from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.figure_card import FigureCard
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
@@ -30,12 +31,15 @@ RIGHT_LEAST = 544
 
 
 class DashboardPage(Page):
-    """Everything on it opens what is behind it: a theme, a figure's why, a trend."""
+    """Everything on it opens what is behind it: a theme, a figure's why, a trend. `apart`: in a window of its own."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, apart: bool = False) -> None:
         super().__init__(desk)
         complain = self._complain
         self.headline, self.note = title(), small()
+        self.beside = Button("plain", "expand")
+        self.beside.setVisible(not apart)
+        self._behind = False
         self.radar = RadarCard(complain)
         self.cards = [FigureCard() for _ in range(CARDS)]
         self.trends = [TrendCard(complain) for _ in range(TRENDS)]
@@ -61,6 +65,8 @@ class DashboardPage(Page):
         self.strip.decision_wanted.connect(self._decide)
         desk.scene_changed.connect(self.refresh)
         desk.trends_changed.connect(self._show_trends)
+        desk.figures_moved.connect(self._move)
+        self.beside.clicked.connect(lambda: desk.wanted.emit("beside", None))
         self.retranslate()
         self.refresh()
 
@@ -76,12 +82,16 @@ class DashboardPage(Page):
         right = holder(column((self._figures, 1), (holder(row(*((one, 1) for one in self.trends), gap=16)), 1), gap=16))
         right.setMinimumWidth(RIGHT_LEAST)
         middle = row((self.radar, 52), (right, 48), gap=16)
-        head = column(self.headline, self.note, gap=2)
+        head = row((holder(column(self.headline, self.note, gap=2)), 1), self.beside, gap=16)
         return holder(column(head, 12, (holder(middle), 1), 16, self.strip, gap=0, margins=(24, 12, 24, 16)))
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setAccessibleName(translate("Dashboard", "Dashboard"))
+        self.beside.set_words(
+            translate("Dashboard", "In its own window"),
+            translate("Dashboard", "The dashboard beside the interview: its figures move with each answer"),
+        )
         self.radar.retranslate()
         self.why.retranslate()
         self.rules.retranslate()
@@ -102,6 +112,26 @@ class DashboardPage(Page):
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)
+
+    def _move(self) -> None:
+        """An interview in progress moved the figures: what shows them follows, and what is open stays open."""
+        scene = self.desk.scene
+        self._behind = not self.isVisible()
+        if self._behind or scene is None:
+            return
+        if self._stack.currentIndex():
+            self.refresh()
+            return
+        self._show(scene)
+        if self.why.isVisible() and self.why.figure:
+            self.why.explain(scene, self.why.figure)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with answers given while nobody looked."""
+        super().showEvent(event)
+        if self._behind:
+            self._behind = False
+            self.refresh()
 
     def shed(self) -> None:
         """Low windows do without the strips, so that trends keep their plot."""
@@ -224,4 +254,8 @@ def situation(scene: Scene) -> str:
         parts.append(words.format(n=number(scene.figures.complete + scene.figures.partial, language)))
     elif about.status == "open":
         parts.append(translate("Dashboard", "provisional figures"))
+    if scene.following and scene.filters:
+        parts.append(translate("Dashboard", "the answers of the moment are added when the interview ends"))
+    elif scene.following:
+        parts.append(translate("Dashboard", "with the interview in progress"))
     return " · ".join(parts)

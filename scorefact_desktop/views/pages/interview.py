@@ -14,7 +14,7 @@ from scorefact_desktop.services.calls.appointments import Appointment
 from scorefact_desktop.services.interview_screen import ListedCase, ListedInterview, Script
 from scorefact_desktop.services.interviews import InterviewState
 from scorefact_desktop.services.workspaces import Workspace
-from scorefact_desktop.session import Changed
+from scorefact_desktop.session import Change, Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.interview import words
@@ -53,6 +53,7 @@ class InterviewPage(Page):
         self.setAccessibleName(translate("Interview", "Interview"))
         self.list, self.panel = InterviewList(), InterviewPanel(desk.tasks, desk.sentence)
         self._live: Live | None = None
+        self._moved = False  # the interview that is held has moved the figures
         self._contact: int | None = None
         self._changed = False
         self._stack = QStackedWidget()
@@ -69,8 +70,12 @@ class InterviewPage(Page):
         self.panel.finished.connect(self._finished)
         self.panel.left.connect(self._left)
         self.panel.unsaved.connect(desk.complain)
+        self.panel.beside_wanted.connect(lambda: desk.wanted.emit("beside", None))
+        self.list.apart_wanted.connect(self.start_apart)
+        desk.session.changed.connect(self._session_changed)
         desk.overview_changed.connect(self.refresh)
         desk.scene_changed.connect(self.refresh)
+        desk.scene_changed.connect(self._tell_desk)
         QApplication.instance().aboutToQuit.connect(self._flush)  # type: ignore[union-attr]  # there is one by now
         self.retranslate()
         self.refresh()
@@ -172,24 +177,48 @@ class InterviewPage(Page):
 
     def _follow(self, workspace: Workspace, script: Script) -> None:
         """The campaign's figures move along, unless nobody may see them."""
+        self._moved = False
+        self._follow_no_more()
+        self.panel.show_campaign({})
+        if not script.blind and script.is_open:
+            self._open_live(workspace, script.campaign)
+
+    def _open_live(self, workspace: Workspace, campaign: str, counted: int | None = None) -> None:
+        session = self.desk.session
+        compare = session.compare if session.campaign == campaign else None
+        self._live = Live(workspace, self.desk.tasks, campaign, compare, self)
+        self._live.moved.connect(self._campaign_moved)
+        self._live.open(counted)
+
+    def _follow_no_more(self) -> None:
         if self._live is not None:
             self._live.deleteLater()
             self._live = None
-        self.panel.show_campaign({})
-        if script.blind or not script.is_open:
+
+    def _session_changed(self, change: Change) -> None:
+        """The window compares with another campaign, or others' answers came: the figures are read anew."""
+        workspace, live, held = self.desk.session.workspace, self._live, self.panel.conversation
+        if workspace is None or live is None or held is None or Changed.WORKSPACE in change.what:
             return
-        self._live = Live(workspace, self.desk.tasks, script.campaign, self)
-        self._live.moved.connect(self._campaign_moved)
-        self._live.open()
+        if change.touches(Changed.CAMPAIGN, Changed.COMPARE, Changed.INTERVIEWS):
+            self._follow_no_more()
+            self._open_live(workspace, live.campaign, held.interview_id if self._moved else None)
 
     def _campaign_moved(self, figures: object) -> None:
         if self._live is not None and self._live.figures is figures and self._live.figures is not None:
             self.panel.show_campaign({one.id: one.value for one in self._live.figures.themes})
+            self._tell_desk()
+
+    def _tell_desk(self) -> None:
+        """The dashboard follows from the first answer on; before, it stands as it was read."""
+        if self._moved and self._live is not None and self._live.figures is not None:
+            self.desk.follow(self._live.figures)
 
     def _answered(self, changed: object) -> None:
         self._changed = True
         held = self.panel.conversation
         if self._live is not None and held is not None and isinstance(changed, dict):
+            self._moved = True
             if held.finished:
                 self._live.ended(held.interview_id)
             else:
@@ -248,9 +277,7 @@ class InterviewPage(Page):
     def to_list(self) -> None:
         """The list in place of the interview, which stands as it was left."""
         self.panel.put_away()
-        if self._live is not None:
-            self._live.deleteLater()
-            self._live = None
+        self._follow_no_more()
         self._stack.setCurrentWidget(self.list)
         # What is not shown asks for no room: it was made for a window without the names of the pages.
         self.panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -292,6 +319,8 @@ class InterviewPage(Page):
             return
         job = partial(_lists, workspace, campaign, self.list.search.text())
         is_open = scene is not None and scene.about.name == campaign and scene.about.status == "open"
+        registered = scene is not None and scene.label is not None  # nobody is added to such a sample
+        self.list.apart.setVisible(is_open and not registered)
         self.desk.tasks.run(self, job, lambda found: self.list.show_found(*found, is_open=is_open))
 
     def retranslate(self) -> None:

@@ -31,6 +31,7 @@ class WhyPanel(Card):
 
     def __init__(self, *, closable: bool = True) -> None:
         super().__init__()
+        self.figure = ""
         self.title, self.close_button = heading(), Button("icon", "close", height=24)
         self.close_button.clicked.connect(self.closed)
         self.close_button.setVisible(closable)
@@ -52,6 +53,7 @@ class WhyPanel(Card):
 
     def explain(self, scene: Scene, identifier: str) -> None:
         """Explain a theme score or an indicator by its id; says so where there is none."""
+        self.figure = identifier
         clear(self._body)
         figure = find(scene.figures, identifier)
         if figure is None:
