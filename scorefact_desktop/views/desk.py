@@ -28,7 +28,7 @@ class Desk(QObject):
     `room_changed`: a page wants the window to itself, or does no longer. `said`: status, words, an action's words and
     what it does, for the message bar. `wanted`: a page and what to show there. `passphrase_wanted`: the path of an
     encrypted workspace, and whether only to read it; `create_wanted`: the path of a new one; `keys_wanted`: what opens
-    the open one. `backup_wanted`: now; `backed_up`: one was made.
+    the open one. `backup_wanted`: now; `backed_up`: one was made; `lock_near`: it is locked once nothing runs any more.
     """
 
     overview_changed = Signal()
@@ -42,6 +42,7 @@ class Desk(QObject):
     keys_wanted = Signal()
     backup_wanted = Signal()
     backed_up = Signal()
+    lock_near = Signal()
     said = Signal(str, str, str, object)
     wanted = Signal(str, object)
     theme_wanted = Signal(str)
@@ -55,6 +56,7 @@ class Desk(QObject):
         self._loaded: Scene | None = None  # as it was read, before answers moved it
         self._wish: str | None = None
         self._aside: tuple[Path, View] | None = None
+        self.locking = False
         session.changed.connect(self._follow)
         tasks.failed.connect(self.complain)
 
@@ -80,6 +82,14 @@ class Desk(QObject):
         if self.session.workspace is not None:
             self._aside = self.session.workspace.path, self.session.view
         self.session.close()
+
+    def lock(self) -> None:
+        """The same for a workspace whose key must be gone from here on: nothing may open it a second time meanwhile."""
+        self.locking = True
+        try:
+            self.set_aside()
+        finally:
+            self.locking = False
 
     def view_before(self, path: Path) -> View | None:
         """What was looked at when this workspace was set aside, None for another one."""

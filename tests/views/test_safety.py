@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from scorefact_desktop.domain.answers import Answer
-from scorefact_desktop.services import backups, checking
+from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.services import backups, checking, encrypting, keys, workspaces
 from scorefact_desktop.store import interviews
 from scorefact_desktop.store.connection import connect
 from scorefact_desktop.store.interviews import NewInterview
@@ -13,6 +14,7 @@ from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.views.pictures import settle
 from tests.store.samples import add_campaign
 
+PASSPHRASE = "a long walk along the northern shore"
 EARLIER = datetime(2026, 11, 1, 12, tzinfo=UTC)
 
 
@@ -80,6 +82,61 @@ def test_closing_a_workspace_backs_it_up_and_lets_it_go(program, workspace, path
     settle(program.tasks)
     assert [one.interviews for one in backups.listing(path)] == [2]
     Workspace.open(path).close()
+
+
+@pytest.fixture
+def encrypted(program, tmp_path):
+    """An encrypted workspace that is open and was worked in."""
+    path = tmp_path / "locked.scorefact"
+    with encrypting.create_encrypted(path, PASSPHRASE) as made:
+        add_campaign(made)
+        enter(made)
+    program.session.open(workspaces.open_workspace(path, secret=keys.passphrase(PASSPHRASE)))
+    settle(program.tasks)
+    enter(program.session.workspace)
+    return path
+
+
+def test_an_encrypted_workspace_is_backed_up_with_its_key_file_when_another_is_opened(program, encrypted, path):
+    key = program.session.workspace.key
+    program.desk.open_workspace(path)
+    settle(program.tasks)
+    assert program.session.workspace.path == path
+    check_encrypted_backup(encrypted, key)
+
+
+def test_an_encrypted_workspace_is_backed_up_behind_the_lock_screen_and_the_key_is_gone_then(program, encrypted):
+    key = program.session.workspace.key
+    program.window.keeper.lock()
+    assert program.window.covered
+    settle(program.tasks)
+    assert program.session.workspace is None
+    check_encrypted_backup(encrypted, key)
+
+
+def test_a_backup_that_fails_keeps_nobody_from_locking_and_is_not_tried_with_a_kept_key(
+    program, encrypted, monkeypatch
+):
+    tried = []
+
+    def full(workspace, *_, **__):
+        tried.append(workspace)
+        raise UserError("backup_disk_full", path="backups")
+
+    monkeypatch.setattr(backups, "make", full)
+    program.window.keeper.lock()
+    settle(program.tasks)
+    assert program.session.workspace is None
+    assert len(tried) == 1
+    with pytest.raises(RuntimeError, match="closed"):
+        assert tried[0].connection
+
+
+def check_encrypted_backup(path, key):
+    (made,) = backups.listing(path, key=key)
+    assert (made.encrypted, made.interviews) == (True, 2)
+    assert made.path.with_name(made.path.name + "-keys").exists()
+    assert backups.newest_sound([made], key) == made
 
 
 def test_closing_the_window_backs_up_what_was_entered(program, workspace, path):
@@ -222,7 +279,6 @@ def test_the_backup_may_be_restored_beside_a_damaged_file(program, path, tmp_pat
 
 
 def test_a_damaged_encrypted_file_is_known_after_its_passphrase_and_restored_with_its_keys(program, tmp_path):
-    from scorefact_desktop.services import encrypting, keys
     from scorefact_desktop.services.workspaces import open_workspace
 
     path, text = tmp_path / "secret.scorefact", "correct horse battery"

@@ -112,9 +112,10 @@ class Keeper(QObject):
 
         def close() -> None:
             self._place = self._where()
-            self.desk.set_aside()
+            self.desk.lock()
             self.ask(path, read_only, True)
 
+        self.desk.lock_near.emit()
         self._when_idle(close)
 
     def _where(self) -> tuple[str, object] | None:

@@ -34,6 +34,7 @@ class BackupGuard(QObject):
         self._short = False
         desk.session.closing = self.leave
         desk.backup_wanted.connect(lambda: self.make(even_unchanged=True))
+        desk.lock_near.connect(lambda: self.make())
         desk.session.changed.connect(self._follow)
         self.timer = QTimer(self)
         self.timer.setInterval(TICK_MILLISECONDS)
@@ -72,9 +73,9 @@ class BackupGuard(QObject):
     def leave(self, workspace: "Workspace") -> None:
         """A workspace is about to be closed: what changed in it is backed up meanwhile.
 
-        Not of an encrypted one, whose key must be gone when it is locked: those are backed up while they are open.
+        Not of one that is being locked, whose key must be gone: it was backed up behind the lock screen, still open.
         """
-        if self._worth_it(workspace) and not workspace.encrypted:
+        if self._worth_it(workspace) and not self.desk.locking:
             self._begin(workspace, workspace.changes)
 
     def finish(self) -> UserError | None:
