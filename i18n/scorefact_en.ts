@@ -912,6 +912,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more were not written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n document(s) written to {folder}.</source>
             <translation>
                 <numerusform>%n document written to {folder}.</numerusform>

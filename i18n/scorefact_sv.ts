@@ -2528,6 +2528,10 @@
             <translation>Trycks på temats sida i rapporten</translation>
         </message>
         <message>
+            <source>Printed below the radar of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No comment yet</source>
             <translation>Ingen kommentar än</translation>
         </message>
@@ -4653,7 +4657,7 @@
             <translation>Mottagarens namn är längre än {most} tecken. Ingenting skrevs. Korta det.</translation>
         </message>
         <message>
-            <source>{file} is neither a PNG nor a JPEG picture. The logo was not changed. Save the logo as PNG, then choose it again.</source>
+            <source>{file} is no PNG and no JPEG picture. The logo was not changed. Save it as PNG, then choose it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5082,6 +5086,10 @@
         <message>
             <source>The chain is whole: {entries} entries, signed up to entry {signed}.</source>
             <translation>Kedjan är hel: {entries} poster, signerad till och med post {signed}.</translation>
+        </message>
+        <message>
+            <source>The chain is whole: {entries} entries, signed at closing.</source>
+            <translation>Kedjan är hel: {entries} poster, signeras när arbetsytan stängs.</translation>
         </message>
         <message>
             <source>Look for what, who or when</source>
@@ -11696,26 +11704,6 @@
             <translation>Bildspel, PowerPoint</translation>
         </message>
         <message>
-            <source>Label page, PDF</source>
-            <translation>Märkessida, PDF</translation>
-        </message>
-        <message>
-            <source>cover, key figures, radar, themes, sample</source>
-            <translation>omslag, nyckeltal, radar, teman, urval</translation>
-        </message>
-        <message>
-            <source>every figure, native charts</source>
-            <translation>varje siffra, egna diagram</translation>
-        </message>
-        <message>
-            <source>for the workshop, charts to edit</source>
-            <translation>för workshopen, redigerbara diagram</translation>
-        </message>
-        <message>
-            <source>marked SPECIMEN until it is sealed</source>
-            <translation>märkt SPECIMEN tills den förseglas</translation>
-        </message>
-        <message>
             <source>Languages</source>
             <translation>Språk</translation>
         </message>
@@ -11740,6 +11728,14 @@
             <translation>Kontrollera ett kvalitetsmärke</translation>
         </message>
         <message>
+            <source>Dashboard</source>
+            <translation type="unfinished">Översikt</translation>
+        </message>
+        <message>
+            <source>What is delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{campaign} can be delivered</source>
             <translation>{campaign} kan levereras</translation>
         </message>
@@ -11747,12 +11743,20 @@
             <source>{campaign}: a draft, fieldwork is open</source>
             <translation>{campaign}: ett utkast, fältarbetet är öppet</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished">inget</translation>
+        </message>
         <message numerus="yes">
             <source>Write %n document(s)</source>
             <translation>
                 <numerusform>Skriv %n dokument</numerusform>
                 <numerusform>Skriv %n dokument</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The dashboard needs at least one part.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n document(s), all languages in one go</source>
@@ -11780,6 +11784,13 @@
             <translation>
                 <numerusform>%n dokument skrivet.</numerusform>
                 <numerusform>%n dokument skrivna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more were not written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -11934,6 +11945,57 @@
         </message>
     </context>
     <context>
+        <name>ReportLogo</name>
+        <message>
+            <source>Vendor’s logo, on cover and label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">ingen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the vendor’s logo: a PNG or JPEG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vendor’s logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG and JPEG pictures ({pattern})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo stands on cover and label now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Ångra</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportParts</name>
         <message>
             <source>Parts of the dashboard</source>
@@ -12058,6 +12120,10 @@
                 <numerusform>%n sida</numerusform>
                 <numerusform>%n sidor</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the campaign</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13151,6 +13217,13 @@
         <message>
             <source>From {first} ({most}) to {last} ({least})</source>
             <translation>Från {first} ({most}) till {last} ({least})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
     </context>
     <context>

@@ -24,3 +24,8 @@ def interface_language() -> str:
 def long_date(day: date) -> str:
     """19 November 2026, in the interface's language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def labelled(name: str, value: str) -> str:
+    """`name: value`, the colon set as the interface's language sets it."""
+    return translation.translate("Speech", "{name}: {value}").format(name=name, value=value)

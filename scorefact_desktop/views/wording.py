@@ -5,7 +5,7 @@ from scorefact_desktop.domain.figures import BenchmarkPosition, Change, Excluded
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.texts import text_in
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, labelled
 
 #: Below this base a figure is called indicative (LOOK.md, Numbers).
 INDICATIVE = 30
@@ -199,7 +199,7 @@ def method(name: str) -> str:
     }
     for prefix, how in weighted.items():
         if name.startswith(prefix):
-            return f"{how}: {method(name.removeprefix(prefix))}"
+            return labelled(how, method(name.removeprefix(prefix)))
     return names.get(name, name)
 
 

@@ -233,3 +233,5 @@ def test_it_speaks_the_other_languages(at_page, language):
     expected = {"fr": ("Répondant suivant", "entretiens"), "sv": ("Nästa respondent", "intervjuer")}[language]
     assert page.card.next.words == expected[0]
     assert expected[1] in live.state.text()
+    colon = {"fr": "\u00a0: ", "sv": ": "}[language]
+    assert page.headline.text() == f"Nordlicht 2026{colon}1 " + {"fr": "atelier", "sv": "workshop"}[language]

@@ -9,7 +9,7 @@ from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.calls.planning import FIELDS, SamplingPlan, Wanted
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.field_names import field_name
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, labelled
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, row
@@ -116,7 +116,7 @@ class PlanForm(Card):
             (" · ".join(value or "–" for value in one.values), number(one.eligible, spoken), number(one.drawn, spoken))
             for one in plan.strata
         ]
-        rows += [(f"{one.customer}: {self._reason(one.reason)}", "–", "–") for one in plan.exclusions]
+        rows += [(labelled(one.customer, self._reason(one.reason)), "–", "–") for one in plan.exclusions]
         rows += [(" = ".join(pair) + " ?", "–", "–") for pair in plan.doubtful]
         header = (translate("Calls", "Stratum"), translate("Calls", "Customers"), translate("Calls", "Drawn"))
         self.strata.show_table(Table(header, tuple(rows)), translate("Calls", "The draw"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.services.calls.monitor import Effort, FieldMonitor
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, labelled
 from scorefact_desktop.views.theme import T12, T20, colour, font
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row
@@ -30,7 +30,7 @@ class HourBars(QWidget):
     def show_hours(self, hours: tuple[Effort, ...], now: str) -> None:
         """Show other hours; `now` is the current one."""
         self.hours, self.now = hours[-10:], now
-        lines = [f"{one.name}: {one.reached} / {one.calls}" for one in self.hours]
+        lines = [labelled(one.name, f"{one.reached} / {one.calls}") for one in self.hours]
         self.setToolTip("\n".join(lines))
         self.setAccessibleDescription(", ".join(lines))
         self.setFixedWidth(max(60, len(self.hours) * (_BAR + _GAP)))

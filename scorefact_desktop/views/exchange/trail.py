@@ -53,12 +53,13 @@ class Trail(QWidget):
             self._state.setText(words.format(entry=history.cuts[0].entry))
         else:
             self._mark.set_kind("good")
-            self._state.setText(
-                translate("Exchange", "The chain is whole: {entries} entries, signed up to entry {signed}.").format(
-                    entries=number(history.length, language),
-                    signed=number(history.signed, language) if history.signed else "–",
-                )
+            words = (
+                translate("Exchange", "The chain is whole: {entries} entries, signed up to entry {signed}.")
+                if history.signed
+                else translate("Exchange", "The chain is whole: {entries} entries, signed at closing.")
             )
+            entries, signed = number(history.length, language), number(history.signed or 0, language)
+            self._state.setText(words.format(entries=entries, signed=signed))
         self._list()
 
     def retranslate(self) -> None:

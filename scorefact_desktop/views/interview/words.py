@@ -9,7 +9,7 @@ from scorefact_desktop.domain.texts import LANGUAGES, text_in
 from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.services.interview_screen import Script
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, labelled
 
 #: Ctrl+1, 2 and 3, and how each language calls itself.
 SPOKEN = (("fr", "Français"), ("en", "English"), ("sv", "Svenska"))
@@ -56,7 +56,7 @@ def answer_words(script: Script, code: str, answer: Answer | None, language: str
     if scale.kind is ScaleKind.RATING:
         return ", ".join(str(one) for one in answer.choices)
     named = ", ".join(choice_words(script, scale.choice(one), language) for one in answer.choices)
-    return f"{named}: {' '.join(answer.text.split())}" if answer.text else named
+    return labelled(named, " ".join(answer.text.split())) if answer.text else named
 
 
 def missing_words() -> dict[Missing, str]:

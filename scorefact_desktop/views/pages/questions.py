@@ -17,6 +17,7 @@ from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.pages.page import Page
+from scorefact_desktop.views.speech import labelled
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -117,13 +118,14 @@ class QuestionsPage(Page):
             self.headline.setText(translate("Questions", "Own questions"))
             return
         scene = self.desk.scene
-        of = f"{scene.about.vendor} {scene.about.year}: " if scene is not None else ""
         count = len(found.own)
-        self.headline.setText(
-            of
-            + (translate("Questions", "%n own question(s)", None, count) if count
-               else translate("Questions", "no questions of its own"))
-        )  # fmt: skip
+        words = (
+            translate("Questions", "%n own question(s)", None, count)
+            if count
+            else translate("Questions", "no questions of its own")
+        )
+        of = f"{scene.about.vendor} {scene.about.year}" if scene is not None else ""
+        self.headline.setText(labelled(of, words) if of else words)
         self.about.setText(
             translate(
                 "Questions",

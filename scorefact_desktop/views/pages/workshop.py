@@ -20,6 +20,7 @@ from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.interview.panel import InterviewPanel
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.pages.page import Page
+from scorefact_desktop.views.speech import labelled
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
@@ -159,12 +160,10 @@ class WorkshopPage(Page):
 
     def _say(self) -> None:
         scene = self.desk.scene
-        of = f"{scene.about.vendor} {scene.about.year}: " if scene is not None else ""
         there = len(self.list.rows)
-        self.headline.setText(
-            of
-            + (translate("Workshop", "%n workshop(s)", None, there) if there else translate("Workshop", "no workshop"))
-        )
+        words = translate("Workshop", "%n workshop(s)", None, there) if there else translate("Workshop", "no workshop")
+        of = f"{scene.about.vendor} {scene.about.year}" if scene is not None else ""
+        self.headline.setText(labelled(of, words) if of else words)
         self.nothing.say(
             translate("Workshop", "Several respondents in one room"),
             translate(

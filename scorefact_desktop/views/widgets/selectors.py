@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from scorefact_desktop.views import mnemonics
 from scorefact_desktop.views.icons import paint_icon
+from scorefact_desktop.views.speech import labelled
 from scorefact_desktop.views.theme import CONTROL_RADIUS, T12, T14, colour, font, palette
 from scorefact_desktop.views.widgets.buttons import paint_ring
 
@@ -159,7 +160,7 @@ class Filter(QPushButton):
         chosen = ", ".join(sorted(self.checked)) or self._all
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(chosen)
-        self.setToolTip(f"{self._name}: {chosen}")
+        self.setToolTip(labelled(self._name, chosen))
         self.updateGeometry()
         self.update()
 
