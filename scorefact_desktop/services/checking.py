@@ -119,15 +119,17 @@ def repair(
 
 
 def require_sound(workspace: Workspace, campaign: str) -> None:
-    """Refuses to deliver figures of a campaign whose records are not what was saved.
+    """Refuses to hand on figures of a campaign whose records are not what was saved: to a vendor, label or benchmark.
 
     Raises UserError rows_changed, campaign_unknown.
     """
     with workspace.reader() as connection:
         connection.text_factory = soundness.as_stored
         found = campaigns.find(connection, campaign)
-        run = partial(soundness.interviews, connection, found.id)
-        changed = list(soundness.guarded(run, "interviews"))
+        changed = [
+            *soundness.guarded(partial(soundness.interviews, connection, found.id), "interviews"),
+            *soundness.guarded(partial(soundness.lost_interviews, connection), "rows"),
+        ]
     if changed:
         raise UserError("rows_changed", campaign=found.name, changed=len(changed))
 

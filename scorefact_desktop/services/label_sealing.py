@@ -15,6 +15,7 @@ from scorefact_desktop.label.issuer import IssuingKey
 from scorefact_desktop.label.verdict import SOUND, of_statement
 from scorefact_desktop.services import issuers, label_files, labels
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.label_data import label_data
 from scorefact_desktop.services.label_files import Request, Seal
 from scorefact_desktop.store import campaigns, decisions, history, label_basis, registrations
@@ -39,11 +40,12 @@ def request(
 
     `supplied_by` and `checked_by` say who supplied the list of customers (the campaign's source where not given) and
     how it was checked. Raises UserError campaign_unknown, campaign_open, not_registered, decision_missing,
-    label_not_demonstrated, decision_differs, label_figures_missing, label_list_unknown, file_disk_full,
+    label_not_demonstrated, decision_differs, rows_changed, label_figures_missing, label_list_unknown, file_disk_full,
     file_not_written.
     """
     from scorefact_desktop.reports.label_content import statement_of
 
+    require_sound(workspace, campaign)
     evaluation = labels.evaluate(workspace, campaign, author=author)
     if evaluation.differing:
         raise UserError(

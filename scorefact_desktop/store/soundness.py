@@ -78,13 +78,18 @@ def rows(connection: Connection) -> Iterator[Finding]:
         if subject != "interview":
             now = dict(digests.digests_of(connection, subject, f'SELECT id FROM "{subject}"'))
             yield from _compared(subject, now, digests.stored(connection, subject))
-    known = {row[0] for row in connection.execute("SELECT id FROM interview")}
-    for identifier in sorted(digests.stored(connection, "interview").keys() - known):
-        yield Finding("row_lost", {"subject": "interview", "id": identifier})
+    yield from lost_interviews(connection)
     present = {row[0] for row in connection.execute("SELECT id FROM campaign")}
     for identifier, campaign_id in connection.execute("SELECT id, campaign_id FROM interview ORDER BY id"):
         if campaign_id not in present:
             yield Finding("row_changed", {"subject": "interview", "id": identifier})
+
+
+def lost_interviews(connection: Connection) -> Iterator[Finding]:
+    """Interviews that were saved and are gone without having been erased; nothing tells of which campaign they were."""
+    known = {row[0] for row in connection.execute("SELECT id FROM interview")}
+    for identifier in sorted(digests.stored(connection, "interview").keys() - known):
+        yield Finding("row_lost", {"subject": "interview", "id": identifier})
 
 
 def interviews(connection: Connection, campaign_id: int) -> Iterator[Finding]:

@@ -1,14 +1,18 @@
 """Checks find what changed behind the program's back, explain it, and repair only what is derived."""
 
+from functools import partial
+
 import pytest
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import backups, check_words, checking
+from scorefact_desktop.services import backups, check_words, checking, label_sealing, sentences
+from scorefact_desktop.services.benchmark import contributing
 from scorefact_desktop.store import interviews
 from scorefact_desktop.store.connection import connect
 from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.workspace import Workspace
+from scorefact_desktop.translation import language_for
 from tests.faults.flips import KEY, flips, mutations
 from tests.store.samples import one_of_everything
 
@@ -185,6 +189,41 @@ def test_figures_of_changed_records_are_not_delivered(tmp_path):
         with pytest.raises(UserError) as raised:
             checking.require_sound(workspace, "nordlicht/2026")
         assert (raised.value.code, raised.value.facts["changed"]) == ("rows_changed", 1)
+
+
+def test_an_interview_that_is_gone_keeps_its_figures_from_being_delivered(tmp_path):
+    path, _ = made(tmp_path, more=2)
+    behind(path, "DELETE FROM interview WHERE id = (SELECT max(id) FROM interview)")
+    with Workspace.open(path) as workspace, pytest.raises(UserError) as raised:
+        checking.require_sound(workspace, "nordlicht/2026")
+    assert raised.value.code == "rows_changed"
+
+
+CHANGED = (
+    "UPDATE answer SET number = number + 1 WHERE kind = 0 AND question_id = (SELECT min(id) FROM question WHERE code ="
+    " 'sat_overall') AND number = 3"
+)
+
+
+@pytest.mark.parametrize("act", ["contribute", "request"])
+def test_neither_benchmark_nor_label_takes_figures_of_changed_records(demo_copy, tmp_path, act):
+    behind(demo_copy, CHANGED)
+    target = tmp_path / "out"
+    with Workspace.open(demo_copy) as workspace:
+        give = (
+            partial(contributing.write, workspace, target)
+            if act == "contribute"
+            else partial(label_sealing.request, workspace, "solvana/2026", target, checked_by="Ledger")
+        )
+        with pytest.raises(UserError) as raised:
+            give()
+        said = sentences.sentence(raised.value, language_for("en"))
+        with workspace.reader() as connection:
+            told = [row[0] for row in connection.execute("SELECT action FROM history")]
+    assert raised.value.code == "rows_changed"
+    assert "Nothing was written" in said
+    assert not target.exists()
+    assert not {"contribution_given", "label_requested"} & set(told)
 
 
 def test_a_workspace_without_a_backup_is_told_so_and_sound(tmp_path):

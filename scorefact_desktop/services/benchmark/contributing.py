@@ -13,8 +13,8 @@ from scorefact_desktop.domain.contribution import Contribution, PooledCampaign, 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import counting, figures
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.files import written_whole
-from scorefact_desktop.services.label_files import read_small
+from scorefact_desktop.services.checking import require_sound
+from scorefact_desktop.services.files import read_small, written_whole
 from scorefact_desktop.store import (
     campaigns,
     contributions,
@@ -45,10 +45,13 @@ class Received:
 def own(workspace: Workspace) -> Contribution:
     """What this workspace has to give: its closed campaigns on the standard questionnaire.
 
-    Raises UserError contribution_empty where there is none.
+    Raises UserError contribution_empty where there is none, rows_changed.
     """
     with workspace.reader() as connection:
-        pooled = [_pooled(connection, one) for one in campaigns.all_campaigns(connection) if one.status == "closed"]
+        closed = [one for one in campaigns.all_campaigns(connection) if one.status == "closed"]
+        pooled = [_pooled(connection, one) for one in closed]
+    for one in closed:
+        require_sound(workspace, one.name)
     given = tuple(one for one in pooled if one is not None)
     if not given:
         raise UserError("contribution_empty")
@@ -58,7 +61,7 @@ def own(workspace: Workspace) -> Contribution:
 def write(workspace: Workspace, path: Path, *, author: str | None = None) -> Contribution:
     """Writes this workspace's contribution, signed by this device, and records that it did.
 
-    Raises UserError contribution_empty, workspace_read_only, file_disk_full, file_not_written.
+    Raises UserError contribution_empty, rows_changed, workspace_read_only, file_disk_full, file_not_written.
     """
     given = own(workspace)
     body = _canonical(given)
