@@ -17,45 +17,66 @@ a file is loaded (METHODS.md section 5).
 """
 
 import hashlib
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints, model_validator
+from scorefact_desktop.domain.record import Parts, Record, Within, record
 
 #: Below this many vendors a cell is not shown (METHODS.md section 5, few peers).
 FEWEST_VENDORS = 5
 #: The group that every release has.
 ALL = "all"
+#: Vendors by the size of their installed base, in customers: the upper ends of the classes.
+SIZE_CLASSES = ((100, "under-100"), (400, "100-399"), (None, "400-and-more"))
 
-_Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
-_Mark = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-_Year = Annotated[str, StringConstraints(pattern=r"^[12][0-9]{3}$")]
+_Id = Annotated[str, Within(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
+_Mark = Annotated[str, Within(pattern=r"^[0-9a-f]{64}$")]
+_Year = Annotated[str, Within(pattern=r"^[12][0-9]{3}$")]
+_Finite = Annotated[float, Within(allow_inf_nan=False)]
+_Spread = Annotated[float, Within(allow_inf_nan=False, ge=0)]
+_Some = Annotated[int, Within(ge=1)]
+_Many = Annotated[int, Within(ge=0)]
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+def _number(given: float | None) -> float | None:
+    return None if given is None else float(given)
 
 
-class YearMean(_Frozen):
+def _cells(given: Mapping[str, Mapping[str, Any]]) -> "dict[str, Cell]":
+    return {name: Cell.trusted(one) for name, one in given.items()}
+
+
+@record
+class YearMean(Record):
     """The mean over vendors in one year, for the benchmark line of a trend."""
 
-    vendors: int = Field(ge=1)
-    mean: FiniteFloat
+    vendors: _Some
+    mean: _Finite
+
+    parts: ClassVar[Parts] = {"mean": float}
 
 
-class Cell(_Frozen):
+@record
+class Cell(Record):
     """One figure over the vendors of a group: mean, standard deviation and quantiles, in the figure's unit."""
 
-    vendors: int = Field(ge=1)
-    customers: int = Field(ge=0)
-    mean: FiniteFloat
-    sd: FiniteFloat = Field(ge=0)
-    p10: FiniteFloat | None = None
-    p25: FiniteFloat | None = None
-    p50: FiniteFloat | None = None
-    p75: FiniteFloat | None = None
-    p90: FiniteFloat | None = None
-    years: dict[_Year, YearMean] = Field(default_factory=dict)
+    vendors: _Some
+    customers: _Many
+    mean: _Finite
+    sd: _Spread
+    p10: _Finite | None = None
+    p25: _Finite | None = None
+    p50: _Finite | None = None
+    p75: _Finite | None = None
+    p90: _Finite | None = None
+    years: dict[_Year, YearMean] = field(default_factory=dict)
+
+    parts: ClassVar[Parts] = {
+        **dict.fromkeys(("mean", "sd", "p10", "p25", "p50", "p75", "p90"), _number),
+        "years": lambda given: {year: YearMean.trusted(one) for year, one in given.items()},
+    }
 
     @property
     def quantiles(self) -> tuple[tuple[float, float], ...]:
@@ -63,15 +84,14 @@ class Cell(_Frozen):
         given = ((0.1, self.p10), (0.25, self.p25), (0.5, self.p50), (0.75, self.p75), (0.9, self.p90))
         return tuple((share, value) for share, value in given if value is not None)
 
-    @model_validator(mode="after")
-    def _ascending(self) -> Self:
+    def __post_init__(self) -> None:
         values = [value for _, value in self.quantiles]
         if values != sorted(values):
             raise ValueError("quantiles must not fall")
-        return self
 
 
-class Group(_Frozen):
+@record
+class Group(Record):
     """Vendors that are compared with each other, and their figures by id; what is None is not restricted."""
 
     id: _Id
@@ -80,11 +100,13 @@ class Group(_Frozen):
     country: str | None = None
     size: str | None = None
     year: int | None = None
-    vendors: int = Field(ge=1)
-    customers: int = Field(ge=0)
+    vendors: _Some
+    customers: _Many
     contributors: tuple[_Mark, ...] = ()
-    themes: dict[_Id, Cell] = Field(default_factory=dict)
-    indicators: dict[_Id, Cell] = Field(default_factory=dict)
+    themes: dict[_Id, Cell] = field(default_factory=dict)
+    indicators: dict[_Id, Cell] = field(default_factory=dict)
+
+    parts: ClassVar[Parts] = {"contributors": tuple, "themes": _cells, "indicators": _cells}
 
     @property
     def restrictions(self) -> dict[str, str | int]:
@@ -93,17 +115,22 @@ class Group(_Frozen):
         return {name: value for name, value in given.items() if value is not None}
 
 
-class Benchmark(_Frozen):
+@record
+class Benchmark(Record):
     """One release."""
 
     format: Literal["scorefact-benchmark"] = "scorefact-benchmark"
     format_version: Literal[1] = 1
-    release: str = Field(min_length=1, max_length=60)
+    release: Annotated[str, Within(min_length=1, max_length=60)]
     made_on: date
-    groups: tuple[Group, ...] = Field(min_length=1)
+    groups: Annotated[tuple[Group, ...], Within(min_length=1)]
 
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
+    parts: ClassVar[Parts] = {
+        "made_on": date.fromisoformat,
+        "groups": lambda given: tuple(map(Group.trusted, given)),
+    }
+
+    def __post_init__(self) -> None:
         seen = [group.id for group in self.groups]
         if len(set(seen)) != len(seen):
             raise ValueError("a group id is used twice")
@@ -111,7 +138,6 @@ class Benchmark(_Frozen):
             raise ValueError(f"there is no group {ALL!r}")
         if self.group(ALL).restrictions:
             raise ValueError(f"the group {ALL!r} must not be restricted")
-        return self
 
     def group(self, identifier: str) -> Group:
         """The group of that id; KeyError where there is none."""
@@ -123,6 +149,13 @@ class Benchmark(_Frozen):
     def age_in_days(self, today: date) -> int:
         """How old the release is; never negative."""
         return max(0, (today - self.made_on).days)
+
+
+def size_class(population: int | None) -> str | None:
+    """The class of an installed base of so many customers, None where that is not known."""
+    if population is None:
+        return None
+    return next(name for end, name in SIZE_CLASSES if end is None or population < end)
 
 
 def contributor(release: str, vendor_uid: str) -> str:

@@ -8,20 +8,12 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints, model_validator
 
+from scorefact_desktop.domain.benchmark import size_class
+
 _Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
 _Uid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 _Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _Word = Annotated[str, StringConstraints(min_length=1, max_length=80)]
-
-#: Vendors by the size of their installed base, in customers: the upper ends of the classes.
-SIZE_CLASSES = ((100, "under-100"), (400, "100-399"), (None, "400-and-more"))
-
-
-def size_class(population: int | None) -> str | None:
-    """The class of an installed base of so many customers, None where that is not known."""
-    if population is None:
-        return None
-    return next(name for end, name in SIZE_CLASSES if end is None or population < end)
 
 
 class _Frozen(BaseModel):

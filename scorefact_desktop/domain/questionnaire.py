@@ -1,23 +1,21 @@
 """A questionnaire: themes, scales and questions, read from a versioned data file."""
 
 from collections import Counter
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
-from typing import Self
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
-
+from scorefact_desktop.domain.record import Parts, Record, Within, record
 from scorefact_desktop.domain.texts import Texts
 
-_CODE = r"^[a-z][a-z0-9_]*$"
 #: The largest value of a choice and the widest rating: an answer travels as one byte, missing kinds included.
 LARGEST_VALUE = 249
 #: The block of a campaign's own questions (domain.custom_questions).
 CUSTOM_BLOCK = "campaign_questions"
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+_Code = Annotated[str, Within(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class UnsoundError(ValueError):
@@ -40,35 +38,43 @@ class ScaleKind(StrEnum):
     TEXT = "text"
 
 
-class Choice(_Frozen):
+@record
+class Choice(Record):
     """One possible answer. `value` is the stored number: for ordinal scales the rank, higher is better."""
 
-    value: int = Field(ge=0, le=LARGEST_VALUE)
-    code: str = Field(pattern=_CODE)
+    value: Annotated[int, Within(ge=0, le=LARGEST_VALUE)]
+    code: _Code
     text: Texts
     exclusive: bool = False  # in a multi: excludes every other choice ("nothing", "none")
     specify: bool = False  # asks for words ("other, specify")
 
 
-class Scale(_Frozen):
+@record
+class Scale(Record):
     """What may be answered. Choices stand in the order read aloud; digits answer in that order.
 
     `top` and `positive` are the stored values that count as top and as positive answers (METHODS.md, Decisions);
     both empty where the measure has no meaning.
     """
 
-    id: str = Field(pattern=_CODE)
+    id: _Code
     kind: ScaleKind
     choices: tuple[Choice, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
-    low: Texts = Field(default_factory=dict)  # words for the ends of a rating
-    high: Texts = Field(default_factory=dict)
+    low: Texts = field(default_factory=dict)  # words for the ends of a rating
+    high: Texts = field(default_factory=dict)
     top: tuple[int, ...] = ()
     positive: tuple[int, ...] = ()
 
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
+    parts: ClassVar[Parts] = {
+        "kind": ScaleKind,
+        "choices": lambda given: tuple(map(Choice.trusted, given)),
+        "top": tuple,
+        "positive": tuple,
+    }
+
+    def __post_init__(self) -> None:
         if self.kind in (ScaleKind.ORDINAL, ScaleKind.CHOICE, ScaleKind.MULTI) and not self.choices:
             raise UnsoundError("scale_without_choices", scale=self.id)
         if self.kind is ScaleKind.ORDINAL and len(self.choices) < 2:
@@ -85,7 +91,6 @@ class Scale(_Frozen):
                 raise UnsoundError("scale_choice_twice", scale=self.id, name=twice[0])
         if not set(self.top) <= set(self.values) or not set(self.positive) <= set(self.values):
             raise UnsoundError("scale_top_outside", scale=self.id)
-        return self
 
     @cached_property
     def values(self) -> tuple[int, ...]:
@@ -112,47 +117,55 @@ class Scale(_Frozen):
         raise KeyError(value)
 
 
-class Theme(_Frozen):
+@record
+class Theme(Record):
     """One axis of the radar."""
 
-    id: str = Field(pattern=_CODE)
-    number: int = Field(ge=1)
+    id: _Code
+    number: Annotated[int, Within(ge=1)]
     name: Texts
 
 
-class Question(_Frozen):
+@record
+class Question(Record):
     """One question. Its code is for ever: a changed meaning gets a new code.
 
     `text` is read aloud, `instruction` is for the interviewer, `probe` is said when the answer is unclear, `short`
     names the question in charts and tables. `condition` (domain.conditions) says when it is asked.
     """
 
-    code: str = Field(pattern=_CODE)
+    code: _Code
     theme: str | None = None
     scale: str
     text: Texts
     short: Texts
-    instruction: Texts = Field(default_factory=dict)
-    probe: Texts = Field(default_factory=dict)
+    instruction: Texts = field(default_factory=dict)
+    probe: Texts = field(default_factory=dict)
     core: bool = True
     sensitive: bool = False
     recommendation: bool = False  # gives NPS
     condition: str | None = None
     also_themes: tuple[str, ...] = ()
 
+    parts: ClassVar[Parts] = {"also_themes": tuple}
 
-class Block(_Frozen):
+
+@record
+class Block(Record):
     """Consecutive questions with a sentence said before them (PRODUCT.md section 3, Order)."""
 
-    id: str = Field(pattern=_CODE)
-    introduction: Texts = Field(default_factory=dict)
+    id: _Code
+    introduction: Texts = field(default_factory=dict)
     questions: tuple[str, ...]
 
+    parts: ClassVar[Parts] = {"questions": tuple}
 
-class Questionnaire(_Frozen):
+
+@record
+class Questionnaire(Record):
     """The whole questionnaire, in one version. `blocks` give the order asked."""
 
-    code: str = Field(pattern=r"^[a-z][a-z0-9_-]*$")
+    code: Annotated[str, Within(pattern=r"^[a-z][a-z0-9_-]*$")]
     version: str
     title: Texts
     themes: tuple[Theme, ...]
@@ -161,8 +174,14 @@ class Questionnaire(_Frozen):
     blocks: tuple[Block, ...]
     standard: bool = False  # the standard questionnaire: its indicators may enter label and benchmark
 
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
+    parts: ClassVar[Parts] = {
+        "themes": lambda given: tuple(map(Theme.trusted, given)),
+        "scales": lambda given: tuple(map(Scale.trusted, given)),
+        "questions": lambda given: tuple(map(Question.trusted, given)),
+        "blocks": lambda given: tuple(map(Block.trusted, given)),
+    }
+
+    def __post_init__(self) -> None:
         for name, seen in (
             ("theme", [theme.id for theme in self.themes]),
             ("scale", [scale.id for scale in self.scales]),
@@ -183,7 +202,6 @@ class Questionnaire(_Frozen):
             raise UnsoundError("block_names_wrongly", name=odd[0])
         if left_out := sorted(codes - set(asked)):
             raise UnsoundError("question_in_no_block", question=left_out[0])
-        return self
 
     @cached_property
     def by_code(self) -> dict[str, Question]:

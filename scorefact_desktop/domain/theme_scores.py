@@ -1,18 +1,14 @@
 """How each radar value is made of answers: a data file beside its questionnaire, shown to the user."""
 
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Annotated, ClassVar, Literal
 
 from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.record import Parts, Record, Within, record
 from scorefact_desktop.domain.texts import Texts
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-
-class ScoreItem(_Frozen):
+@record
+class ScoreItem(Record):
     """One question's part in a theme score.
 
     `scale`: 100 (a - min) / (max - min) on the question's own scale. `map`: points by stored value of the one choice.
@@ -25,8 +21,14 @@ class ScoreItem(_Frozen):
     steps: tuple[float, ...] = ()  # count: points for 0, 1, 2 ... and more
     choice: int | None = None
 
+    parts: ClassVar[Parts] = {
+        "points": lambda given: tuple((value, float(points)) for value, points in given),
+        "steps": lambda given: tuple(map(float, given)),
+    }
 
-class ThemeScore(_Frozen):
+
+@record
+class ThemeScore(Record):
     """A theme's score: the mean of its items where at least half of those asked were answered (METHODS.md 2)."""
 
     theme: str
@@ -34,13 +36,22 @@ class ThemeScore(_Frozen):
     optional: bool = False  # rests on optional questions because no core rating exists
     explanation: Texts  # one sentence for the user
 
+    parts: ClassVar[Parts] = {
+        "items": lambda given: tuple(map(ScoreItem.trusted, given)),
+    }
 
-class ThemeScores(_Frozen):
+
+@record
+class ThemeScores(Record):
     """The score rules of one questionnaire version."""
 
     questionnaire: str
     version: str
-    themes: tuple[ThemeScore, ...] = Field(min_length=1)
+    themes: Annotated[tuple[ThemeScore, ...], Within(min_length=1)]
+
+    parts: ClassVar[Parts] = {
+        "themes": lambda given: tuple(map(ThemeScore.trusted, given)),
+    }
 
 
 def generic_scores(questionnaire: Questionnaire) -> ThemeScores | None:

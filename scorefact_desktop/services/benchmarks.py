@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from scorefact_desktop.domain.benchmark import ALL, Benchmark, without_thin_cells
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
@@ -76,6 +74,8 @@ def read_file(path: Path) -> LoadedBenchmark:
         raise UserError("benchmark_unreadable", file=path.name, reason=error.strerror or str(error)) from error
     if len(content) > MAX_BYTES:
         raise UserError("benchmark_too_large", file=path.name, limit=MAX_BYTES // (1024 * 1024))
+    from pydantic import ValidationError
+
     try:
         benchmark = Benchmark.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
     except ValidationError as error:
@@ -95,7 +95,7 @@ def current(workspace: Workspace, today: date | None = None) -> CurrentBenchmark
         stored = benchmarks.current(connection)
     if stored is None:
         return None
-    benchmark = parsed(stored.body)
+    benchmark = parsed(stored.body, stored.sha256)
     age = benchmark.age_in_days(today or datetime.now(UTC).date())
     return CurrentBenchmark(benchmark, age, age > STALE_AFTER_DAYS, stored.verified)
 
@@ -109,10 +109,10 @@ def source(workspace: Workspace) -> str:
 def of_connection(connection: Connection) -> Benchmark | None:
     """The release in use, for figures made on an open connection."""
     stored = benchmarks.current(connection)
-    return parsed(stored.body) if stored else None
+    return parsed(stored.body, stored.sha256) if stored else None
 
 
 @lru_cache(maxsize=4)
-def parsed(body: str) -> Benchmark:
+def parsed(body: str, sha256: str) -> Benchmark:
     """A stored release; thin cells are left out again, whoever stored it."""
-    return without_thin_cells(Benchmark.model_validate_json(body))[0]
+    return without_thin_cells(Benchmark.stored(body, sha256))[0]

@@ -1,8 +1,7 @@
 """Rule sets for the label: those that ship with the program, and an organisation's own as a file."""
 
+import json
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from scorefact_desktop.assets import asset
 from scorefact_desktop.domain.errors import UserError
@@ -15,7 +14,7 @@ SUFFIX = ".json"
 def rule_sets() -> tuple[RuleSet, ...]:
     """Every rule set that ships with the program, by id and then version."""
     files = sorted(asset("resources", "rules").glob("*.json"))
-    found = [RuleSet.model_validate_json(file.read_bytes()) for file in files]
+    found = [RuleSet.trusted(json.loads(file.read_bytes())) for file in files]  # tests check what ships
     return tuple(sorted(found, key=lambda one: (one.id, one.version)))
 
 
@@ -34,6 +33,8 @@ def rule_set(identifier: str) -> RuleSet:
 
 
 def _read(path: Path) -> RuleSet:
+    from pydantic import ValidationError
+
     try:
         return RuleSet.model_validate_json(path.read_bytes())
     except OSError as error:

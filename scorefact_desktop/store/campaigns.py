@@ -1,7 +1,6 @@
 """Campaigns: one yearly audit of one vendor, called VENDOR-SLUG/YEAR everywhere."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
@@ -82,6 +81,8 @@ def find(connection: Connection, name: str) -> Campaign:
     slug, _, year = name.strip().rpartition("/")
     found = _campaigns(connection, "WHERE v.slug = ? AND c.year = ?", slug, int(year) if year.isdecimal() else 0)
     if not found:
+        from difflib import get_close_matches  # only for a typing error
+
         names = [one.name for one in all_campaigns(connection)]
         near = get_close_matches(name, names, n=3, cutoff=0.5) or names[-3:]
         raise UserError("campaign_unknown" if near else "campaign_none", campaign=name, near=", ".join(near))

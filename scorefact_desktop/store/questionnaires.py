@@ -74,7 +74,9 @@ def drop_unused(connection: Connection, questionnaire_id: int) -> None:
 
 def get(connection: Connection, questionnaire_id: int) -> StoredQuestionnaire:
     """A stored questionnaire; KeyError where there is none of that id."""
-    row = connection.execute("SELECT body, scores FROM questionnaire WHERE id = ?", (questionnaire_id,)).fetchone()
+    row = connection.execute(
+        "SELECT body, scores, sha256 FROM questionnaire WHERE id = ?", (questionnaire_id,)
+    ).fetchone()
     if row is None:
         raise KeyError(questionnaire_id)
     return _parsed(*row)
@@ -83,7 +85,8 @@ def get(connection: Connection, questionnaire_id: int) -> StoredQuestionnaire:
 def find(connection: Connection, code: str, version: str | None = None) -> StoredQuestionnaire | None:
     """The questionnaire of that code, in that version or the one stored last; None where there is none."""
     row = connection.execute(
-        "SELECT body, scores FROM questionnaire WHERE code = ? AND (?2 IS NULL OR version = ?2) ORDER BY id DESC",
+        "SELECT body, scores, sha256 FROM questionnaire"
+        " WHERE code = ? AND (?2 IS NULL OR version = ?2) ORDER BY id DESC",
         (code, version),
     ).fetchone()
     return _parsed(*row) if row else None
@@ -124,15 +127,15 @@ def _canonical(model: Questionnaire | ThemeScores) -> str:
 
 
 @lru_cache(maxsize=16)
-def _parsed(body: str, scores: str | None) -> StoredQuestionnaire:
-    # Validating 80 questions in three languages takes milliseconds, and every answer put asks for it.
-    questionnaire = Questionnaire.model_validate_json(body)
+def _parsed(body: str, scores: str | None, sha256: str) -> StoredQuestionnaire:
+    # Reading 80 questions in three languages takes milliseconds, and every answer put asks for it.
+    questionnaire = Questionnaire.stored(body, sha256)
     spans: dict[str, tuple[int, int]] = {}
     for place, cell in enumerate(cells(questionnaire)):
         first, width = spans.get(cell.question, (place, 0))
         spans[cell.question] = (first, width + 1)
     return StoredQuestionnaire(
         questionnaire=questionnaire,
-        scores=ThemeScores.model_validate_json(scores) if scores else None,
+        scores=ThemeScores.stored(scores) if scores else None,
         spans=spans,
     )

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scorefact_desktop.domain.benchmark import ALL, Benchmark, Group
-from scorefact_desktop.domain.contribution import size_class
+from scorefact_desktop.domain.benchmark import ALL, Benchmark, Group, size_class
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.indicators.positions import fits, group_for
 from scorefact_desktop.services import benchmarks

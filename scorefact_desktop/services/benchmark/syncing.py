@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorefact_desktop.domain.benchmark import Benchmark
+from scorefact_desktop.domain.benchmark import Benchmark, without_thin_cells
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import reading
 from scorefact_desktop.exchange.limits import Limits
-from scorefact_desktop.services.benchmarks import MAX_BYTES, parsed
+from scorefact_desktop.services.benchmarks import MAX_BYTES
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.label_files import read_small
+from scorefact_desktop.services.files import read_small
 from scorefact_desktop.store import benchmark_trust, benchmarks, history
 from scorefact_desktop.store.workspace import Workspace
 
@@ -72,7 +72,7 @@ def sync(
     if len(body) > MAX_BYTES:
         raise UserError("sync_too_large", source=source, limit=MAX_BYTES // (1024 * 1024))
     try:
-        benchmark = parsed(body)
+        benchmark = without_thin_cells(Benchmark.model_validate_json(body))[0]
     except ValueError as error:
         raise UserError("benchmark_invalid", file=source, place="-", reason=type(error).__name__) from error
     with workspace.transaction() as connection:

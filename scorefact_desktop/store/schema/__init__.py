@@ -1,7 +1,7 @@
 """The versions of the schema: one SQL file per version, applied in order and all at once.
 
 `user_version` says which version a file has, so that opening a current workspace needs nothing but one pragma;
-sqlite-utils, which is slow to import, is only called for when there is something to do.
+sqlite-utils and what else is slow to import is only called for when there is something to do.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ import re
 import sys
 import threading
 from functools import cache
-from importlib.resources import files
-from sqlite3 import complete_statement
 from typing import TYPE_CHECKING, Any
 
 from scorefact_desktop.store.connection import Connection, atomic
@@ -63,11 +61,15 @@ def migrate(connection: Connection, to: int = VERSION) -> None:
 
 def script(version: int) -> str:
     """The SQL of one version."""
+    from importlib.resources import files
+
     return files(__package__).joinpath(f"v{version:03}.sql").read_text(encoding="utf-8")
 
 
 def statements(sql: str) -> list[str]:
     """Single statements: `executescript` would commit the transaction that must hold them together."""
+    from sqlite3 import complete_statement
+
     found, pending = [], ""
     for part in re.sub(r"^--.*$", "", sql, flags=re.MULTILINE).split(";")[:-1]:
         pending += part + ";"
