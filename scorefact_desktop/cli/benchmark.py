@@ -1,30 +1,17 @@
-"""`scorefact benchmark`: give, receive, build, publish, sync, show."""
+"""`scorefact benchmark contribute, receive, build, sync, show`: what a workspace gives to the benchmark and has of it.
 
-import os
+The steward's keys and repository are in `benchmark_repository`.
+"""
+
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorefact_desktop.cli import benchmark_repository
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
-from scorefact_desktop.domain.errors import UserError
-
-if TYPE_CHECKING:
-    from scorefact_desktop.services.benchmark.keys import RepositoryKey
-
-_PASSPHRASE = "SCOREFACT_STEWARD_PASSPHRASE"
-_passphrase_option = click.option(
-    "--passphrase-file", metavar="FILE", type=PATH, help=f"The passphrase of the keys (or {_PASSPHRASE})."
-)
-_repository_option = click.option(
-    "--repository", required=True, metavar="DIR", type=PATH, help="The folder that laptops sync from."
-)
-_release_key = click.option("--release-key", required=True, metavar="FILE", type=PATH, help="The key of releases.")
-_freshness_key = click.option(
-    "--freshness-key", required=True, metavar="FILE", type=PATH, help="The key that says what is newest."
-)
+from scorefact_desktop.cli.signing import day_option
 
 
 @click.group()
@@ -36,6 +23,10 @@ def benchmark() -> None:
     100 days, that the newest release is still the newest. `start` makes the repository and its first root file, which
     every laptop is given by hand: nothing that is synced can replace it.
     """
+
+
+for _command in benchmark_repository.COMMANDS:
+    benchmark.add_command(_command)
 
 
 @benchmark.command()
@@ -100,7 +91,7 @@ def receive(terminal: Terminal, paths: tuple[Path, ...], workspace: Path, accept
 @benchmark.command()
 @workspace_option
 @click.option("--release", required=True, help="The name of the release, such as 2026.1.")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Its day (default: today).")
+@day_option("Its day (default: today).")
 @click.option("--without-own", is_flag=True, help="Leave this workspace's own campaigns out.")
 @click.option(
     "--engine", "engine_name", default="duckdb", show_default=True, metavar="duckdb|spark://...|local-cluster[...]",
@@ -114,7 +105,7 @@ def build(
     terminal: Terminal,
     workspace: Path,
     release: str,
-    day: Any,
+    day: date,
     without_own: bool,
     engine_name: str,
     dry_run: bool,
@@ -130,14 +121,11 @@ def build(
 
     if out is None and not dry_run:
         raise click.UsageError("--out")
-    made_on = day.date() if day else date.today()  # noqa: DTZ011 the day on the wall is what a release bears
     with opened(workspace, read_only=dry_run) as found:
         if dry_run or out is None:
-            made = building.preview(found, release, made_on, with_own=not without_own, engine_name=engine_name)
+            made = building.preview(found, release, day, with_own=not without_own, engine_name=engine_name)
         else:
-            made = building.build_release(
-                found, release, out, made_on, with_own=not without_own, engine_name=engine_name
-            )
+            made = building.build_release(found, release, out, day, with_own=not without_own, engine_name=engine_name)
     groups = [
         {"id": one.id, "vendors": one.vendors, "cells": len(one.themes) + len(one.indicators)}
         for one in made.benchmark.groups
@@ -165,154 +153,6 @@ def build(
         "Commands", "Withheld: {few} of too few vendors, {dominant} with one that outweighs, {subtracted} to subtract."
     )
     terminal.message(text.format(few=counts["few"], dominant=counts["dominant"], subtracted=counts["subtracted"]))
-
-
-@benchmark.command()
-@_passphrase_option
-@click.option("--out", "folder", required=True, metavar="DIR", type=PATH, help="The folder for the five key files.")
-@json_option
-@pass_terminal
-def keys(terminal: Terminal, passphrase_file: Path | None, folder: Path, as_json: bool) -> None:
-    """Make the keys of a repository: root-1, root-2, root-3, release and freshness.
-
-    --json: {"keys": [{"duty", "file"}]}
-    """
-    from scorefact_desktop.services.benchmark import keys as service
-
-    secret = _passphrase(passphrase_file)
-    made = service.make(folder, secret)
-    if secret is None:
-        terminal.message(
-            terminal.translate("Commands", "These keys have no passphrase: whoever has the files can sign with them.")
-        )
-    if as_json:
-        terminal.document({"keys": [{"duty": duty, "file": str(path)} for duty, path in made]})
-        return
-    for _, path in made:
-        terminal.result(str(path))
-    terminal.message(terminal.translate("Commands", "Give each root key to another person now, on a stick of its own."))
-
-
-@benchmark.command()
-@_repository_option
-@click.option("--root-key", "roots", multiple=True, required=True, metavar="FILE", type=PATH, help="A root key.")
-@_release_key
-@_freshness_key
-@_passphrase_option
-@click.option("--root-out", required=True, metavar="FILE", type=PATH, help="The root file for every laptop.")
-@json_option
-@pass_terminal
-def start(
-    terminal: Terminal,
-    repository: Path,
-    roots: tuple[Path, ...],
-    release_key: Path,
-    freshness_key: Path,
-    passphrase_file: Path | None,
-    root_out: Path,
-    as_json: bool,
-) -> None:
-    """Make an empty repository, with at least two root keys.
-
-    --json: {"repository", "root"}
-    """
-    from scorefact_desktop.services.benchmark import publishing
-
-    secret = _passphrase(passphrase_file)
-    publishing.start(
-        repository,
-        [_key(one, secret) for one in roots],
-        _key(release_key, secret),
-        _key(freshness_key, secret),
-        root_out,
-    )
-    if as_json:
-        terminal.document({"repository": str(repository), "root": str(root_out)})
-    else:
-        terminal.result(str(root_out))
-
-
-@benchmark.command()
-@click.argument("path", metavar="RELEASE", type=PATH)
-@_repository_option
-@_release_key
-@_freshness_key
-@_passphrase_option
-@json_option
-@pass_terminal
-def publish(
-    terminal: Terminal,
-    path: Path,
-    repository: Path,
-    release_key: Path,
-    freshness_key: Path,
-    passphrase_file: Path | None,
-    as_json: bool,
-) -> None:
-    """Offer a release in a repository.
-
-    --json: {"release", "repository", "expires": {"root", "targets", "snapshot", "timestamp"}}
-    """
-    from scorefact_desktop.services.benchmark import publishing
-
-    secret = _passphrase(passphrase_file)
-    made = publishing.publish(repository, path, _key(release_key, secret), _key(freshness_key, secret))
-    _tell_repository(terminal, repository, as_json, release=made.release)
-
-
-@benchmark.command()
-@_repository_option
-@_freshness_key
-@_passphrase_option
-@json_option
-@pass_terminal
-def fresh(
-    terminal: Terminal, repository: Path, freshness_key: Path, passphrase_file: Path | None, as_json: bool
-) -> None:
-    """Say that the newest release is still the newest, at least every 100 days.
-
-    --json: as `publish`, without "release"
-    """
-    from scorefact_desktop.services.benchmark import publishing
-
-    publishing.say_fresh(repository, _key(freshness_key, _passphrase(passphrase_file)))
-    _tell_repository(terminal, repository, as_json)
-
-
-@benchmark.command("replace-keys")
-@_repository_option
-@click.option("--root-key", "roots", multiple=True, required=True, metavar="FILE", type=PATH, help="A root key.")
-@click.option("--new-root-key", "new_roots", multiple=True, metavar="FILE", type=PATH, help="A root key from now on.")
-@_release_key
-@_freshness_key
-@_passphrase_option
-@json_option
-@pass_terminal
-def replace_keys(
-    terminal: Terminal,
-    repository: Path,
-    roots: tuple[Path, ...],
-    new_roots: tuple[Path, ...],
-    release_key: Path,
-    freshness_key: Path,
-    passphrase_file: Path | None,
-    as_json: bool,
-) -> None:
-    """Replace the release, freshness or root keys; two root keys must agree. Laptops follow by themselves.
-
-    --json: as `fresh`
-    """
-    from scorefact_desktop.services.benchmark import publishing
-
-    secret = _passphrase(passphrase_file)
-    publishing.replace_keys(
-        repository,
-        [_key(one, secret) for one in roots],
-        [_key(one, secret) for one in new_roots],
-        _key(release_key, secret),
-        _key(freshness_key, secret),
-    )
-    _tell_repository(terminal, repository, as_json)
 
 
 @benchmark.command()
@@ -404,32 +244,3 @@ def show(terminal: Terminal, workspace: Path, as_json: bool) -> None:
         text = terminal.translate("Commands", "{id}: {vendors} vendors, {cells} cells")
         cells = len(group.themes) + len(group.indicators)
         terminal.result("  " + text.format(id=group.id, vendors=group.vendors, cells=cells))
-
-
-def _tell_repository(terminal: Terminal, repository: Path, as_json: bool, **more: Any) -> None:
-    from scorefact_desktop.services.benchmark import publishing
-
-    expires = {role: moment.date().isoformat() for role, moment in publishing.expires(repository).items()}
-    if as_json:
-        terminal.document({**more, "repository": str(repository), "expires": expires})
-        return
-    text = terminal.translate("Commands", "{repository}: to be said fresh again before {day}.")
-    terminal.result(text.format(repository=repository, day=expires["timestamp"]))
-
-
-def _key(path: Path, passphrase: str | None) -> "RepositoryKey":
-    from scorefact_desktop.services.benchmark import keys as service
-
-    return service.read(path, passphrase)
-
-
-def _passphrase(path: Path | None) -> str | None:
-    if path is None:
-        return os.environ.get(_PASSPHRASE) or None
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError as error:
-        raise UserError("file_missing", file=path.name) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError("file_unreadable", file=path.name) from error
-    return lines[0] if lines else None

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -162,3 +163,8 @@ def unlocked(path: Path, *, read_only: bool = False, secret: "Secret | None" = N
 
         typed = passphrase(terminal.ask(terminal.translate("Commands", "Passphrase of {path}").format(path=path)))
         return open_workspace(path, read_only=read_only, secret=typed)
+
+
+def iso(day: date | None) -> str:
+    """A day as documents and results write it; empty for none."""
+    return day.isoformat() if day else ""

@@ -34,21 +34,13 @@ def verify(
     --json: {"status": "valid" | "unknown_key" | "altered" | "no_delivery", "sound", "fingerprint", "device",
     "message"}; the fingerprint is that of `package devices`
     """
-    from datetime import date
-
-    from scorefact_desktop.services import devices, label_checking
+    from scorefact_desktop.services import devices, label_checking, local_day
 
     trusted = tuple(devices.carried(devices.read_card(card)) for card in cards)
     if workspace is not None:
         with opened(workspace, read_only=True) as found:
             trusted = (*trusted, *label_checking.devices_in(found))
-    checked = label_checking.verify(
-        path,
-        (),
-        (),
-        today=date.today(),  # noqa: DTZ011 the day on the wall; nothing of a delivery depends on it
-        trusted=trusted,
-    )
+    checked = label_checking.verify(path, (), (), today=local_day.today(), trusted=trusted)
     if checked.delivery is None:
         message = terminal.translate("Commands", "{file} was not signed by a device as a delivery.").format(
             file=path.name

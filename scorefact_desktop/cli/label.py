@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorefact_desktop.cli import label_sealing
+from scorefact_desktop.cli import label_issuing, label_sealing
 from scorefact_desktop.cli.common import Terminal, json_option, opened, pass_terminal, workspace_option
+from scorefact_desktop.cli.label_verifying import verify
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def label() -> None:
     """Decide the label of a closed campaign, have it sealed, verify it."""
 
 
-for _command in label_sealing.COMMANDS:
+for _command in (*label_sealing.COMMANDS, verify, *label_issuing.COMMANDS):
     label.add_command(_command)
 
 

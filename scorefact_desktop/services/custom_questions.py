@@ -12,7 +12,7 @@ from scorefact_desktop.domain.custom_questions import CustomQuestion
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Texts
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.label_files import read_small
+from scorefact_desktop.services.files import read_small
 from scorefact_desktop.store import campaigns, history, interviews, questionnaires
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection

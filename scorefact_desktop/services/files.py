@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all: beside the target, flushed to disk, then moved over it."""
+"""Files that are written whole or not at all, beside the target and then moved over it; and small ones read whole."""
 
 import errno
 import os
@@ -8,16 +8,18 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.store.durable import flush, flush_folder
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 
 
 @contextmanager
-def written_whole(path: Path) -> Iterator[Path]:
+def written_whole(path: Path, *, private: bool = False) -> Iterator[Path]:
     """A temporary path beside `path` to write to; it replaces `path` when the block ends, and vanishes if it raises.
 
-    A link is followed. Raises UserError file_disk_full, file_not_written (path, reason), file_not_ordinary (a folder,
-    a device); what stood at `path` before is then untouched.
+    A `private` file can be read by its owner only, from its first byte on. A link is followed. Raises UserError
+    file_disk_full, file_not_written (path, reason), file_not_ordinary (a folder, a device); what stood at `path` before
+    is then untouched.
     """
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
@@ -31,16 +33,33 @@ def written_whole(path: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        with temporary.open("rb+") as written:
-            os.fsync(written.fileno())
-        temporary.chmod(0o666 & ~_umask())
+        flush(temporary)
+        if not private:  # as mkstemp makes it
+            temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
         with suppress(OSError):  # a drive that is gone: what went wrong before is what matters
             temporary.unlink(missing_ok=True)
+
+
+def read_small(path: Path, most: int, code: str) -> bytes:
+    """The bytes of a file of at most `most` bytes.
+
+    Raises UserError file_missing, and `code` where it is larger or cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except FileNotFoundError as error:
+        raise UserError("file_missing", file=path.name) from error
+    except OSError as error:
+        raise UserError(code, file=path.name) from error
+    if len(content) > most:
+        raise UserError(code, file=path.name)
+    return content
 
 
 def _refusal(path: Path, error: OSError) -> UserError:
@@ -53,14 +72,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _flush_folder(folder: Path) -> None:
-    """Puts the new name itself on disk, where the system can (Windows cannot open a folder)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

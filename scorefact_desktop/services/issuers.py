@@ -10,8 +10,7 @@ from scorefact_desktop.label.cose import SignatureError, UnknownKeyError
 from scorefact_desktop.label.issuer import Issuer, IssuingKey
 from scorefact_desktop.label.revocation import Revocation, RevocationList
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.files import written_whole
-from scorefact_desktop.services.label_files import read_small
+from scorefact_desktop.services.files import read_small, written_whole
 from scorefact_desktop.store import history, labels
 from scorefact_desktop.store.workspace import Workspace
 
@@ -38,9 +37,8 @@ def make_key(
         if path.exists():
             raise UserError("issuing_key_exists", path=str(path))
     made = issuer.make(name, page, complaints, specimen=specimen, today=today)
-    with written_whole(key_path) as temporary:
+    with written_whole(key_path, private=True) as temporary:
         temporary.write_text(issuer.key_text(made, passphrase), encoding="utf-8")
-    key_path.chmod(0o600)
     write_public(public_path, made.issuer)
     return made.issuer
 
@@ -59,6 +57,14 @@ def read_key(path: Path, passphrase: str | None) -> IssuingKey:
 def read_issuer(path: Path) -> Issuer:
     """The public file of an issuer. Raises UserError file_missing, issuer_unreadable, issuer_is_key."""
     return issuer.read_public(_text(path, "issuer_unreadable"), path.name)
+
+
+def read_revocations(path: Path) -> bytes:
+    """An issuer's signed list of revoked labels, as it stands; nothing of it is checked yet.
+
+    Raises UserError file_missing, revocations_unreadable.
+    """
+    return read_small(path, revocation.MOST_BYTES, "revocations_unreadable")
 
 
 def trust(workspace: Workspace, path: Path, *, author: str | None = None) -> Issuer:
@@ -93,7 +99,7 @@ def revoke(path: Path, key: IssuingKey, number: str, reason: str, *, today: date
     before: Sequence[Revocation] = ()
     last = 0
     if path.exists():
-        found = _own(read_small(path, revocation.MOST_BYTES, "revocations_unreadable"), [key.issuer], path)[1]
+        found = _own(read_revocations(path), [key.issuer], path)[1]
         before, last = found.revoked, found.number
     if any(one.number == number for one in before):
         raise UserError("revocation_known", number=number)
@@ -109,7 +115,7 @@ def renew(path: Path, key: IssuingKey, *, today: date) -> RevocationList:
     revoked: tuple[Revocation, ...] = ()
     last = 0
     if path.exists():
-        found = _own(read_small(path, revocation.MOST_BYTES, "revocations_unreadable"), [key.issuer], path)[1]
+        found = _own(read_revocations(path), [key.issuer], path)[1]
         revoked, last = found.revoked, found.number
     made = RevocationList(last + 1, today, today + timedelta(days=_LIST_DAYS), revoked)
     _write(path, made, key)
@@ -121,7 +127,7 @@ def import_revocations(workspace: Workspace, path: Path, *, author: str | None =
 
     Raises UserError revocations_unreadable, issuer_unknown, revocations_older.
     """
-    signed = read_small(path, revocation.MOST_BYTES, "revocations_unreadable")
+    signed = read_revocations(path)
     who, found = _own(signed, trusted(workspace), path)
     with workspace.transaction() as connection:
         if not labels.put_revocations(connection, who.key_id.hex(), found.number, signed):

@@ -13,7 +13,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.label_statement import FIGURE_KINDS, MODES, LabelFigure, Statement
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.label.statement import results_hash
-from scorefact_desktop.services.files import written_whole
+from scorefact_desktop.services.files import read_small, written_whole
 
 _REQUEST, _SEAL, _VERSION = "scorefact-label-request", "scorefact-label-seal", 1
 _MOST_BYTES = 64 * 1024 * 1024
@@ -120,18 +120,6 @@ def read_seal(path: Path) -> Seal:
         return Seal(content["request"], _bytes(content["statement"]), documents)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UserError("label_seal_unreadable", file=path.name) from error
-
-
-def read_small(path: Path, most: int, code: str) -> bytes:
-    """The bytes of a file of at most `most` bytes. UserErrors file_missing, and `code` where it is larger or unread."""
-    try:
-        if path.stat().st_size > most:
-            raise UserError(code, file=path.name)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError("file_missing", file=path.name) from error
-    except OSError as error:
-        raise UserError(code, file=path.name) from error
 
 
 def _statement(results: Mapping[str, Any]) -> Statement:

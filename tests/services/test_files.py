@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services.files import written_whole
+from scorefact_desktop.services.files import read_small, written_whole
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:
@@ -55,3 +55,25 @@ def test_the_new_file_may_be_read_like_any_other(tmp_path: Path) -> None:
     with written_whole(tmp_path / "whole") as temporary:
         temporary.write_text("")
     assert (tmp_path / "whole").stat().st_mode == plain.stat().st_mode
+
+
+def test_a_private_file_is_its_owners_from_the_first_byte_on(tmp_path: Path) -> None:
+    target = tmp_path / "one.key.json"
+    before = os.umask(0)  # the most careless machine
+    try:
+        with written_whole(target, private=True) as temporary:
+            temporary.write_bytes(b"secret")
+            assert temporary.stat().st_mode & 0o077 == 0 or os.name == "nt"
+    finally:
+        os.umask(before)
+    assert target.stat().st_mode & 0o077 == 0 or os.name == "nt"
+
+
+def test_a_small_file_is_read_whole_or_refused(tmp_path: Path) -> None:
+    path = tmp_path / "list"
+    path.write_bytes(b"12345")
+    assert read_small(path, 5, "too_much") == b"12345"
+    for most, given, code in ((4, path, "too_much"), (5, tmp_path, "too_much"), (5, tmp_path / "none", "file_missing")):
+        with pytest.raises(UserError) as refused:
+            read_small(given, most, code if code != "file_missing" else "too_much")
+        assert refused.value.code == code

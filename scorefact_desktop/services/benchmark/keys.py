@@ -5,8 +5,7 @@ from pathlib import Path
 from scorefact_desktop.benchmark import keys
 from scorefact_desktop.benchmark.keys import Duty, RepositoryKey
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services.files import written_whole
-from scorefact_desktop.services.label_files import read_small
+from scorefact_desktop.services.files import read_small, written_whole
 
 __all__ = ["Duty", "RepositoryKey", "duty", "make", "read"]
 
@@ -29,19 +28,20 @@ def make(folder: Path, passphrase: str | None) -> tuple[tuple[Duty, Path], ...]:
         if path.exists():
             raise UserError("repository_key_exists", path=str(path))
     for duty, path in paths:
-        with written_whole(path) as temporary:
+        with written_whole(path, private=True) as temporary:
             temporary.write_text(keys.text_of(keys.make(duty), passphrase), encoding="utf-8")
-        path.chmod(0o600)
     return tuple(paths)
 
 
 def duty(path: Path) -> Duty:
     """What a key is for, without its passphrase. Raises UserError file_missing, repository_key_unreadable."""
-    content = read_small(path, keys.MOST_BYTES, "repository_key_unreadable")
-    return keys.duty_of(content.decode("utf-8", errors="replace"), path.name)
+    return keys.duty_of(_text(path), path.name)
 
 
 def read(path: Path, passphrase: str | None) -> RepositoryKey:
     """A key. Raises UserError file_missing, repository_key_unreadable, repository_key_passphrase."""
-    content = read_small(path, keys.MOST_BYTES, "repository_key_unreadable")
-    return keys.read(content.decode("utf-8", errors="replace"), passphrase, path.name)
+    return keys.read(_text(path), passphrase, path.name)
+
+
+def _text(path: Path) -> str:
+    return read_small(path, keys.MOST_BYTES, "repository_key_unreadable").decode("utf-8", errors="replace")

@@ -1,6 +1,5 @@
 """What the steward does from the page Benchmark: asked for by its parts, done off the thread, told in words."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.services import local_day
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.exchange.asking import open_name, save_name
@@ -120,7 +120,7 @@ class Office(QObject):
         workspace = self.page.desk.session.workspace
         if workspace is None:
             return
-        today = date.today()  # noqa: DTZ011  # the day on the wall is what a release bears
+        today = local_day.today()
 
         def job(task: Task) -> "Built":
             if path is None:

@@ -1,6 +1,5 @@
 """Does what the label screens ask for, off the thread, and shows what came of it."""
 
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.services import local_day
 from scorefact_desktop.session import Changed
 from scorefact_desktop.settings import settings_folder
 from scorefact_desktop.tasks import Task
@@ -106,7 +106,7 @@ class LabelKeeper(QObject):
         def job(task: Task) -> "Statement":
             return label_trial.make_test_seal(
                 workspace, campaign, folder, translate_for,
-                supplied_by=supplied, checked_by=checked, today=date.today(),  # noqa: DTZ011  # the person's day
+                supplied_by=supplied, checked_by=checked, today=local_day.today(),
             )  # fmt: skip
 
         def done(made: "Statement") -> None:
@@ -133,7 +133,7 @@ class LabelKeeper(QObject):
         if path.name.endswith(_ISSUER_END):
             self.show_issuer(path)
         elif workspace is not None:
-            today = date.today()  # noqa: DTZ011  # the day where the person is
+            today = local_day.today()
             self._desk.tasks.run(self, lambda: label_intake.take_in(workspace, path, today=today), self._taken)
 
     def _taken(self, taken: "Taken") -> None:
@@ -198,7 +198,7 @@ class LabelKeeper(QObject):
         from scorefact_desktop.services import label_checking
 
         workspace = self._desk.session.workspace
-        today = date.today()  # noqa: DTZ011  # the day where the person is
+        today = local_day.today()
 
         def job(task: Task) -> "Checked":
             issuers, lists = label_checking.known_in(workspace) if workspace is not None else ((), ())
@@ -220,7 +220,7 @@ class LabelKeeper(QObject):
         from scorefact_desktop.services import label_checking
 
         workspace = self._desk.session.workspace
-        today = date.today()  # noqa: DTZ011  # the day where the person is
+        today = local_day.today()
         bare = "".join(text.split())
 
         def job() -> "Checked":

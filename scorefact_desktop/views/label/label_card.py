@@ -1,9 +1,8 @@
 """The label on the page Report & label in a few lines: where its seal stands, and the ways to seal and to verify."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 
+from scorefact_desktop.services import local_day
 from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.label import words
@@ -43,7 +42,7 @@ class LabelCard(Card):
     def show_standing(self, standing: LabelStanding) -> None:
         """Show where the seal stands."""
         self.standing = standing
-        kind, said, more = words.state(standing, date.today())  # noqa: DTZ011  # the day where the person is
+        kind, said, more = words.state(standing, local_day.today())
         self.mark.set_kind(kind)
         self.state.setText(said)
         self.meaning.setText(more)

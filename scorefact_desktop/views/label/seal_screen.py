@@ -1,9 +1,8 @@
 """The screen where a label's seal is asked for and taken in: analyst here, whoever holds the key elsewhere."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 
+from scorefact_desktop.services import local_day
 from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.label import words
@@ -104,7 +103,7 @@ class SealScreen(Screen):
         other = campaign != self._campaign
         self.standing, self._campaign, self._writable = standing, campaign, writable
         self.note.setText(campaign)
-        kind, said, more = words.state(standing, date.today())  # noqa: DTZ011  # the day where the person is
+        kind, said, more = words.state(standing, local_day.today())
         self.mark.set_kind(kind)
         self.state.setText(said)
         self.meaning.setText(more)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Signal
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.texts import is_untranslated
+from scorefact_desktop.services import local_day
 from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.translation import LANGUAGES, translate
 from scorefact_desktop.views.label import words as label_words
@@ -77,7 +77,7 @@ def checks(scene: Scene, known: Known) -> list[Check]:
         )
     )
     if known.standing.stage not in ("none", "open"):
-        kind, words, more = label_words.state(known.standing, date.today())  # noqa: DTZ011  # the person's day
+        kind, words, more = label_words.state(known.standing, local_day.today())
         found.append((kind, words, more, "seal" if known.standing.may_ask else ""))
     return found
 
