@@ -62,8 +62,13 @@ def arrange(
     best: Layout | None = None
     for factor in _SIZES:
         size = style.size * factor
+        before: list[_Block] = []
         for wrap in _WRAPS:
-            trial = _largest(_blocks(names, values, wrap * size / 12, size, style, mark), width, height, size, False)
+            blocks = _blocks(names, values, wrap * size / 12, size, style, mark)
+            if blocks == before:  # no name breaks elsewhere
+                continue
+            before = blocks
+            trial = _largest(blocks, width, height, size, False)
             if trial and (best is None or trial.radius > best.radius * 1.001):
                 best = trial
         if best and best.radius >= enough:
@@ -81,10 +86,22 @@ def arrange(
     raise ValueError("a radar needs room")
 
 
+@lru_cache(maxsize=256)
 def direction(index: int, count: int) -> tuple[float, float]:
     """The unit vector of an axis, clockwise from the top."""
     angle = 2 * pi * index / count
     return sin(angle), -cos(angle)
+
+
+@lru_cache(maxsize=16)
+def _sides(count: int) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """The axes to the right (1) and to the left (-1) of the middle, each from the top down."""
+    found = []
+    for side in (1, -1):
+        mine = [i for i in range(count) if direction(i, count)[0] * side >= 0.02]
+        mine.sort(key=lambda i: direction(i, count)[1])
+        found.append((side, tuple(mine)))
+    return tuple(found)
 
 
 def _blocks(
@@ -137,9 +154,7 @@ def _place(blocks: Sequence[_Block], radius: float, size: float) -> list[Box]:
     count, gap = len(blocks), 0.5 * size
     reach = radius + 0.75 * size
     boxes: dict[int, Box] = {}
-    for side in (1, -1):
-        mine = [i for i in range(count) if direction(i, count)[0] * side >= 0.02]
-        mine.sort(key=lambda i: direction(i, count)[1])
+    for side, mine in _sides(count):
         wanted = [direction(i, count)[1] * (reach + blocks[i].height / 2) for i in mine]
         tops = spread(wanted, [blocks[i].height for i in mine], gap)
         for i, middle in zip(mine, tops, strict=True):

@@ -1,6 +1,8 @@
 """The dashboard: radar, four headline figures, three trends, and how far fieldwork is."""
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -13,12 +15,10 @@ from scorefact_desktop.views import headlines, wording
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.key_figures import CARDS, TRENDS, find, key_figures, trend_ids, trend_name
 from scorefact_desktop.views.pages.empty import no_campaign, no_figures
-from scorefact_desktop.views.pages.label_panel import LabelPanel
 from scorefact_desktop.views.pages.label_strip import LabelStrip
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.radar_card import RadarCard
 from scorefact_desktop.views.pages.trend_card import TrendCard
-from scorefact_desktop.views.pages.why import WhyPanel
 from scorefact_desktop.views.scene import Scene
 from scorefact_desktop.views.speech import interface_language, long_date
 from scorefact_desktop.views.widgets.buttons import Button
@@ -27,7 +27,12 @@ from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
 from scorefact_desktop.views.widgets.text import small, title
 
+if TYPE_CHECKING:
+    from scorefact_desktop.views.pages.label_panel import LabelPanel
+    from scorefact_desktop.views.pages.why import WhyPanel
+
 RIGHT_LEAST = 544
+P = TypeVar("P", "WhyPanel", "LabelPanel")
 
 
 class DashboardPage(Page):
@@ -45,16 +50,11 @@ class DashboardPage(Page):
         self.trends = [TrendCard(complain) for _ in range(TRENDS)]
         self.strip = LabelStrip()
         self.empty = EmptyState("dashboard")
-        self.why = WhyPanel()
+        self._panels: list[WhyPanel | LabelPanel] = []
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
         self._stack.addWidget(self.empty)
         self.setLayout(column(self._stack, gap=0))
-        self.rules = LabelPanel()
-        for panel in (self.why, self.rules):
-            panel.setParent(self)
-            panel.hide()
-            panel.closed.connect(panel.hide)
         for card in self.cards:
             card.clicked.connect(lambda _=False, card=card: self._explain(card))
         for trend in self.trends:
@@ -69,6 +69,34 @@ class DashboardPage(Page):
         self.beside.clicked.connect(lambda: desk.wanted.emit("beside", None))
         self.retranslate()
         self.refresh()
+
+    @cached_property
+    def why(self) -> "WhyPanel":
+        """What explains a figure; made when it is first wanted."""
+        from scorefact_desktop.views.pages.why import WhyPanel
+
+        return self._panel(WhyPanel())
+
+    @cached_property
+    def rules(self) -> "LabelPanel":
+        """What explains the label; made when it is first wanted."""
+        from scorefact_desktop.views.pages.label_panel import LabelPanel
+
+        return self._panel(LabelPanel())
+
+    def _panel(self, panel: P) -> P:
+        panel.setParent(self)
+        panel.hide()
+        panel.closed.connect(panel.hide)
+        self._panels.append(panel)
+        return panel
+
+    def _shown(self, name: str) -> bool:
+        return name in self.__dict__ and bool(self.__dict__[name].isVisible())
+
+    def _hide_panels(self) -> None:
+        for panel in self._panels:
+            panel.hide()
 
     def _build(self) -> QWidget:
         grid = QGridLayout()
@@ -93,16 +121,15 @@ class DashboardPage(Page):
             translate("Dashboard", "The dashboard beside the interview: its figures move with each answer"),
         )
         self.radar.retranslate()
-        self.why.retranslate()
-        self.rules.retranslate()
+        for panel in self._panels:
+            panel.retranslate()
         for trend in self.trends:
             trend.retranslate()
 
     def refresh(self) -> None:
         """Show the desk's scene, or what to do while there is none."""
         scene = self.desk.scene
-        self.why.hide()
-        self.rules.hide()
+        self._hide_panels()
         if scene is None:
             no_campaign(self.empty, self.desk)
         elif not scene.figures.complete and not scene.figures.partial and not scene.figures.filtered:
@@ -123,7 +150,7 @@ class DashboardPage(Page):
             self.refresh()
             return
         self._show(scene)
-        if self.why.isVisible() and self.why.figure:
+        if self._shown("why") and self.why.figure:
             self.why.explain(scene, self.why.figure)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -168,8 +195,8 @@ class DashboardPage(Page):
         scene = self.desk.scene
         if scene is None or card.key is None:
             return
+        self._hide_panels()
         self.why.explain(scene, card.key.figure.id)
-        self.rules.hide()
         self._place_why()
         self.why.show()
         self.why.raise_()
@@ -186,8 +213,8 @@ class DashboardPage(Page):
         scene = self.desk.scene
         if scene is None:
             return
+        self._hide_panels()
         self.rules.explain(scene)
-        self.why.hide()
         self._place_rules()
         self.rules.show()
         self.rules.raise_()
@@ -211,17 +238,14 @@ class DashboardPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the explanation beside its figures."""
         super().resizeEvent(event)
-        if self.why.isVisible():
-            self._place_why()
-        if self.rules.isVisible():
-            self._place_rules()
+        for name, place in (("why", self._place_why), ("rules", self._place_rules)):
+            if self._shown(name):
+                place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the explanation away."""
-        shown = [panel for panel in (self.why, self.rules) if panel.isVisible()]
-        if event.key() == Qt.Key.Key_Escape and shown:
-            for panel in shown:
-                panel.hide()
+        if event.key() == Qt.Key.Key_Escape and (self._shown("why") or self._shown("rules")):
+            self._hide_panels()
         else:
             super().keyPressEvent(event)
 

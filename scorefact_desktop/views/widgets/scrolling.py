@@ -20,11 +20,15 @@ def scrolled(inside: QWidget, *, sideways: bool = False, only_text: bool = False
     `keyless` one leaves the arrow keys to what is around it.
     """
     area = KeylessArea() if keyless else QScrollArea()
+    # One of our own: to hand out Qt's, PySide looks at all its classes for what kind of widget it may be.
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setAutoFillBackground(False)
+    area.setViewport(viewport)
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if only_text else Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     if not sideways:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
