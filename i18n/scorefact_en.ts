@@ -220,6 +220,13 @@
                 <numerusform>%n interviews</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n comment(s) may be released</source>
+            <translation>
+                <numerusform>%n comment may be released</numerusform>
+                <numerusform>%n comments may be released</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dashboard</name>
@@ -913,9 +920,9 @@
         </message>
         <message numerus="yes">
             <source>%n more were not written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more was not written.</numerusform>
+                <numerusform>%n more were not written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -961,14 +968,14 @@
         <name>ReportParts</name>
         <message numerus="yes">
             <source>%n page(s) with cover</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page with cover</numerusform>
+                <numerusform>%n pages with cover</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>

@@ -869,6 +869,14 @@
             <translation>Note pour qui appellera</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Who changed what of this case and its interview, and when</source>
+            <translation>Qui a changé quoi dans ce dossier et son entretien, et quand</translation>
+        </message>
+        <message>
             <source>When, in their time</source>
             <translation>Quand, à leur heure</translation>
         </message>
@@ -2502,11 +2510,38 @@
         </message>
         <message>
             <source>The logo of {vendor} stands on new covers and labels.</source>
-            <translation type="unfinished" />
+            <translation>Le logo de {vendor} figure sur les nouvelles couvertures et les nouveaux labels.</translation>
         </message>
         <message>
             <source>There is no logo of {vendor}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de logo pour {vendor}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) may be released</source>
+            <translation>
+                <numerusform>%n verbatim peut être publié</numerusform>
+                <numerusform>%n verbatims peuvent être publiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>publié</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>said: {text}</source>
+            <translation>dit : {text}</translation>
+        </message>
+        <message>
+            <source>Released: {text}</source>
+            <translation>Publié : {text}</translation>
+        </message>
+        <message>
+            <source>The release was taken back.</source>
+            <translation>La publication a été retirée.</translation>
         </message>
     </context>
     <context>
@@ -2529,11 +2564,15 @@
         </message>
         <message>
             <source>Printed below the radar of the report</source>
-            <translation type="unfinished" />
+            <translation>Imprimé sous le radar du rapport</translation>
         </message>
         <message>
             <source>No comment yet</source>
             <translation>Pas encore de commentaire</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2542,6 +2581,10 @@
         <message>
             <source>Write a comment</source>
             <translation>Écrire un commentaire</translation>
+        </message>
+        <message>
+            <source>Comment: {theme}, {language}</source>
+            <translation>Commentaire : {theme}, {language}</translation>
         </message>
         <message>
             <source>The comment is kept.</source>
@@ -4658,35 +4701,35 @@
         </message>
         <message>
             <source>{file} is no PNG and no JPEG picture. The logo was not changed. Save it as PNG, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est ni une image PNG ni une image JPEG. Le logo n’a pas changé. Enregistrez-le en PNG, puis choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>{file} is an SVG drawing, which can hold more than shapes and is not taken. The logo was not changed. Export it as PNG, about 1000 pixels wide, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} est un dessin SVG, qui peut contenir autre chose que des formes et n’est pas accepté. Le logo n’a pas changé. Exportez-le en PNG, d’environ 1000 pixels de large, puis choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>{file} is damaged: it begins like a picture and cannot be read to its end. The logo was not changed. Save it again as PNG, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} est endommagé : il commence comme une image, mais ne se lit pas jusqu’au bout. Le logo n’a pas changé. Enregistrez-le de nouveau en PNG, puis choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>{file} is larger than {most} MB. The logo was not changed. Save it as PNG, about 1000 pixels wide.</source>
-            <translation type="unfinished" />
+            <translation>{file} dépasse {most} Mo. Le logo n’a pas changé. Enregistrez-le en PNG, d’environ 1000 pixels de large.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels, more than {most} on a side or {pixels} million in all. The logo was not changed. Save it about 1000 pixels wide.</source>
-            <translation type="unfinished" />
+            <translation>{file} a {width} × {height} pixels, plus de {most} d’un côté ou de {pixels} millions en tout. Le logo n’a pas changé. Enregistrez-le d’environ 1000 pixels de large.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels: it needs at least {least} on each side to be printed. The logo was not changed. Choose a larger picture.</source>
-            <translation type="unfinished" />
+            <translation>{file} a {width} × {height} pixels : il en faut au moins {least} de chaque côté pour l’imprimer. Le logo n’a pas changé. Choisissez une image plus grande.</translation>
         </message>
         <message>
             <source>{file} holds several pictures, as an animation does. The logo was not changed. Save one of them as PNG.</source>
-            <translation type="unfinished" />
+            <translation>{file} contient plusieurs images, comme une animation. Le logo n’a pas changé. Enregistrez l’une d’elles en PNG.</translation>
         </message>
         <message>
             <source>{file} has its colours as {mode}, made for a printing press, which would come out wrong. The logo was not changed. Save it in RGB colours, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} a ses couleurs en {mode}, prévues pour une presse d’imprimerie, et elles seraient fausses. Le logo n’a pas changé. Enregistrez-le en couleurs RVB, puis choisissez-le à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -5700,6 +5743,10 @@
             <translation>Un autre entretien compte</translation>
         </message>
         <message>
+            <source>Interview ended</source>
+            <translation>Entretien terminé</translation>
+        </message>
+        <message>
             <source>Interview begun</source>
             <translation>Entretien commencé</translation>
         </message>
@@ -5785,11 +5832,11 @@
         </message>
         <message>
             <source>Logo of a vendor kept</source>
-            <translation type="unfinished" />
+            <translation>Logo d’un prestataire enregistré</translation>
         </message>
         <message>
             <source>Logo of a vendor removed</source>
-            <translation type="unfinished" />
+            <translation>Logo d’un prestataire retiré</translation>
         </message>
         <message>
             <source>Comment released</source>
@@ -8061,6 +8108,14 @@
             <translation>Terminer l’entretien</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Who changed what of this interview, and when</source>
+            <translation>Qui a changé quoi dans cet entretien, et quand</translation>
+        </message>
+        <message>
             <source>First unanswered</source>
             <translation>Première sans réponse</translation>
         </message>
@@ -8302,6 +8357,45 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewHistory</name>
+        <message>
+            <source>History of an interview</source>
+            <translation>Historique d’un entretien</translation>
+        </message>
+        <message>
+            <source>Copy the history</source>
+            <translation>Copier l’historique</translation>
+        </message>
+        <message>
+            <source>Entries are never changed. The whole workspace’s history is under Exchange.</source>
+            <translation>Les entrées ne sont jamais modifiées. L’historique de tout l’espace de travail est sous Échange.</translation>
+        </message>
+        <message>
+            <source>Interview without a case</source>
+            <translation>Entretien sans dossier</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé</translation>
+        </message>
+        <message>
+            <source>when (UTC)</source>
+            <translation>quand (UTC)</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>qui</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>particulars</source>
+            <translation>détails</translation>
         </message>
     </context>
     <context>
@@ -11729,11 +11823,11 @@
         </message>
         <message>
             <source>Dashboard</source>
-            <translation type="unfinished">Tableau de bord</translation>
+            <translation>Tableau de bord</translation>
         </message>
         <message>
             <source>What is delivered</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est livré</translation>
         </message>
         <message>
             <source>{campaign} can be delivered</source>
@@ -11745,7 +11839,7 @@
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished">rien</translation>
+            <translation>rien</translation>
         </message>
         <message numerus="yes">
             <source>Write %n document(s)</source>
@@ -11756,7 +11850,7 @@
         </message>
         <message>
             <source>The dashboard needs at least one part.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau de bord a besoin d’au moins une partie.</translation>
         </message>
         <message numerus="yes">
             <source>%n document(s), all languages in one go</source>
@@ -11788,9 +11882,9 @@
         </message>
         <message numerus="yes">
             <source>%n more were not written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre n’a pas été écrit.</numerusform>
+                <numerusform>%n autres n’ont pas été écrits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11802,63 +11896,63 @@
         </message>
         <message>
             <source>In the parts chosen, about 40 pages</source>
-            <translation type="unfinished" />
+            <translation>Dans les parties choisies, environ 40 pages</translation>
         </message>
         <message>
             <source>Label and badge</source>
-            <translation type="unfinished" />
+            <translation>Label et badge</translation>
         </message>
         <message>
             <source>PDF, SVG and PNG; marked SPECIMEN until the label is sealed</source>
-            <translation type="unfinished" />
+            <translation>PDF, SVG et PNG ; marqués SPÉCIMEN jusqu’au scellement du label</translation>
         </message>
         <message>
             <source>Every figure, with native charts</source>
-            <translation type="unfinished" />
+            <translation>Chaque chiffre, avec des graphiques natifs</translation>
         </message>
         <message>
             <source>For the workshop, with charts to edit</source>
-            <translation type="unfinished" />
+            <translation>Pour l’atelier, avec des graphiques modifiables</translation>
         </message>
         <message>
             <source>Charts, SVG and PNG</source>
-            <translation type="unfinished" />
+            <translation>Graphiques, SVG et PNG</translation>
         </message>
         <message>
             <source>The radar and every trend</source>
-            <translation type="unfinished" />
+            <translation>Le radar et chaque tendance</translation>
         </message>
         <message>
             <source>Answers, not for the vendor</source>
-            <translation type="unfinished" />
+            <translation>Réponses, à usage interne</translation>
         </message>
         <message>
             <source>For your own analyses: a row per interview, nobody by name</source>
-            <translation type="unfinished" />
+            <translation>Pour vos propres analyses : une ligne par entretien, personne n’est nommé</translation>
         </message>
         <message>
             <source>Width, pt</source>
-            <translation type="unfinished" />
+            <translation>Largeur, pt</translation>
         </message>
         <message>
             <source>Height, pt</source>
-            <translation type="unfinished" />
+            <translation>Hauteur, pt</translation>
         </message>
         <message>
             <source>Dots per pt</source>
-            <translation type="unfinished" />
+            <translation>Points par pt</translation>
         </message>
         <message>
             <source>Numbers instead of words</source>
-            <translation type="unfinished" />
+            <translation>Codes au lieu des mots</translation>
         </message>
         <message>
             <source>Comments too, as said</source>
-            <translation type="unfinished" />
+            <translation>Verbatims aussi, tels quels</translation>
         </message>
         <message>
             <source>Single answers; comments may name people.</source>
-            <translation type="unfinished" />
+            <translation>Réponses individuelles ; les commentaires peuvent nommer des personnes.</translation>
         </message>
     </context>
     <context>
@@ -11888,7 +11982,7 @@
         </message>
         <message>
             <source>{count} of {themes} themes have a comment</source>
-            <translation>{count} thèmes sur {themes} ont un commentaire</translation>
+            <translation>thèmes commentés : {count} sur {themes}</translation>
         </message>
         <message>
             <source>no comment of the analyst</source>
@@ -11948,133 +12042,133 @@
         <name>ReportLogo</name>
         <message>
             <source>Vendor’s logo, on cover and label</source>
-            <translation type="unfinished" />
+            <translation>Logo du prestataire, couverture et label</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">aucune</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Choose the vendor’s logo: a PNG or JPEG</source>
-            <translation type="unfinished" />
+            <translation>Choisir le logo du prestataire : un PNG ou un JPEG</translation>
         </message>
         <message>
             <source>Remove the logo</source>
-            <translation type="unfinished" />
+            <translation>Retirer le logo</translation>
         </message>
         <message>
             <source>The vendor’s logo</source>
-            <translation type="unfinished" />
+            <translation>Le logo du prestataire</translation>
         </message>
         <message>
             <source>The logo was removed.</source>
-            <translation type="unfinished" />
+            <translation>Le logo a été retiré.</translation>
         </message>
         <message>
             <source>PNG and JPEG pictures ({pattern})</source>
-            <translation type="unfinished" />
+            <translation>Images PNG et JPEG ({pattern})</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <source>The logo stands on cover and label now.</source>
-            <translation type="unfinished" />
+            <translation>Le logo figure maintenant sur la couverture et le label.</translation>
         </message>
         <message>
             <source>The logo is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Le logo est comme avant.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>ReportParts</name>
         <message>
             <source>Parts of the dashboard</source>
-            <translation type="unfinished" />
+            <translation>Parties du tableau de bord</translation>
         </message>
         <message>
             <source>Space takes a part in or leaves it out; Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Espace ajoute ou retire une partie ; Alt et une flèche la déplacent.</translation>
         </message>
         <message>
             <source>Move the part up</source>
-            <translation type="unfinished" />
+            <translation>Monter la partie</translation>
         </message>
         <message>
             <source>Move the part down</source>
-            <translation type="unfinished" />
+            <translation>Descendre la partie</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparé avec</translation>
         </message>
         <message>
             <source>Copy for (printed pale on every page)</source>
-            <translation type="unfinished" />
+            <translation>Exemplaire de (en filigrane partout)</translation>
         </message>
         <message>
             <source>Nobody by name</source>
-            <translation type="unfinished" />
+            <translation>Personne en particulier</translation>
         </message>
         <message>
             <source>Sign with this device</source>
-            <translation type="unfinished" />
+            <translation>Signer avec ce poste</translation>
         </message>
         <message>
             <source>Whoever gets the PDF can check that it was not altered since.</source>
-            <translation type="unfinished" />
+            <translation>Qui reçoit le PDF peut vérifier qu’il n’a pas été modifié depuis.</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished">Les indicateurs clés</translation>
+            <translation>Indicateurs clés</translation>
         </message>
         <message>
             <source>Radar</source>
-            <translation type="unfinished">Radar</translation>
+            <translation>Radar</translation>
         </message>
         <message>
             <source>Label decision</source>
-            <translation type="unfinished" />
+            <translation>Décision sur le label</translation>
         </message>
         <message>
             <source>Sample and method</source>
-            <translation type="unfinished">Échantillon et méthode</translation>
+            <translation>Échantillon et méthode</translation>
         </message>
         <message>
             <source>The themes</source>
-            <translation type="unfinished" />
+            <translation>Les thèmes</translation>
         </message>
         <message>
             <source>Comments released</source>
-            <translation type="unfinished" />
+            <translation>Verbatims publiés</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished">Tous les indicateurs</translation>
+            <translation>Tous les indicateurs</translation>
         </message>
         <message>
             <source>Choose at least one part.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins une partie.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) with cover</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page avec la couverture</numerusform>
+                <numerusform>%n pages avec la couverture</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
@@ -12123,7 +12217,7 @@
         </message>
         <message>
             <source>the campaign</source>
-            <translation type="unfinished" />
+            <translation>la campagne</translation>
         </message>
     </context>
     <context>

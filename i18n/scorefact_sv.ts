@@ -869,6 +869,14 @@
             <translation>Notis till den som ringer</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Who changed what of this case and its interview, and when</source>
+            <translation>Vem som ändrade vad i ärendet och dess intervju, och när</translation>
+        </message>
+        <message>
             <source>When, in their time</source>
             <translation>När, i deras tid</translation>
         </message>
@@ -2502,11 +2510,38 @@
         </message>
         <message>
             <source>The logo of {vendor} stands on new covers and labels.</source>
-            <translation type="unfinished" />
+            <translation>Logotypen för {vendor} står på nya omslag och märken.</translation>
         </message>
         <message>
             <source>There is no logo of {vendor}.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen logotyp för {vendor}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) may be released</source>
+            <translation>
+                <numerusform>%n citat kan släppas</numerusform>
+                <numerusform>%n citat kan släppas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>släppt</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>väntar</translation>
+        </message>
+        <message>
+            <source>said: {text}</source>
+            <translation>sagt: {text}</translation>
+        </message>
+        <message>
+            <source>Released: {text}</source>
+            <translation>Släppt: {text}</translation>
+        </message>
+        <message>
+            <source>The release was taken back.</source>
+            <translation>Frisläppandet togs tillbaka.</translation>
         </message>
     </context>
     <context>
@@ -2529,11 +2564,15 @@
         </message>
         <message>
             <source>Printed below the radar of the report</source>
-            <translation type="unfinished" />
+            <translation>Trycks under rapportens radar</translation>
         </message>
         <message>
             <source>No comment yet</source>
             <translation>Ingen kommentar än</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2542,6 +2581,10 @@
         <message>
             <source>Write a comment</source>
             <translation>Skriv en kommentar</translation>
+        </message>
+        <message>
+            <source>Comment: {theme}, {language}</source>
+            <translation>Kommentar: {theme}, {language}</translation>
         </message>
         <message>
             <source>The comment is kept.</source>
@@ -4658,35 +4701,35 @@
         </message>
         <message>
             <source>{file} is no PNG and no JPEG picture. The logo was not changed. Save it as PNG, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} är varken en PNG- eller en JPEG-bild. Logotypen ändrades inte. Spara den som PNG och välj den igen.</translation>
         </message>
         <message>
             <source>{file} is an SVG drawing, which can hold more than shapes and is not taken. The logo was not changed. Export it as PNG, about 1000 pixels wide, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} är en SVG-teckning, som kan innehålla mer än former och inte tas emot. Logotypen ändrades inte. Exportera den som PNG, ungefär 1000 pixlar bred, och välj den igen.</translation>
         </message>
         <message>
             <source>{file} is damaged: it begins like a picture and cannot be read to its end. The logo was not changed. Save it again as PNG, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} är skadad: den börjar som en bild men kan inte läsas till slut. Logotypen ändrades inte. Spara den på nytt som PNG och välj den igen.</translation>
         </message>
         <message>
             <source>{file} is larger than {most} MB. The logo was not changed. Save it as PNG, about 1000 pixels wide.</source>
-            <translation type="unfinished" />
+            <translation>{file} är större än {most} MB. Logotypen ändrades inte. Spara den som PNG, ungefär 1000 pixlar bred.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels, more than {most} on a side or {pixels} million in all. The logo was not changed. Save it about 1000 pixels wide.</source>
-            <translation type="unfinished" />
+            <translation>{file} har {width} × {height} pixlar, mer än {most} på en sida eller {pixels} miljoner totalt. Logotypen ändrades inte. Spara den ungefär 1000 pixlar bred.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels: it needs at least {least} on each side to be printed. The logo was not changed. Choose a larger picture.</source>
-            <translation type="unfinished" />
+            <translation>{file} har {width} × {height} pixlar: den behöver minst {least} på varje sida för att kunna tryckas. Logotypen ändrades inte. Välj en större bild.</translation>
         </message>
         <message>
             <source>{file} holds several pictures, as an animation does. The logo was not changed. Save one of them as PNG.</source>
-            <translation type="unfinished" />
+            <translation>{file} innehåller flera bilder, som en animering. Logotypen ändrades inte. Spara en av dem som PNG.</translation>
         </message>
         <message>
             <source>{file} has its colours as {mode}, made for a printing press, which would come out wrong. The logo was not changed. Save it in RGB colours, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} har sina färger i {mode}, gjorda för en tryckpress, och de skulle bli fel. Logotypen ändrades inte. Spara den i RGB-färger och välj den igen.</translation>
         </message>
     </context>
     <context>
@@ -5700,6 +5743,10 @@
             <translation>En annan intervju räknas</translation>
         </message>
         <message>
+            <source>Interview ended</source>
+            <translation>Intervjun avslutad</translation>
+        </message>
+        <message>
             <source>Interview begun</source>
             <translation>Intervju påbörjad</translation>
         </message>
@@ -5785,11 +5832,11 @@
         </message>
         <message>
             <source>Logo of a vendor kept</source>
-            <translation type="unfinished" />
+            <translation>Logotyp för en leverantör sparad</translation>
         </message>
         <message>
             <source>Logo of a vendor removed</source>
-            <translation type="unfinished" />
+            <translation>Logotyp för en leverantör borttagen</translation>
         </message>
         <message>
             <source>Comment released</source>
@@ -8061,6 +8108,14 @@
             <translation>Avsluta intervjun</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Who changed what of this interview, and when</source>
+            <translation>Vem som ändrade vad i intervjun, och när</translation>
+        </message>
+        <message>
             <source>First unanswered</source>
             <translation>Första obesvarade</translation>
         </message>
@@ -8302,6 +8357,45 @@
         <message>
             <source>Undo</source>
             <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewHistory</name>
+        <message>
+            <source>History of an interview</source>
+            <translation>En intervjus historik</translation>
+        </message>
+        <message>
+            <source>Copy the history</source>
+            <translation>Kopiera historiken</translation>
+        </message>
+        <message>
+            <source>Entries are never changed. The whole workspace’s history is under Exchange.</source>
+            <translation>Poster ändras aldrig. Hela arbetsytans historik finns under Utbyte.</translation>
+        </message>
+        <message>
+            <source>Interview without a case</source>
+            <translation>Intervju utan ärende</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importerad</translation>
+        </message>
+        <message>
+            <source>when (UTC)</source>
+            <translation>när (UTC)</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>vem</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>vad som gjordes</translation>
+        </message>
+        <message>
+            <source>particulars</source>
+            <translation>detaljer</translation>
         </message>
     </context>
     <context>
@@ -11729,11 +11823,11 @@
         </message>
         <message>
             <source>Dashboard</source>
-            <translation type="unfinished">Översikt</translation>
+            <translation>Översikt</translation>
         </message>
         <message>
             <source>What is delivered</source>
-            <translation type="unfinished" />
+            <translation>Vad som levereras</translation>
         </message>
         <message>
             <source>{campaign} can be delivered</source>
@@ -11745,7 +11839,7 @@
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished">inget</translation>
+            <translation>inget</translation>
         </message>
         <message numerus="yes">
             <source>Write %n document(s)</source>
@@ -11756,7 +11850,7 @@
         </message>
         <message>
             <source>The dashboard needs at least one part.</source>
-            <translation type="unfinished" />
+            <translation>Översikten behöver minst en del.</translation>
         </message>
         <message numerus="yes">
             <source>%n document(s), all languages in one go</source>
@@ -11788,9 +11882,9 @@
         </message>
         <message numerus="yes">
             <source>%n more were not written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n till skrevs inte.</numerusform>
+                <numerusform>%n till skrevs inte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11802,63 +11896,63 @@
         </message>
         <message>
             <source>In the parts chosen, about 40 pages</source>
-            <translation type="unfinished" />
+            <translation>I de valda delarna, ungefär 40 sidor</translation>
         </message>
         <message>
             <source>Label and badge</source>
-            <translation type="unfinished" />
+            <translation>Märke och webbmärke</translation>
         </message>
         <message>
             <source>PDF, SVG and PNG; marked SPECIMEN until the label is sealed</source>
-            <translation type="unfinished" />
+            <translation>PDF, SVG och PNG; märkta SPECIMEN tills märket är förseglat</translation>
         </message>
         <message>
             <source>Every figure, with native charts</source>
-            <translation type="unfinished" />
+            <translation>Varje siffra, med inbyggda diagram</translation>
         </message>
         <message>
             <source>For the workshop, with charts to edit</source>
-            <translation type="unfinished" />
+            <translation>För workshoppen, med redigerbara diagram</translation>
         </message>
         <message>
             <source>Charts, SVG and PNG</source>
-            <translation type="unfinished" />
+            <translation>Diagram, SVG och PNG</translation>
         </message>
         <message>
             <source>The radar and every trend</source>
-            <translation type="unfinished" />
+            <translation>Radarn och varje trend</translation>
         </message>
         <message>
             <source>Answers, not for the vendor</source>
-            <translation type="unfinished" />
+            <translation>Svar, ej för leverantören</translation>
         </message>
         <message>
             <source>For your own analyses: a row per interview, nobody by name</source>
-            <translation type="unfinished" />
+            <translation>För egna analyser: en rad per intervju, ingen namngiven</translation>
         </message>
         <message>
             <source>Width, pt</source>
-            <translation type="unfinished" />
+            <translation>Bredd, pt</translation>
         </message>
         <message>
             <source>Height, pt</source>
-            <translation type="unfinished" />
+            <translation>Höjd, pt</translation>
         </message>
         <message>
             <source>Dots per pt</source>
-            <translation type="unfinished" />
+            <translation>Punkter/pt</translation>
         </message>
         <message>
             <source>Numbers instead of words</source>
-            <translation type="unfinished" />
+            <translation>Koder i stället för ord</translation>
         </message>
         <message>
             <source>Comments too, as said</source>
-            <translation type="unfinished" />
+            <translation>Även citat, ordagrant</translation>
         </message>
         <message>
             <source>Single answers; comments may name people.</source>
-            <translation type="unfinished" />
+            <translation>Enskilda svar; kommentarer kan nämna personer.</translation>
         </message>
     </context>
     <context>
@@ -11948,133 +12042,133 @@
         <name>ReportLogo</name>
         <message>
             <source>Vendor’s logo, on cover and label</source>
-            <translation type="unfinished" />
+            <translation>Leverantörens logotyp, omslag och märke</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">ingen</translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Välj…</translation>
         </message>
         <message>
             <source>Choose the vendor’s logo: a PNG or JPEG</source>
-            <translation type="unfinished" />
+            <translation>Välj leverantörens logotyp: en PNG eller JPEG</translation>
         </message>
         <message>
             <source>Remove the logo</source>
-            <translation type="unfinished" />
+            <translation>Ta bort logotypen</translation>
         </message>
         <message>
             <source>The vendor’s logo</source>
-            <translation type="unfinished" />
+            <translation>Leverantörens logotyp</translation>
         </message>
         <message>
             <source>The logo was removed.</source>
-            <translation type="unfinished" />
+            <translation>Logotypen har tagits bort.</translation>
         </message>
         <message>
             <source>PNG and JPEG pictures ({pattern})</source>
-            <translation type="unfinished" />
+            <translation>PNG- och JPEG-bilder ({pattern})</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Läser {name}</translation>
         </message>
         <message>
             <source>The logo stands on cover and label now.</source>
-            <translation type="unfinished" />
+            <translation>Logotypen står nu på omslaget och märket.</translation>
         </message>
         <message>
             <source>The logo is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Logotypen är som förut.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Ångra</translation>
+            <translation>Ångra</translation>
         </message>
     </context>
     <context>
         <name>ReportParts</name>
         <message>
             <source>Parts of the dashboard</source>
-            <translation type="unfinished" />
+            <translation>Översiktens delar</translation>
         </message>
         <message>
             <source>Space takes a part in or leaves it out; Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Mellanslag tar med eller utelämnar en del; Alt med en pil flyttar den.</translation>
         </message>
         <message>
             <source>Move the part up</source>
-            <translation type="unfinished" />
+            <translation>Flytta upp delen</translation>
         </message>
         <message>
             <source>Move the part down</source>
-            <translation type="unfinished" />
+            <translation>Flytta ned delen</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Jämfört med</translation>
         </message>
         <message>
             <source>Copy for (printed pale on every page)</source>
-            <translation type="unfinished" />
+            <translation>Exemplar för (svagt på varje sida)</translation>
         </message>
         <message>
             <source>Nobody by name</source>
-            <translation type="unfinished" />
+            <translation>Ingen angiven</translation>
         </message>
         <message>
             <source>Sign with this device</source>
-            <translation type="unfinished" />
+            <translation>Signera med denna dator</translation>
         </message>
         <message>
             <source>Whoever gets the PDF can check that it was not altered since.</source>
-            <translation type="unfinished" />
+            <translation>Den som får PDF-filen kan kontrollera att den inte har ändrats sedan dess.</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished">Nyckeltal</translation>
+            <translation>Nyckeltal</translation>
         </message>
         <message>
             <source>Radar</source>
-            <translation type="unfinished">Radar</translation>
+            <translation>Radar</translation>
         </message>
         <message>
             <source>Label decision</source>
-            <translation type="unfinished" />
+            <translation>Beslut om märket</translation>
         </message>
         <message>
             <source>Sample and method</source>
-            <translation type="unfinished">Urval och metod</translation>
+            <translation>Urval och metod</translation>
         </message>
         <message>
             <source>The themes</source>
-            <translation type="unfinished" />
+            <translation>Temana</translation>
         </message>
         <message>
             <source>Comments released</source>
-            <translation type="unfinished" />
+            <translation>Frisläppta citat</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished">Alla indikatorer</translation>
+            <translation>Alla indikatorer</translation>
         </message>
         <message>
             <source>Choose at least one part.</source>
-            <translation type="unfinished" />
+            <translation>Välj minst en del.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) with cover</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sida med omslag</numerusform>
+                <numerusform>%n sidor med omslag</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n sida</numerusform>
                 <numerusform>%n sidor</numerusform>
             </translation>
@@ -12123,7 +12217,7 @@
         </message>
         <message>
             <source>the campaign</source>
-            <translation type="unfinished" />
+            <translation>kampanjen</translation>
         </message>
     </context>
     <context>

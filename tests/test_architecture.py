@@ -53,6 +53,7 @@ RULES = {
             "phonenumbers",
             "icalendar",
             "pptx",
+            "PIL",
         },
     ),
     "benchmark": Rule(

@@ -9,6 +9,7 @@ import click
 
 from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.cli.custom_questions import questions
+from scorefact_desktop.cli.logo import logo
 from scorefact_desktop.cli.outcomes import outcomes
 from scorefact_desktop.cli.weighting import weighting
 from scorefact_desktop.cli.workshops import workshop
@@ -26,6 +27,7 @@ def campaign() -> None:
     """List, add, launch, close and reopen campaigns. A campaign is called VENDOR-SLUG/YEAR."""
 
 
+campaign.add_command(logo)
 campaign.add_command(outcomes)
 campaign.add_command(weighting)
 campaign.add_command(workshop)

@@ -165,8 +165,7 @@ def charts(
 
     --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
     """
-    from scorefact_desktop.domain.deliverables import ChartSize
-    from scorefact_desktop.services.exporting import export_charts
+    from scorefact_desktop.services.exporting import ChartSize, export_charts
 
     size = ChartSize(width, height, scale)
     action = partial(export_charts, compare=compare, size=size)

@@ -1,6 +1,7 @@
 """The dashboard as a document: which pages, in which order, under which title."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.reports.data import ReportData
@@ -57,3 +58,19 @@ def plan(voice: Voice) -> list[Page]:
         raise UserError("parts_unknown", parts=", ".join(wanted), known=", ".join(PARTS))
     listed = [page for part in wanted for page in PARTS[part](voice)]
     return [cover_page(voice), contents_page(voice, listed), *listed]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """How many pages each part has, also of those that are not wanted; `themes` the theme of each page of "themes"."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    themes: tuple[str, ...] = ()
+
+
+def outline(data: ReportData, language: str, translate: Translate) -> Outline:
+    """The pages of a dashboard, without setting them. UserErrors as `dashboard`."""
+    voice = Voice(data, language, translate)
+    counts = {part: len(pages(voice)) for part, pages in PARTS.items() if part != "themes"}
+    themes = tuple(theme.id for theme in data.questionnaire.themes for _ in theme_pages(voice, theme))
+    return Outline({part: counts.get(part, len(themes)) for part in PARTS}, themes)

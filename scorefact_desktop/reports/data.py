@@ -6,9 +6,11 @@ from datetime import date
 from typing import Literal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
+from scorefact_desktop.domain.drivers import Drivers
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.label_rules import RuleSet
 from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.segments import Segments
 from scorefact_desktop.domain.theme_scores import ThemeScores
 from scorefact_desktop.indicators.label_decision import RuleResult
 
@@ -124,6 +126,9 @@ class ReportData:
     respondents: Mapping[str, Sequence[str]] = field(default_factory=dict)
     protection_limit: int = 5
     issuer: str = "ScoreFact"
+    drivers: Drivers | None = None  # of a dashboard whose parts print them
+    segments: tuple[tuple[str, Segments], ...] = ()  # figure id and its segments, of such a dashboard
     parts: tuple[str, ...] = ()  # of a dashboard, in their order; empty for all
+    logo: bytes = b""  # the vendor's, a checked PNG; empty for none
     recipient: str = ""  # for whom the copy is, printed pale on every page where wanted
     delivered: date | None = None  # printed where wanted; None keeps the document free of the clock

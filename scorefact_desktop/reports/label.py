@@ -1,6 +1,6 @@
 """The label as one A4 page that a vendor is proud to show; a specimen says so across the page and in a sentence.
 
-Everything it says is in its statement, so that what is printed is what is signed.
+Everything it says is in its statement, so that what is printed is what is signed; the vendor's logo says nothing.
 """
 
 from collections.abc import Callable
@@ -22,6 +22,7 @@ from scorefact_desktop.reports.voice import INDICATIVE, PlainVoice, Translate
 
 _LEFT, _RIGHT = 27 * MM, 183 * MM
 _CODE_TOP, _CODE_SIDE = 225 * MM, 36 * MM
+_LOGO = (_LEFT, 66 * MM, 66 * MM, 30 * MM)  # left, top, width, height of its box
 _INK = Fill("ink")
 
 
@@ -45,6 +46,8 @@ def label(
         _ground(sheet, voice, statement)
         _issuer(sheet, voice, statement)
         _seal(sheet, voice, statement)
+        if content.logo:
+            sheet.picture(content.logo, *_LOGO, foot=True)
         _name(sheet, voice, statement)
         _values(sheet, voice, statement)
         _verify(sheet, voice, content)

@@ -24,7 +24,8 @@ class LabelContent:
     """A label to be set on paper.
 
     `code` are the dark modules of its QR code row by row, and `code_text` what it says: empty where nothing is sealed.
-    `decided` is False where the award was not decided; `open` while fieldwork is; `fictitious` for demonstration data.
+    `decided` is False where the award was not decided; `open` while fieldwork is; `fictitious` for demonstration data;
+    `logo` is the vendor's, a checked PNG: what it shows is claimed by nobody, so that the statement does not hold it.
     """
 
     statement: Statement
@@ -33,6 +34,7 @@ class LabelContent:
     decided: bool = True
     open: bool = False
     fictitious: bool = False
+    logo: bytes = b""
 
 
 def label_content(data: ReportData) -> LabelContent:
@@ -53,6 +55,7 @@ def label_content(data: ReportData) -> LabelContent:
         decided=decided is not None and decided.awarded is True,
         open=data.campaign.open,
         fictitious=data.campaign.fictitious,
+        logo=data.logo,
     )
 
 

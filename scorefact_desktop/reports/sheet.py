@@ -3,10 +3,12 @@
 The remembered boxes let tests (and the preview) prove that no text leaves its page or lies on another.
 """
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from scorefact_desktop.charts import marks
@@ -137,6 +139,16 @@ class Sheet:
                 left, top, right, bottom = label_box(item, measure)
                 self.boxes.append(TextBox(self.page, x + left, y + top, x + right, y + bottom, item.text))
         return y + drawing.height
+
+    def picture(self, content: bytes, x: float, y: float, wide: float, high: float, *, foot: bool = False) -> None:
+        """A PNG in proportion in the box with its upper left corner at (x, y): at its head, or at its foot."""
+        image = ImageReader(io.BytesIO(content))
+        across, down = image.getSize()
+        scale = min(wide / across, high / down)
+        top = y + (high - down * scale if foot else 0.0)
+        self.canvas.drawImage(
+            image, x, grid.HEIGHT - top - down * scale, across * scale, down * scale, mask="auto"
+        )  # fmt: skip
 
     def marks(self, items: Sequence[Item]) -> None:
         """Shapes in page coordinates."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorefact_desktop.domain.answers import Answer, Missing
+from scorefact_desktop.domain.deliverables import FORMATS
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire, Scale, ScaleKind
 from scorefact_desktop.domain.texts import LANGUAGES, Translate, text_in
@@ -24,7 +25,6 @@ from scorefact_desktop.store import campaigns, history, interviews
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.workspace import Workspace
 
-FORMATS = ("csv", "xlsx", "sav")
 #: What of the profile goes along: not the parent group, which names companies.
 _PROFILE = ("solution", "size", "sector", "country", "signing_year")
 _ABOUT = ("id", "status", "mode", "language")

@@ -10,6 +10,11 @@ def comments_of(workspace: Workspace, campaign: str, language: str) -> dict[str,
         return comments.of_campaign(connection, campaigns.find(connection, campaign).id, language)
 
 
+def themes_commented(workspace: Workspace, campaign: str, language: str) -> int:
+    """How many themes have a comment in one language; that on the campaign as a whole is none of them."""
+    return sum(1 for theme, text in comments_of(workspace, campaign, language).items() if theme and text)
+
+
 def write_comment(workspace: Workspace, campaign: str, theme: str, language: str, text: str) -> str:
     """Keeps a comment in one language and gives what stood there before, so that it can be undone.
 

@@ -8,21 +8,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from scorefact_desktop.domain.deliverables import MOST_RECIPIENT, USUAL_SIZE, ChartSize
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures
-from scorefact_desktop.domain.texts import LANGUAGES, Translate
+from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services import signing
 from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.deliverables.apart import TranslateFor, made_apart
-from scorefact_desktop.services.deliverables.setting import USUAL_SIZE, ChartSize, Kind, label_page, set_files
+from scorefact_desktop.services.deliverables.setting import Kind
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.label_data import label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
 
-_MOST_RECIPIENT = 80
+#: Letters in the name of a recipient.
+__all__ = [
+    "ChartSize", "Delivery", "Refusal", "export_charts", "export_dashboard", "export_label", "export_slides",
+    "export_workbook", "file_name",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +73,16 @@ def export_dashboard(
     """Writes the dashboard of a campaign in `languages` to `folder` as `<vendor>-<year>-dashboard-<lang>.pdf`.
 
     `parts` are the parts that are wanted in their order, all where empty; `recipient` is printed pale on every page and
-    kept in the ledger; `sign` has the device of this workspace sign the documents, which are the same without.
-    `progress` is told 0-1; `cancelled` is asked ten times a second and nothing more is written once it is True.
+    kept in the ledger; `compare` is None for the previous campaign and empty for none; `sign` has the device of this
+    workspace sign the documents, which are the same without. `progress` is told 0-1; `cancelled` is asked ten times a
+    second and nothing more is written once it is True.
     Refused languages are in the result. Raises UserError campaign_unknown, campaign_none, nothing_to_report,
     language_unknown, workspace_read_only, rows_changed, parts_unknown, recipient_too_long, file_disk_full,
     file_not_written.
     """
     copy = Copy(tuple(parts), " ".join(recipient.split()), sign)
-    if len(copy.recipient) > _MOST_RECIPIENT:
-        raise UserError("recipient_too_long", most=_MOST_RECIPIENT)
+    if len(copy.recipient) > MOST_RECIPIENT:
+        raise UserError("recipient_too_long", most=MOST_RECIPIENT)
     return _export(
         workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare, copy=copy
     )
@@ -148,17 +154,6 @@ def export_slides(
 def file_name(campaign: str, kind: str, language: str, extension: str) -> str:
     """The name of a delivered file, which sorts by vendor and year (PRODUCT.md section 11)."""
     return f"{campaign.replace('/', '-')}-{kind}-{language}.{extension}"
-
-
-def preview(
-    workspace: Workspace, campaign: str, kind: Kind, language: str, translate: Translate, compare: str | None = None
-) -> bytes:
-    """The PDF that an export would write in one language, made here and kept nowhere. UserErrors as there."""
-    if kind == "label":
-        sealed = sealed_label(workspace, campaign)
-        return label_page(sealed or label_data(workspace, campaign), language, translate, lambda: False)
-    data = report_data(workspace, campaign, compare)
-    return set_files(kind, data, language, translate, USUAL_SIZE, lambda: False)[0][1]
 
 
 def _export(

@@ -97,6 +97,8 @@ def action_words(action: str, translate: Translate) -> str:
         "workshop_added": translate("History", "Workshop added"),
         "workshop_changed": translate("History", "Workshop changed"),
         "workshop_removed": translate("History", "Workshop removed"),
+        "vendor_logo_kept": translate("History", "Logo of a vendor kept"),
+        "vendor_logo_removed": translate("History", "Logo of a vendor removed"),
         "verbatim_released": translate("History", "Comment released"),
         "verbatim_translated": translate("History", "Comment translated"),
         "verbatim_withdrawn": translate("History", "Release of a comment taken back"),

@@ -23,11 +23,12 @@ _GIVEN_BY_SEALING = ("results", "specimen", "number", "issuer", "complaints", "i
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked to be sealed: the id it goes under, the results, and whether its vendor is invented."""
+    """What is asked to be sealed: the id it goes under, the results, whether its vendor is invented, and its logo."""
 
     uid: str
     results: Mapping[str, Any]
     fictitious: bool
+    logo: bytes = b""
 
     @property
     def hash(self) -> bytes:
@@ -70,12 +71,16 @@ def write_request(path: Path, request: Request) -> None:
             "request": request.uid,
             "fictitious": request.fictitious,
             "results": request.results,
+            **({"logo": _text(request.logo)} if request.logo else {}),
         },
     )
 
 
 def read_request(path: Path) -> Request:
-    """A request, every value of the type it must have. UserErrors file_missing, label_request_unreadable."""
+    """A request, every value of the type it must have, but for its logo, which is not looked at yet.
+
+    UserErrors file_missing, label_request_unreadable.
+    """
     content = _read(path, "label_request_unreadable")
     uid, results, fictitious = content.get("request"), content.get("results"), content.get("fictitious")
     if (
@@ -86,8 +91,8 @@ def read_request(path: Path) -> Request:
         or not isinstance(fictitious, bool)
     ):
         raise UserError("label_request_unreadable", file=path.name)
-    request = Request(uid, results, fictitious)
     try:
+        request = Request(uid, results, fictitious, _bytes(content.get("logo", "")))
         _ = request.statement
     except (KeyError, TypeError, ValueError) as error:
         raise UserError("label_request_unreadable", file=path.name) from error

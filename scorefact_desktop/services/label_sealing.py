@@ -13,7 +13,7 @@ from scorefact_desktop.label import code, document, statement
 from scorefact_desktop.label.cose import SignatureError, UnknownKeyError
 from scorefact_desktop.label.issuer import IssuingKey
 from scorefact_desktop.label.verdict import SOUND, of_statement
-from scorefact_desktop.services import issuers, label_files, labels
+from scorefact_desktop.services import issuers, label_files, labels, logos
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.label_data import label_data
@@ -88,7 +88,7 @@ def request(
         )
         uid = store.add_request(connection, found.id, decided.id, results)
         history.record(connection, "label_requested", f"campaign:{found.uid}", author or person(), request=uid)
-        asked = Request(uid, results, data.campaign.fictitious)
+        asked = Request(uid, results, data.campaign.fictitious, data.logo)
         label_files.write_request(path, asked)  # inside, so that a request that was not written is not recorded
     return asked
 
@@ -106,7 +106,8 @@ def seal(
     """Seals a request where the issuing key is: signs its statement and the page in each language, writes both.
 
     A `number` that is not given is made of the year and the results. The label is valid for twelve months from
-    `today`. Raises UserError label_request_unreadable, label_number_wrong, missing_translation, file_not_written.
+    `today`. Raises UserError label_request_unreadable, label_number_wrong, missing_translation, file_not_written, and
+    those of `logos.checked`.
     """
     from scorefact_desktop.reports.label import label
     from scorefact_desktop.reports.label_content import LabelContent
@@ -128,7 +129,8 @@ def seal(
     )
     signed = statement.seal(made, key.private)
     text = statement.qr_text(signed, key.issuer.page)
-    content = LabelContent(made, code.modules(text), text, fictitious=asked.fictitious)
+    logo = logos.checked(asked.logo) if asked.logo else b""  # from another computer: read in a confined process
+    content = LabelContent(made, code.modules(text), text, fictitious=asked.fictitious, logo=logo)
     documents = {
         language: document.seal(label(content, language, translate_for(language)).pdf, key, f"Label {number}")
         for language in languages

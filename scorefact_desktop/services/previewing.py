@@ -1,37 +1,87 @@
 """The document that an export would write, as pictures of its pages."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports import raster
+from scorefact_desktop.reports.dashboard import Outline, dashboard, outline
 from scorefact_desktop.reports.raster import Picture
-from scorefact_desktop.services import exporting
-from scorefact_desktop.services.deliverables.setting import Kind
+from scorefact_desktop.services.deliverables.setting import label_page
+from scorefact_desktop.services.label_data import label_data, sealed_label
+from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store.workspace import Workspace
 
-__all__ = ["Kind", "Picture", "Preview", "page_pictures", "preview"]
+__all__ = ["Kind", "Picture", "Preview", "Wanted", "document", "page_pictures", "preview"]
+
+Kind = Literal["dashboard", "label"]
+_BEFORE_PARTS = 2  # cover and contents
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which document is to be seen; `compare`, `parts` and `recipient` as in `exporting.export_dashboard`."""
+
+    campaign: str
+    kind: Kind
+    language: str
+    compare: str | None = None
+    parts: tuple[str, ...] = ()
+    recipient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A document in memory and a small picture of every page."""
+    """A document in memory and a small picture of every page.
+
+    Of a dashboard, `counts` has the pages of every part, and `starts` the place (from 0) of the first page of each of
+    those that are in it; `themes` the theme that a page is about, by its place.
+    """
 
     pdf: bytes
     thumbnails: tuple[Picture, ...]
+    counts: Mapping[str, int] = field(default_factory=dict)
+    starts: Mapping[str, int] = field(default_factory=dict)
+    themes: Mapping[int, str] = field(default_factory=dict)
 
 
 def preview(
     workspace: Workspace,
-    campaign: str,
-    kind: Kind,
-    language: str,
+    wanted: Wanted,
     translate: Translate,
-    compare: str | None,
     thumbnail_width: int,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Preview:
-    """The document as it would be delivered now. Raises UserErrors as an export does; for one thread at a time."""
-    pdf = exporting.preview(workspace, campaign, kind, language, translate, compare)
-    return Preview(pdf, raster.pictures(pdf, tuple(range(raster.page_count(pdf))), thumbnail_width))
+    """The document as it would be delivered now; no pages where cancelled.
+
+    Raises UserErrors as an export does; for one thread at a time.
+    """
+    pdf, found = document(workspace, wanted, translate, cancelled)
+    if not pdf:
+        return Preview(b"", ())
+    starts, at = dict[str, int](), _BEFORE_PARTS
+    for part in (wanted.parts or tuple(found.counts)) if found.counts else ():
+        if found.counts[part]:
+            starts[part] = at
+        at += found.counts[part]
+    themes = {starts["themes"] + at: theme for at, theme in enumerate(found.themes)} if "themes" in starts else {}
+    pages = tuple(range(raster.page_count(pdf)))
+    return Preview(pdf, raster.pictures(pdf, pages, thumbnail_width), found.counts, starts, themes)
+
+
+def document(
+    workspace: Workspace, wanted: Wanted, translate: Translate, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[bytes, Outline]:
+    """The PDF that an export would write in one language, and of a dashboard its pages; kept nowhere."""
+    if wanted.kind == "label":
+        sealed = sealed_label(workspace, wanted.campaign)
+        pdf = label_page(sealed or label_data(workspace, wanted.campaign), wanted.language, translate, cancelled)
+        return pdf, Outline()
+    data = report_data(workspace, wanted.campaign, wanted.compare)
+    data = replace(data, parts=wanted.parts, recipient=wanted.recipient)
+    pdf = dashboard(data, wanted.language, translate, cancelled).pdf
+    return pdf, outline(data, wanted.language, translate) if pdf else Outline()
 
 
 def page_pictures(shown: Preview, pages: tuple[int, ...], width: int) -> tuple[Picture, ...]:

@@ -20,18 +20,19 @@ from scorefact_desktop.services import benchmarks, counting, figures, ledger, ve
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
 from scorefact_desktop.services.labels import protected_among
-from scorefact_desktop.store import campaigns, comments, questionnaires, settings
+from scorefact_desktop.store import campaigns, comments, questionnaires, settings, vendors
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
 
 def report_data(workspace: Workspace, campaign: str, compare: str | None = None) -> ReportData:
-    """The content of the documents of a campaign, compared with `compare`, else with the vendor's previous campaign.
+    """The content of the documents of a campaign, compared with `compare`.
 
-    Raises UserError campaign_unknown, campaign_none, compare_same_campaign.
+    None stands for the vendor's previous campaign, an empty name for none at all. Raises
+    UserError campaign_unknown, campaign_none, compare_same_campaign.
     """
-    compare = compare or figures.previous_campaign(workspace, campaign)
+    compare = figures.previous_campaign(workspace, campaign) if compare is None else compare or None
     made = figures.campaign_figures(workspace, campaign, compare, delivery=True)
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
@@ -39,8 +40,9 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         scores = _scores(connection, found) or generic_scores(questionnaire)
         written = {language: comments.of_campaign(connection, found.id, language) for language in LANGUAGES}
         limit = settings.protection_limit(connection)
+        logo = vendors.logo(connection, found.vendor_id) or b""
         fictitious = bool(settings.get(connection, settings.FICTITIOUS, False))
-        behind = ledger.shown(connection, counting.count(connection, found), limit)
+        behind = ledger.shown(connection, counting.deliverable(counting.count(connection, found), {}, limit), limit)
     release = benchmarks.current(workspace)
     facts = None
     if release is not None and any(figure.benchmark for figure in (*made.themes, *made.indicators)):
@@ -61,6 +63,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         quotes=_quotes(workspace, campaign),
         respondents=behind,
         protection_limit=limit,
+        logo=logo,
     )
 
 

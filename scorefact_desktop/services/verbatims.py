@@ -189,6 +189,21 @@ def release(
         history.record(connection, "verbatim_released", f"interview:{one.interview_uid}", who, question=question)
 
 
+def proposed(workspace: Workspace, campaign: str, interview_uid: str, question: str) -> str:
+    """What is left of a comment after redaction, for whoever releases it unchanged.
+
+    Raises UserError campaign_unknown, verbatim_unknown, verbatim_no_consent.
+    """
+    for asked in to_release(workspace, campaign):
+        if asked.question == question:
+            for one in asked.comments:
+                if one.interview_uid == interview_uid:
+                    return one.proposed
+    with workspace.reader() as connection:
+        _one(connection, campaigns.find(connection, campaign), interview_uid, question)
+    raise UserError("verbatim_no_consent")
+
+
 def withdraw(
     workspace: Workspace, campaign: str, interview_uid: str, question: str, *, author: str | None = None
 ) -> None:

@@ -83,3 +83,19 @@ def uid_of(connection: Connection, vendor_id: int) -> str:
     if row is None:
         raise KeyError(vendor_id)
     return str(row[0])
+
+
+def logo(connection: Connection, vendor_id: int) -> bytes | None:
+    """The PNG of a vendor's logo, or None. KeyError where there is no such vendor."""
+    row = connection.execute("SELECT logo FROM vendor WHERE id = ?", (vendor_id,)).fetchone()
+    if row is None:
+        raise KeyError(vendor_id)
+    return None if row[0] is None else bytes(row[0])
+
+
+def put_logo(connection: Connection, vendor_id: int, content: bytes | None) -> None:
+    """Keeps the PNG of a vendor's logo; None takes it away."""
+    connection.execute(
+        "UPDATE vendor SET logo = ?, logo_type = ? WHERE id = ?",
+        (content, None if content is None else "png", vendor_id),
+    )

@@ -414,20 +414,22 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        """A workspace is opened, anything else goes to Import."""
+        """A workspace is opened, a label verified, anything else goes to Import."""
         files = _files(event.mimeData().urls())
         if files:
             event.acceptProposedAction()
             self.take_file(files[0])
 
     def take_file(self, path: Path) -> None:
-        """Open a workspace file, look at a package on the Exchange page, or show any other on the Import page."""
+        """Open a workspace file, look at a package, verify a label, or show any other file on the Import page."""
         if self.desk is None or (self.covered and path.suffix != ".scorefact"):
             return
         if path.suffix == ".scorefact":
             self.desk.open_workspace(path)
         elif path.suffix == ".sfpkg":
             self.go("exchange", path)
+        elif _is_label(path):
+            self.go("report", path)
         else:
             self.go("import", path)
 
@@ -435,6 +437,12 @@ class MainWindow(QMainWindow):
         """Remember where the window was."""
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         super().closeEvent(event)
+
+
+def _is_label(path: Path) -> bool:
+    from scorefact_desktop.services.label_drops import is_for_verification
+
+    return is_for_verification(path)
 
 
 def _files(urls: "Iterable[QUrl]") -> list[Path]:

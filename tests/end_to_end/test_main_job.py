@@ -73,7 +73,7 @@ def test_documents_of_three_languages_are_written_in_one_go(own, tmp_path):
     folder.mkdir()
     own.window.go("report")
     page = own.window.pages["report"]
-    page._folder = folder
+    page.documents.set_folder(folder)
     page.write()
     settle(own.tasks, 180)
     assert sorted(path.name for path in folder.glob("*.pdf")) == sorted(

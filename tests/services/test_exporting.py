@@ -10,11 +10,11 @@ import pypdf
 import pytest
 from PIL import Image
 
+from scorefact_desktop.domain.deliverables import ChartSize
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports.dashboard import dashboard
-from scorefact_desktop.services import exporting, figures
-from scorefact_desktop.services.deliverables.setting import ChartSize
+from scorefact_desktop.services import exporting, figures, previewing
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
@@ -61,7 +61,7 @@ def test_the_same_workspace_gives_the_same_bytes(demo_copy: Path, tmp_path: Path
     with Workspace.open(demo_copy) as workspace:
         first = exporting.export_dashboard(workspace, CAMPAIGN, ("sv",), tmp_path / "a", STRICT)
         second = exporting.export_dashboard(workspace, CAMPAIGN, ("sv",), tmp_path / "b", STRICT)
-        shown = exporting.preview(workspace, CAMPAIGN, "dashboard", "sv", STRICT("sv"))
+        shown, _ = previewing.document(workspace, previewing.Wanted(CAMPAIGN, "dashboard", "sv"), STRICT("sv"))
     assert first.paths[0].read_bytes() == second.paths[0].read_bytes() == shown
 
 

@@ -77,9 +77,9 @@ def test_a_test_seal_is_a_specimen_in_word_shape_and_print(program, page, tmp_pa
     assert known.specimen
     assert (tmp_path / "program" / "test-key.key.json").stat().st_mode & 0o077 == 0
     page.show_screen("")
-    for kind, box in page.kinds.items():
+    for kind, box in page.documents.kinds.items():
         box.setChecked(kind == "label")
-    page._folder = tmp_path / "out"
+    page.documents.set_folder(tmp_path / "out")
     page.write()
     settle(program.tasks)
     names = sorted(one.name for one in (tmp_path / "out").iterdir())

@@ -74,6 +74,8 @@ def _facts(sheet: Sheet, voice: Voice) -> None:
         sheet.fitted(grid.column(4) - 12, y + 1.05 * UNIT, grid.span(2) + 12, text, frame.SMALL_STRONG)
         y += 1.5 * UNIT
     sheet.rule(grid.column(3), y, grid.span(3), 0.5)
+    if data.logo:
+        sheet.picture(data.logo, grid.column(3), y + UNIT, grid.span(2), 59.4 * UNIT - y - UNIT, foot=True)
     note = translate("Report", "On the cover: the themes of {year} (solid)").format(year=data.campaign.year)
     if data.previous:
         note += translate("Report", ", of {previous} (dashes)").format(previous=data.previous)

@@ -28,11 +28,7 @@ def verbatim_pages(voice: Voice) -> list[Page]:
     if not asked:
         return []
     name = translate("Report", "In the customers’ words")
-    lead = translate(
-        "Report",
-        "Comments that respondents let be passed on, each read before release: without names unless agreed, in random "
-        "order.",
-    )
+    lead = agreement(voice)
     content = [block for one in asked for block in _question(voice, one)]
     laid = paginate(content, frame.after_title(voice, name, lead), _NEXT, grid.FOOT)
     pages = []
@@ -41,6 +37,15 @@ def verbatim_pages(voice: Voice) -> list[Page]:
         title = name if number == 0 else ""
         pages.append(Page(key, title, _painter(voice, name, lead, placed, number), entry=title))
     return pages
+
+
+def agreement(voice: Voice) -> str:
+    """Which comments these are."""
+    return voice.translate(
+        "Report",
+        "Comments that respondents let be passed on, each read before release: without names unless agreed, in random "
+        "order.",
+    )
 
 
 def _painter(voice: Voice, name: str, lead: str, placed: Sequence[Placed], number: int) -> Painter:
@@ -59,13 +64,14 @@ def _painter(voice: Voice, name: str, lead: str, placed: Sequence[Placed], numbe
 
 def _question(voice: Voice, asked: Quotes) -> list[Block]:
     question = voice.data.questionnaire.by_code[asked.question]
-    head = blocks.head(voice.question(question), _note(voice, asked))
+    head = blocks.head(voice.question(question), count_note(voice, asked))
     if asked.status != "ok":
         return [head, blocks.paragraph(_why(voice, asked), voice.language, grid.span(5)), blocks.gap(1.4)]
     return [head, *(_quote(voice, one) for one in asked.quotes), blocks.gap(1.0)]
 
 
-def _note(voice: Voice, asked: Quotes) -> str:
+def count_note(voice: Voice, asked: Quotes) -> str:
+    """How many comments there are, and how many of them are released."""
     if asked.status == "too_few":  # the very number would tell of the few
         return ""
     if asked.status == "ok":
@@ -87,9 +93,8 @@ def _why(voice: Voice, asked: Quotes) -> str:
 def _quote(voice: Voice, quote: Quote) -> Block:
     """A comment in its own language, its translation beside it marked as one, the name where it was agreed."""
     wide, step = grid.span(5), 1.2 * UNIT
-    lines = set_lines(_plain(_MARKS[voice.language].format(text=quote.text)), wide, _QUOTE, voice.language)
-    translated = quote.translations.get(voice.language, "")
-    beside = voice.translate("Report", "Translation: {text}").format(text=translated) if translated else ""
+    lines = set_lines(_plain(quoted(voice, quote)), wide, _QUOTE, voice.language)
+    beside = translation(voice, quote)
     more = set_lines(_plain(beside), wide, _TRANSLATED, voice.language) if beside else ()
     height = len(lines) * step + len(more) * UNIT + (1.1 * UNIT if quote.name else 0) + 0.8 * UNIT
 
@@ -101,6 +106,17 @@ def _quote(voice: Voice, quote: Quote) -> Block:
             sheet.fitted(grid.LEFT, line, wide, f"— {quote.name}", frame.SMALL_STRONG, "ink")
 
     return Block(height, paint)
+
+
+def quoted(voice: Voice, quote: Quote) -> str:
+    """A comment between the quotation marks of the document's language."""
+    return _MARKS[voice.language].format(text=quote.text)
+
+
+def translation(voice: Voice, quote: Quote) -> str:
+    """Its translation into the document's language, marked as one; empty where there is none."""
+    translated = quote.translations.get(voice.language, "")
+    return voice.translate("Report", "Translation: {text}").format(text=translated) if translated else ""
 
 
 def _plain(text: str) -> str:

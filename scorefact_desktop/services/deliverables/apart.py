@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
+from scorefact_desktop.domain.deliverables import ChartSize
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports.data import ReportData
-from scorefact_desktop.services.deliverables.setting import ChartSize, Kind, set_files
+from scorefact_desktop.services.deliverables.setting import Kind, set_files
 from scorefact_desktop.services.label_data import SealedLabel
 
 #: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.

@@ -1,26 +1,14 @@
 """The files of one document in one language: which maker sets which kind. Makers are loaded when they are wanted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from scorefact_desktop.domain.deliverables import ChartSize
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services.label_data import SealedLabel
 
 Kind = Literal["dashboard", "label", "charts", "workbook", "slides"]
-
-
-@dataclass(frozen=True, slots=True)
-class ChartSize:
-    """The size of exported charts in points, and dots per point of their pictures."""
-
-    width: float = 480.0
-    height: float = 380.0
-    scale: float = 3.0
-
-
-USUAL_SIZE = ChartSize()
 
 
 def set_files(

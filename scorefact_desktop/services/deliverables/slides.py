@@ -11,7 +11,7 @@ from scorefact_desktop.reports.pages import key_figures, label_decision, sample
 from scorefact_desktop.reports.pages.cover import facts, vendor_line
 from scorefact_desktop.reports.pages.key_figures import Panel
 from scorefact_desktop.reports.voice import Voice
-from scorefact_desktop.services.deliverables import answer_slides, theme_slides
+from scorefact_desktop.services.deliverables import answer_slides, theme_slides, word_slides
 from scorefact_desktop.services.deliverables.slide_words import method_notes, notes, source, told
 
 
@@ -34,6 +34,7 @@ def deck(data: ReportData, language: str, translate: Translate) -> Deck:
         *answer_slides.churn(voice),
         *answer_slides.crisis(voice),
         *theme_slides.single_themes(voice),
+        *word_slides.quotes(voice),
         _label(voice),
         _sample(voice),
     ]

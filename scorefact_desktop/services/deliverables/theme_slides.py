@@ -10,6 +10,7 @@ from scorefact_desktop.reports.messages import change_words, radar_lead, radar_t
 from scorefact_desktop.reports.pages.reading import statements
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
 from scorefact_desktop.services.deliverables.slide_words import colour, notes, source
+from scorefact_desktop.services.deliverables.word_slides import comment_note, comment_point
 
 _MOST_THEMES, _MOST_QUESTIONS, _LEAST_AXES, _LEAST_ROWS = 6, 7, 3, 2
 
@@ -30,9 +31,11 @@ def overview(voice: Voice) -> list[Slide]:
         market = tuple(one.benchmark.mean if one and one.benchmark else None for one in visible)
         series.append(Series(translate("Report", "market, mean"), market, colour("benchmark"), "sysDot"))
     graph = Graph("radar", places, tuple(series), 0, 100)
-    points = tuple(f"{name}\n{text}" for name, text in statements(voice)[:4])
+    own = comment_point(voice, "")
+    points = (*own, *(f"{name}\n{text}" for name, text in statements(voice)[: 2 if own else 4]))
     said = notes(voice, figures)
-    radar = Slide(radar_title(voice), radar_lead(voice), graph, points=points, source=source(voice), notes=said)
+    told = comment_note(voice, "") + said
+    radar = Slide(radar_title(voice), radar_lead(voice), graph, points=points, source=source(voice), notes=told)
     table = Slide(translate("Slides", "The scores of the themes, from 0 to 100"), _table_lead(voice),
                   grid=_table(voice, figures), source=source(voice), notes=said)  # fmt: skip
     return [radar, *_distances(voice, figures), table]
@@ -109,7 +112,9 @@ def single_themes(voice: Voice) -> list[Slide]:
             continue
         title = theme_title(voice, score.id, score, figures)
         lead = f"{voice.translate('Report', 'Theme score')} {voice.value(score, 1)} · {voice.base(score.n)}"
-        found[score.id] = Slide(title, lead, graph, source=source(voice), notes=notes(voice, [score, *figures]))
+        said = comment_note(voice, score.id) + notes(voice, [score, *figures])
+        points = comment_point(voice, score.id)
+        found[score.id] = Slide(title, lead, graph, points=points, source=source(voice), notes=said)
     return [found[theme.id] for theme in data.questionnaire.themes if theme.id in found]
 
 

@@ -1,4 +1,4 @@
-"""The analyst's comment on a theme in the interface's language: read, written in place, undone."""
+"""The analyst's comment on a theme, or on the campaign, in one language: read, written in place, undone."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,12 +8,12 @@ from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import LANGUAGES, translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.speech import interface_language
-from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.theme import T12, T16
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import Icon
-from scorefact_desktop.views.widgets.text import Elided, heading
+from scorefact_desktop.views.widgets.text import Elided
 
 SHUT, OPEN = 56, 148
 
@@ -33,13 +33,15 @@ class _Editor(QPlainTextEdit):
 
 
 class CommentBar(Card):
-    """Shows and edits one comment."""
+    """Shows and edits one comment; `short` says less, for a narrow place."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, short: bool = False) -> None:
         super().__init__()
         self._desk = desk
-        self._campaign = self._theme = self._text = ""
-        self.title, self.words = heading(), Elided("", T12, data=True)
+        self._campaign = self._theme = self._text = self._language = ""
+        self._short = short
+        title = Elided("", T16, 600, least=T12)
+        self.title, self.words = title, Elided("", T12, data=True)
         self.write, self.keep, self.leave = Button(), Button("primary"), Button()
         self.editor = _Editor()
         self.write.clicked.connect(self._begin)
@@ -53,16 +55,37 @@ class CommentBar(Card):
         self.fill(column(self._pages), (16, 0, 16, 0))
         self._open(False)
 
-    def show_theme(self, campaign: str, theme: str, name: str) -> None:
-        """Show the comment of a theme in the interface's language."""
-        language = interface_language()
-        self._campaign, self._theme = campaign, theme
-        words = translate("CommentBar", "Analyst’s comment on {theme}, {language}")
-        self.title.setText(words.format(theme=name, language=LANGUAGES[language]))
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Campaign, theme and language of the comment shown."""
+        return self._campaign, self._theme, self._language
+
+    @property
+    def writing(self) -> bool:
+        """True while something is being typed."""
+        return self._pages.currentIndex() == 1
+
+    def show_theme(self, campaign: str, theme: str, name: str, language: str = "") -> None:
+        """Show the comment of a theme, or of the campaign where `theme` is empty; in the interface's language if none
+        is given."""
+        language = language or interface_language()
+        self._campaign, self._theme, self._language = campaign, theme, language
+        if self._short:
+            words = translate("CommentBar", "Comment: {theme}, {language}").format(
+                theme=name, language=language.upper()
+            )
+        else:
+            words = translate("CommentBar", "Analyst’s comment on {theme}, {language}")
+            words = words.format(theme=name, language=LANGUAGES[language])
+        self.title.setText(words)
         self.keep.set_words(translate("CommentBar", "Keep"))
         self.leave.set_words(translate("CommentBar", "Leave as it was"))
-        self.editor.setAccessibleName(self.title.text())
-        self.editor.setPlaceholderText(translate("CommentBar", "Printed on the theme’s page of the report"))
+        self.editor.setAccessibleName(words)
+        self.editor.setPlaceholderText(
+            translate("CommentBar", "Printed on the theme’s page of the report")
+            if theme
+            else translate("CommentBar", "Printed below the radar of the report")
+        )
         self._show("")
         self._open(False)
         workspace = self._desk.session.workspace
@@ -78,14 +101,15 @@ class CommentBar(Card):
         )
 
     def _take(self, asked: tuple[str, str, str], text: str) -> None:
-        if asked == (self._campaign, self._theme, interface_language()):
+        if asked == (self._campaign, self._theme, self._language):
             self._show(text)
 
     def _show(self, text: str) -> None:
         self._text = text
         self.words.setText(text.replace("\n", " ") or translate("CommentBar", "No comment yet"))
         self.words.set_tone("ink" if text else "muted")
-        self.write.set_words(translate("CommentBar", "Edit") if text else translate("CommentBar", "Write a comment"))
+        begin = translate("CommentBar", "Write") if self._short else translate("CommentBar", "Write a comment")
+        self.write.set_words(translate("CommentBar", "Edit") if text else begin)
         workspace = self._desk.session.workspace
         self.write.setEnabled(workspace is not None and not workspace.read_only)
 
@@ -107,7 +131,7 @@ class CommentBar(Card):
         workspace = self._desk.session.workspace
         if workspace is None:
             return
-        campaign, theme, language = self._campaign, self._theme, interface_language()
+        campaign, theme, language = self._campaign, self._theme, self._language
 
         def done(before: object) -> None:
             self._take((campaign, theme, language), text.strip())
@@ -123,7 +147,7 @@ class CommentBar(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the comment as it was."""
-        if event.key() == Qt.Key.Key_Escape and self._pages.currentIndex() == 1:
+        if event.key() == Qt.Key.Key_Escape and self.writing:
             self._open(False)
         else:
             super().keyPressEvent(event)

@@ -4,12 +4,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.texts import LANGUAGES as DOCUMENT_LANGUAGES
+from scorefact_desktop.session import Change, Changed
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES, language_for, translate
 from scorefact_desktop.views.desk import Desk
@@ -18,22 +16,24 @@ from scorefact_desktop.views.pages.empty import no_campaign, no_figures
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.report_checks import Known, ReportChecks, checks
 from scorefact_desktop.views.pages.report_preview import ReportPreview
-from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.report.dashboard_options import DashboardOptions
+from scorefact_desktop.views.report.documents import Documents
+from scorefact_desktop.views.report.logo_keeper import LogoKeeper
 from scorefact_desktop.views.verbatims.keeper import VerbatimKeeper
-from scorefact_desktop.views.widgets.buttons import Button, Check
-from scorefact_desktop.views.widgets.card import Card, Rule
+from scorefact_desktop.views.widgets.buttons import Button, Segmented
+from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
-from scorefact_desktop.views.widgets.text import Elided, heading, small, title
+from scorefact_desktop.views.widgets.scrolling import scrolled
+from scorefact_desktop.views.widgets.text import small, title
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.deliveries import Delivered
-    from scorefact_desktop.services.exporting import Delivery
+    from scorefact_desktop.services.delivering import Delivered as Written
+    from scorefact_desktop.services.delivering import Order
     from scorefact_desktop.views.scene import Scene
 
-LEFT, RIGHT = 280, 304
-#: What can be written, in the order offered; Office files when they are wanted.
-WRITTEN = ("dashboard", "workbook", "slides", "label")
+LEFT, RIGHT = 296, 304
 
 
 class ReportPage(Page):
@@ -42,29 +42,21 @@ class ReportPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._known: tuple[Known, tuple[Delivered, ...]] = (Known(), ())
-        self._about = ""
         self._busy = False
-        self._folder = desk.settings.last_folder or Path.home()
         self.headline, self.note = title(), small()
         self.write_button = Button("primary", "document")
         self.write_button.clicked.connect(self.write)
-        self._documents_title, self._languages_title, self._folder_title = heading(), heading(), heading()
-        self.kinds = {kind: Check() for kind in WRITTEN}
-        self.languages = {code: Check() for code in DOCUMENT_LANGUAGES}
-        for box in (*self.kinds.values(), *self.languages.values()):
-            box.setChecked(box not in (self.kinds["workbook"], self.kinds["slides"]))
-            box.toggled.connect(lambda _: self._count())
-        self._notes = {kind: small("", wrap=True) for kind in WRITTEN}
-        self._path, self.folder_button, self.open_button = Elided("", T12, middle=True, data=True), Button(), Button()
-        self.folder_button.clicked.connect(self._ask_folder)
-        self.open_button.clicked.connect(self._open_folder)
+        self.documents, self.options = Documents(desk.settings), DashboardOptions()
+        self.sides, self._side = Segmented(2), QStackedWidget()
+        self.sides.choose(0)
+        self.sides.group.idClicked.connect(self._side.setCurrentIndex)
         self.preview, self.checks = ReportPreview(desk), ReportChecks()
         self.empty, self.label = EmptyState("report"), LabelKeeper(self)
         self._stack, self._screen = QStackedWidget(), ""
         self._stack.addWidget(self._build())
         self.verify_button = Button("link")
         self._stack.addWidget(holder(column((self.empty, 1), row(None, self.verify_button, None), gap=0)))
-        self.verbatims = VerbatimKeeper(desk)
+        self.verbatims, self.logo = VerbatimKeeper(desk), LogoKeeper(self, self.options.logo)
         self._screens: dict[str, QWidget] = {
             "seal": self.label.seal,
             "verify": self.label.verify,
@@ -85,7 +77,14 @@ class ReportPage(Page):
             wanted.connect(lambda: self.show_screen("verify"))
         for screen in (self.label.seal, self.label.verify, self.verbatims.screen):
             screen.back.connect(lambda: self.show_screen(""))
-        self.checks.wanted.connect(self.show_screen)
+        self.checks.wanted.connect(self._see_to)
+        self.documents.changed.connect(self._count)
+        self.options.changed.connect(self._wish)
+        self.options.compare_chosen.connect(lambda name: self.desk.session.compare_with(name or None))
+        self.options.parts.looked_at.connect(self.preview.show_part)
+        self.preview.shown_changed.connect(lambda: self.options.show_counts(self.preview.counts))
+        self.desk.session.changed.connect(self._comments_changed)
+        self.logo.changed.connect(self._made_stale)
         self.label.changed.connect(self._made_stale)
         self.verbatims.changed.connect(self._made_stale)
 
@@ -102,26 +101,38 @@ class ReportPage(Page):
         self.preview.forget()
         self._load()
 
+    def _see_to(self, target: str) -> None:
+        """Lead to where a check is seen to: a screen, or the comments in a language."""
+        kind, _, language = target.partition(":")
+        if kind == "comments":
+            self.preview.show_comments(language)
+        else:
+            self.show_screen(kind)
+
+    def _comments_changed(self, change: Change) -> None:
+        if change.touches(Changed.COMMENTS):
+            self.preview.forget()
+
+    def _wish(self) -> None:
+        self.preview.wish(self.options.parts.parts, self.options.recipient_name)
+        self._count()
+
     def _build(self) -> QWidget:
-        parts = column(self._documents_title, gap=8)
-        for kind, box in self.kinds.items():
-            parts.addLayout(column(box, row(30, (self._notes[kind], 1), gap=0), gap=0))
-        parts.addWidget(Rule())
-        parts.addLayout(column(self._languages_title, *self.languages.values(), gap=6))
-        parts.addWidget(Rule())
-        parts.addWidget(self._folder_title)
-        parts.addWidget(self._path)
-        parts.addLayout(column(row(self.folder_button, None), row(self.open_button, None), gap=4))
-        parts.addStretch(1)
-        choose = Card(parts, (16, 12, 16, 12))
+        for side in (self.documents, self.options):
+            self._side.addWidget(scrolled(holder(column(side, margins=(16, 0, 12, 0)))))
+        choose = Card(column(row(self.sides, None, margins=(16, 0, 16, 0)), (self._side, 1), gap=8), (1, 12, 1, 12))
         choose.setFixedWidth(LEFT)
+        seen = holder(column((self.preview, 1), self.preview.comment, gap=16))
         right = holder(column((self.checks, 1), self.label.card, gap=16), width=RIGHT)
         head = row((column(self.headline, self.note, gap=2), 1), self.write_button)
-        body = holder(row(choose, (self.preview, 1), right, gap=16))
+        body = holder(row(choose, (seen, 1), right, gap=16))
         return holder(column(head, 12, (body, 1), gap=0, margins=(24, 12, 24, 16)))
 
     def entered(self, shown: object) -> None:
-        """Make the preview once the page is seen; the names of the screens show these."""
+        """Make the preview once the page is seen; the names of the screens show these, a file is verified."""
+        if isinstance(shown, Path):
+            self.show_screen("verify")
+            self.label.verify_file(shown)
         if isinstance(shown, str) and shown in self._screens:
             self.show_screen(shown)
         self._load()
@@ -129,35 +140,15 @@ class ReportPage(Page):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setAccessibleName(translate("Report page", "Report & label"))
-        self._documents_title.setText(translate("Report page", "Documents"))
-        self.kinds["dashboard"].setText(translate("Report page", "Dashboard, PDF"))
-        self.kinds["workbook"].setText(translate("Report page", "Workbook, Excel"))
-        self.kinds["slides"].setText(translate("Report page", "Slides, PowerPoint"))
-        self.kinds["label"].setText(translate("Report page", "Label page, PDF"))
-        self._notes["dashboard"].setText(translate("Report page", "cover, key figures, radar, themes, sample"))
-        self._notes["workbook"].setText(translate("Report page", "every figure, native charts"))
-        self._notes["slides"].setText(translate("Report page", "for the workshop, charts to edit"))
-        self._notes["label"].setText(translate("Report page", "marked SPECIMEN until it is sealed"))
-        self._languages_title.setText(translate("Report page", "Languages"))
-        for code, box in self.languages.items():
-            box.setText(LANGUAGES[code])
-        note = translate("Report page", "A missing translation stops its own language only, and is named.")
-        self._languages_title.setToolTip(note)
-        for box in self.languages.values():
-            box.setToolTip(note)
-            box.setAccessibleDescription(note)
-        self._folder_title.setText(translate("Report page", "Folder"))
-        self.folder_button.set_words(translate("Report page", "Choose a folder"))
-        self.open_button.set_words(translate("Report page", "Open the folder"))
+        words = [translate("Report page", "Documents"), translate("Report page", "Dashboard")]
+        self.sides.set_words(words)
+        self.sides.setAccessibleName(translate("Report page", "What is delivered"))
+        self.documents.retranslate()
+        self.options.retranslate()
         self.verify_button.set_words(translate("Report page", "Verify a label"))
         self.preview.retranslate()
         self.label.retranslate()
         self.verbatims.screen.retranslate()
-
-    def shed(self) -> None:
-        """Low windows do without the small print."""
-        for note in self._notes.values():
-            note.setVisible(not self.low)
 
     def refresh(self) -> None:
         """Show the campaign looked at."""
@@ -181,9 +172,21 @@ class ReportPage(Page):
         else:
             words = translate("Report page", "{campaign}: a draft, fieldwork is open")
         self.headline.setText(words.format(campaign=name))
-        self._path.setText(str(self._folder))
+        self._show_compare()
         self.checks.show_all(checks(scene, self._known[0]), self._known[1])
         self._count()
+
+    def _show_compare(self) -> None:
+        """The vendor's earlier campaigns to compare with."""
+        overview, session = self.desk.overview, self.desk.session
+        chosen = overview.campaign(session.campaign) if overview and session.campaign else None
+        earlier = [
+            (one.name, str(one.year))
+            for one in sorted(overview.campaigns if overview else (), key=lambda one: -one.year)
+            if chosen is not None and one.vendor_slug == chosen.vendor_slug and one.year < chosen.year
+        ]
+        nothing = ("", translate("Report page", "nothing"))
+        self.options.compare.set_choices([*earlier, nothing], session.compare or "")
 
     def _new_scene(self) -> None:
         if self.isVisible():
@@ -199,12 +202,13 @@ class ReportPage(Page):
 
         workspace, scene = self.desk.session.workspace, self.desk.scene
         self.label.load()
+        self.logo.load()
         if workspace is None or scene is None or not (scene.about.complete or scene.about.partial):
             return
         campaign = scene.about.name
 
         def job() -> "tuple[Known, tuple[Delivered, ...]]":
-            counts = {code: len(comments.comments_of(workspace, campaign, code)) for code in LANGUAGES}
+            counts = {code: comments.themes_commented(workspace, campaign, code) for code in LANGUAGES}
             known = Known(counts, *verbatims.waiting(workspace, campaign), standing(workspace, campaign))
             return known, deliveries.delivered(workspace, campaign)
 
@@ -216,81 +220,64 @@ class ReportPage(Page):
         self.refresh()
 
     def _count(self) -> None:
-        kinds = [kind for kind, box in self.kinds.items() if box.isChecked()]
-        codes = [code for code, box in self.languages.items() if box.isChecked()]
-        many = len(kinds) * len(codes)
+        many = self.documents.count()
         self.write_button.set_words(translate("Report page", "Write %n document(s)", None, many))
         workspace = self.desk.session.workspace
         writable = workspace is not None and not workspace.read_only
-        self.write_button.setEnabled(many > 0 and writable and not self._busy)
-        self.note.setText(translate("Report page", "%n document(s), all languages in one go", None, many))
+        parted = bool(self.options.parts.parts) or "dashboard" not in self.documents.wanted_kinds
+        self.write_button.setEnabled(many > 0 and parted and writable and not self._busy)
+        if not parted:
+            self.note.setText(translate("Report page", "The dashboard needs at least one part."))
+        else:
+            self.note.setText(translate("Report page", "%n document(s), all languages in one go", None, many))
 
-    def _ask_folder(self) -> None:
-        words = translate("Report page", "Choose a folder")
-        chosen = QFileDialog.getExistingDirectory(self, words, str(self._folder))
-        if chosen:
-            self._folder = Path(chosen)
-            self.desk.settings.last_folder = self._folder
-            self._path.setText(chosen)
+    def order(self) -> "Order":
+        """What is ticked and filled in."""
+        from scorefact_desktop.services.delivering import Order
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        wanted, options = self.documents, self.options
+        return Order(
+            wanted.wanted_kinds, wanted.wanted_languages, wanted.folder, self.desk.session.view.compare or "",
+            options.parts.parts, options.recipient_name, options.sign.isChecked(), wanted.chart_size,
+            wanted.wanted_formats, wanted.codes.isChecked(), wanted.words.isChecked(),
+        )  # fmt: skip
 
     def write(self) -> None:
         """Write the chosen documents, with progress and a way to cancel."""
-        from scorefact_desktop.services import exporting
+        from scorefact_desktop.services.delivering import deliver
 
-        workspace, view = self.desk.session.workspace, self.desk.session.view
-        kinds = [kind for kind, box in self.kinds.items() if box.isChecked()]
-        codes = [code for code, box in self.languages.items() if box.isChecked()]
-        if workspace is None or view.campaign is None or not kinds or not codes:
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        order = self.order()
+        if workspace is None or campaign is None or not order.kinds or not order.languages:
             return
-        campaign, compare, folder = view.campaign, view.compare, self._folder
-        translate_for = partial(language_for, strict=True)
 
-        compared = {
-            "dashboard": exporting.export_dashboard,
-            "workbook": exporting.export_workbook,
-            "slides": exporting.export_slides,
-        }
+        def job(task: Task) -> "Written":
+            translate_for = partial(language_for, strict=True)
+            return deliver(workspace, campaign, order, translate_for, task.tell, task.is_cancelled)
 
-        def job(task: Task) -> "list[Delivery]":
-            made = []
-            for at, kind in enumerate(kinds):
-
-                def tell(share: float, at: int = at) -> None:
-                    task.tell((at + share) / len(kinds))
-
-                if kind in compared:
-                    done = compared[kind](
-                        workspace, campaign, codes, folder, translate_for, tell, task.is_cancelled, compare=compare
-                    )
-                else:
-                    done = exporting.export_label(
-                        workspace, campaign, codes, folder, translate_for, tell, task.is_cancelled
-                    )
-                made.append(done)
-            return made
-
-        name = translate("Report page", "Writing %n document(s)", None, len(kinds) * len(codes))
+        name = translate("Report page", "Writing %n document(s)", None, self.documents.count())
+        done = partial(self._written, order.folder)
         self._set_busy(True)
-        self.desk.tasks.run_heavy(self, name, job, self._written, self._refused, lambda: self._set_busy(False))
+        self.desk.tasks.run_heavy(self, name, job, done, self._refused, lambda: self._set_busy(False))
 
-    def _written(self, made: "list[Delivery]") -> None:
-        paths = [path for one in made for path in one.paths]
-        refused = [refusal for one in made for refusal in one.refused]
-        if any(one.cancelled for one in made):
-            words = translate("Report page", "Cancelled. %n document(s) had been written.", None, len(paths))
+    def _written(self, folder: Path, made: "Written") -> None:
+        many = len(made.paths)
+        if made.cancelled:
+            words = translate("Report page", "Cancelled. %n document(s) had been written.", None, many)
             self.desk.said.emit("watch", words, "", None)
-        elif refused:
-            first = refused[0]
-            words = translate("Report page", "%n document(s) written.", None, len(paths))
-            words += f" {LANGUAGES[first.language]}: {self.desk.sentence(first.error)}"
+        elif made.refused:
+            first = made.refused[0]
+            words = translate("Report page", "%n document(s) written.", None, many)
+            before = f"{LANGUAGES[first.language]}: " if first.language else ""
+            words += f" {before}{self.desk.sentence(first.error)}"
+            more = len(made.refused) - 1
+            if more:
+                words += " " + translate("Report page", "%n more were not written.", None, more)
             self.desk.said.emit("watch", words, "", None)
         else:
-            words = translate("Report page", "%n document(s) written to {folder}.", None, len(paths))
+            words = translate("Report page", "%n document(s) written to {folder}.", None, many)
             opened = translate("Report page", "Open the folder")
-            self.desk.said.emit("good", words.format(folder=self._folder), opened, self._open_folder)
+            self.desk.said.emit("good", words.format(folder=folder), opened, self.documents.open_folder)
         self._load()
 
     def _refused(self, error: UserError) -> None:

@@ -27,7 +27,8 @@ from scorefact_desktop.views.widgets.text import Elided, Text, heading, small
 if TYPE_CHECKING:
     from scorefact_desktop.services.deliveries import Delivered
 
-Check = tuple[str, str, str, str]  # status, what, more, the screen where it can be seen to ("" for none)
+#: Status, what, more, and where it can be seen to: a screen, "comments:<language>", or nowhere ("").
+Check = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,11 @@ def checks(scene: Scene, known: Known) -> list[Check]:
             found.append(("open", name, words, ""))
         elif many:
             words = translate("ReportChecks", "{count} of {themes} themes have a comment")
-            found.append(("good" if many == themes else "open", name, words.format(count=many, themes=themes), ""))
+            state = "good" if many >= themes else "open"
+            found.append((state, name, words.format(count=many, themes=themes), f"comments:{code}"))
         else:
-            found.append(("open", name, translate("ReportChecks", "no comment of the analyst"), ""))
+            words = translate("ReportChecks", "no comment of the analyst")
+            found.append(("open", name, words, f"comments:{code}"))
     found += _verbatims(known)
     hidden = sum(one.protected for one in (*scene.figures.themes, *scene.figures.indicators))
     more = translate("ReportChecks", "%n figure(s) hidden, limit {limit} answers", None, hidden)

@@ -1,9 +1,10 @@
 """The delivered document on screen: thumbnails and one page, rendered by a real PDF renderer off the thread."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES, language_for, translate
+from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.pages.comment_bar import CommentBar
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12
 from scorefact_desktop.views.tokens import LIGHT
@@ -28,20 +31,33 @@ from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.text import Text, heading, small
 
 if TYPE_CHECKING:
-    from scorefact_desktop.services.previewing import Picture, Preview
+    from scorefact_desktop.services.previewing import Picture, Preview, Wanted
 
 THUMB = 72
-KINDS = ("dashboard", "label")
+_PAUSE = 400  # milliseconds: several ticks in a row make one document
 
 
 class ReportPreview(Card):
-    """Follows the campaign; makes the document again when it is asked to."""
+    """Follows the campaign; makes the document again when it is asked to.
+
+    `shown_changed` tells that another document is on screen; `comment`, to be placed beside, is that of its page.
+    """
+
+    shown_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.parts: tuple[str, ...] = ()
+        self.recipient = ""
+        self._task: Task | None = None
+        self._to_themes = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.load)
         self._desk = desk
         self._followed = True  # until the user chooses, the document speaks the interface's language
-        self._asked: tuple[str, str, str, str | None] | None = None
+        self._asked: Wanted | None = None
         self._shown: Preview | None = None
         self._painted: Preview | None = None  # what the page on screen, or on its way, is of
         self._wanted = (-1, 0)
@@ -61,7 +77,7 @@ class ReportPreview(Card):
         self.thumbs.setFixedWidth(THUMB + 40)
         self.thumbs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.thumbs.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.thumbs.currentRowChanged.connect(lambda _: self._render())
+        self.thumbs.currentRowChanged.connect(lambda _: self._turned())
         self.page = QLabel()
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -72,19 +88,18 @@ class ReportPreview(Card):
         self._area.viewport().installEventFilter(self)
         self._problem = Text("", T12, wrap=True)
         self._problem.hide()
+        self.comment = CommentBar(desk, short=True)
         self.fill(
             column(
                 row(self.title, self.note, None, margins=(16, 0, 16, 0)),
                 row(self.kind, None, self.language, margins=(16, 0, 16, 0)),
                 Rule(),
                 column(self._problem, margins=(16, 4, 16, 0)),
-                row(self.thumbs, (self._area, 1), gap=8, margins=(12, 0, 12, 0)),
+                (row(self.thumbs, (self._area, 1), gap=8, margins=(12, 0, 12, 0)), 1),
                 gap=8,
             ),
             (1, 12, 1, 12),
         )
-        layout = self.layout()
-        assert layout is not None
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -100,6 +115,7 @@ class ReportPreview(Card):
             if self._asked is not None and self.isVisible():
                 self.load()
         self._say()
+        self._tell_theme(again=True)
 
     def load(self) -> None:
         """Make the document of the campaign looked at, in the chosen language."""
@@ -108,24 +124,63 @@ class ReportPreview(Card):
         workspace, view = self._desk.session.workspace, self._desk.session.view
         if workspace is None or view.campaign is None:
             return
-        kind = "label" if self.kind.group.checkedId() == 1 else "dashboard"
-        language = list(LANGUAGES)[max(0, self.language.group.checkedId())]
-        asked = (view.campaign, kind, language, view.compare)
+        whole = self.kind.group.checkedId() != 1
+        asked = previewing.Wanted(
+            view.campaign, "dashboard" if whole else "label", self.language_shown, view.compare or "",
+            self.parts if whole else (), self.recipient if whole else "",
+        )  # fmt: skip
         if asked == self._asked:
             return
+        if self._task is not None:
+            self._task.cancel()
         self._asked = asked
         self.note.setText(translate("ReportPreview", "being made"))
 
         def job(task: Task) -> "Preview":
-            return previewing.preview(
-                workspace, asked[0], "label" if kind == "label" else "dashboard", language,
-                language_for(language, strict=True), view.compare, 2 * THUMB,
-            )  # fmt: skip
+            translate_ = language_for(asked.language, strict=True)
+            return previewing.preview(workspace, asked, translate_, 2 * THUMB, task.is_cancelled)
 
-        self._desk.tasks.run_heavy(
+        self._task = self._desk.tasks.run_heavy(
             self, translate("ReportPreview", "Preview"), job, partial(self._take, asked), partial(self._refuse, asked),
             quiet=True,
         )  # fmt: skip
+
+    @property
+    def language_shown(self) -> str:
+        """The language of the document on screen."""
+        return list(LANGUAGES)[max(0, self.language.group.checkedId())]
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """The pages of every part of the dashboard on screen; empty where there is none."""
+        return self._shown.counts if self._shown else {}
+
+    def wish(self, parts: tuple[str, ...], recipient: str) -> None:
+        """Show the dashboard in these parts, in this order, for this recipient; all parts where none is wanted."""
+        if (parts, recipient) != (self.parts, self.recipient):
+            self.parts, self.recipient = parts, recipient
+            self._pause.start()
+
+    def show_part(self, part: str) -> None:
+        """Turn to the first page of a part."""
+        if self._shown is not None and part in self._shown.starts:
+            self.thumbs.setCurrentRow(self._shown.starts[part])
+
+    def show_comments(self, language: str) -> None:
+        """Turn to the first theme in a language, with its comment below."""
+        self._followed, self._to_themes = False, True
+        self.kind.choose(0)
+        self.language.choose(list(LANGUAGES).index(language))
+        before = self._asked
+        self.load()
+        if self._asked == before:
+            self._go_to_themes()
+
+    def _go_to_themes(self) -> None:
+        if self._to_themes and self._shown is not None and self._shown.themes:
+            self._to_themes = False
+            self.thumbs.setCurrentRow(min(self._shown.themes))
+            self.comment.write.setFocus()
 
     def _chosen_language(self) -> None:
         self._followed = False
@@ -135,8 +190,8 @@ class ReportPreview(Card):
         """What it shows is out of date."""
         self._asked = None
 
-    def _take(self, asked: tuple[str, str, str, str | None], shown: "Preview") -> None:
-        if asked != self._asked:
+    def _take(self, asked: "Wanted", shown: "Preview") -> None:
+        if asked != self._asked or not shown.pdf:
             return
         before = self.thumbs.currentRow()
         self._shown = shown
@@ -152,20 +207,41 @@ class ReportPreview(Card):
             self.thumbs.addItem(item)
         self._say()
         self.thumbs.setCurrentRow(before if 0 <= before < len(shown.thumbnails) else 0)
+        self._tell_theme()
+        self._go_to_themes()
+        self.shown_changed.emit()
 
-    def _refuse(self, asked: tuple[str, str, str, str | None], error: UserError) -> None:
+    def _refuse(self, asked: "Wanted", error: UserError) -> None:
         if asked != self._asked:
             return
         self._shown = None
         self.thumbs.clear()
         self.page.clear()
         self.note.setText("")
+        self.comment.hide()
         self._problem.setText(self._desk.sentence(error))
         self._problem.show()
 
     def _say(self) -> None:
         pages = len(self._shown.thumbnails) if self._shown else 0
         self.note.setText(translate("ReportPreview", "%n page(s)", None, pages) if pages else "")
+
+    def _turned(self) -> None:
+        self._render()
+        self._tell_theme()
+
+    def _tell_theme(self, *, again: bool = False) -> None:
+        """The comment that belongs to the page on screen: of its theme, else of the campaign."""
+        asked, scene = self._asked, self._desk.scene
+        self.comment.setVisible(self._shown is not None and asked is not None and asked.kind == "dashboard")
+        if self._shown is None or asked is None or scene is None or scene.about.name != asked.campaign:
+            return
+        theme = self._shown.themes.get(self.thumbs.currentRow(), "")
+        wanted = (asked.campaign, theme, asked.language)
+        if self.comment.writing or (wanted == self.comment.place and not again):
+            return
+        name = wording.theme_name(scene.questionnaire, theme) if theme else translate("ReportPreview", "the campaign")
+        self.comment.show_theme(asked.campaign, theme, name, asked.language)
 
     def _render(self) -> None:
         from scorefact_desktop.services import previewing
