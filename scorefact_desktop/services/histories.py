@@ -76,6 +76,7 @@ def action_words(action: str, translate: Translate) -> str:
         "import_undone": translate("History", "Import taken back"),
         "imported": translate("History", "Responses imported"),
         "interview_counts": translate("History", "Another interview counts"),
+        "interview_finished": translate("History", "Interview ended"),
         "interview_started": translate("History", "Interview begun"),
         "interviewer_added": translate("History", "Interviewer added"),
         "interviewer_retired": translate("History", "Interviewer retired"),

@@ -220,7 +220,7 @@ def correct(
         return _finish(connection, interview, after)
 
 
-def finish(workspace: Workspace, interview_id: int) -> InterviewState:
+def finish(workspace: Workspace, interview_id: int, *, author: str | None = None) -> InterviewState:
     """Ends an interview: complete, partial or break-off by the share answered (METHODS.md section 7).
 
     Raises UserError interview_unknown, interview_finished.
@@ -229,7 +229,11 @@ def finish(workspace: Workspace, interview_id: int) -> InterviewState:
         interview = _interview(connection, interview_id)
         if interview.status != "in_progress":
             raise UserError("interview_finished", interview=interview_id)
-        return _finish(connection, interview, _state(connection, interview))
+        ended = _finish(connection, interview, _state(connection, interview))
+        history.record(
+            connection, "interview_finished", f"interview:{interview.uid}", author or person(), status=ended.status
+        )
+        return ended
 
 
 def _finish(connection: Connection, interview: Interview, state: InterviewState) -> InterviewState:

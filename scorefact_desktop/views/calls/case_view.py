@@ -11,7 +11,7 @@ from scorefact_desktop.views.calls import words
 from scorefact_desktop.views.calls.results import Results
 from scorefact_desktop.views.interview.key_button import KeyButton
 from scorefact_desktop.views.mnemonics import quoted
-from scorefact_desktop.views.theme import T14, T20, T28
+from scorefact_desktop.views.theme import T12, T14, T20, T28
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Rule, Tag
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
@@ -24,12 +24,14 @@ _LISTED_LOW, _LISTED, _LISTED_TALL, _TALL = 2, 4, 12, 640
 
 
 class CaseView(QWidget):
-    """Shows a CaseCard. Emits what the caller asks for; `instead` with the id of another contact."""
+    """Shows a CaseCard. Emits what the caller asks for; `instead` with the id of another contact, `history_wanted` with
+    that of the case."""
 
     call_wanted = Signal()
     interview_wanted = Signal()
     instead = Signal(int)
     noted = Signal(str)
+    history_wanted = Signal(int)
 
     def __init__(self, forms: tuple[QWidget, ...]) -> None:
         super().__init__()
@@ -44,7 +46,9 @@ class CaseView(QWidget):
         self.warnings = column(gap=2)
         self.before_title, self.before = heading(), column(gap=2)
         self.attempts_title, self.attempts_note, self.attempts = heading(), small(""), column(gap=2)
-        self.note = QLineEdit()
+        self.note, self.history = QLineEdit(), Button("link", height=24, size=T12)
+        self.history.setProperty("no_key", True)
+        self.history.clicked.connect(lambda: self.card is not None and self.history_wanted.emit(self.card.case_id))
         self.results = Results()
         self.call.clicked.connect(self.call_wanted)
         self.start.clicked.connect(self.interview_wanted)
@@ -64,7 +68,7 @@ class CaseView(QWidget):
             facts,
             self.before_box,
             Rule(),
-            row(self.attempts_title, self.attempts_note, None, (self.note, 1)),
+            row(self.attempts_title, self.attempts_note, self.history, None, (self.note, 1)),
             holder(self.attempts),
             None,
             Rule(),
@@ -220,6 +224,10 @@ class CaseView(QWidget):
         text = translate("Calls", "Note for whoever calls")
         self.note.setPlaceholderText(text)
         self.note.setAccessibleName(text)
+        self.history.set_words(
+            translate("Calls", "History"),
+            translate("Calls", "Who changed what of this case and its interview, and when"),
+        )
         self.results.retranslate()
         if self.card is not None:
             self._fill(self.card)

@@ -40,7 +40,8 @@ class InterviewPanel(QWidget):
     """`agreed`: the respondent may be asked, in `language`; whoever owns the panel begins the interview and calls
     `hold`. `answered`: stored answers changed; `finished`: the interview ended by itself; `left`: it, or the call
     before it, ended otherwise (an `Ended`), or the list is wanted. `unsaved`: why something of an interview that is no
-    longer shown cannot be written yet. `beside_wanted`: the campaign's dashboard in a window of its own.
+    longer shown cannot be written yet. `beside_wanted`: the campaign's dashboard in a window of its own;
+    `history_wanted`: who changed what of the interview.
     """
 
     agreed = Signal()
@@ -49,6 +50,7 @@ class InterviewPanel(QWidget):
     left = Signal(object)
     unsaved = Signal(object)
     beside_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(
         self, tasks: Tasks, sentence: Callable[[UserError], str], *, large: bool = False, side: bool = True
@@ -68,7 +70,7 @@ class InterviewPanel(QWidget):
         for page in (self.opening, self.question, self.review, self.ending):
             self.stack.addWidget(page)
         self._left = holder(column((self.stack, 1), gap=0))
-        self._side_wanted = side and not large
+        self._side_wanted, self.large = side and not large, large
         self.side.setFixedWidth(_SIDE)
         body = row((self._left, 1), self.side, gap=24, margins=(24, 12, 24, 12))
         self.setLayout(column(self.header, self.trouble, (holder(body), 1), gap=0))
@@ -91,6 +93,8 @@ class InterviewPanel(QWidget):
         self.review.back.clicked.connect(self.back)
         self.review.unanswered.clicked.connect(self.first_unanswered)
         self.review.left.connect(self.leave)
+        self.review.history_wanted.connect(self.history_wanted)
+        self.review.history.setVisible(not self.large)  # it names people, and a projector shows it
         self.ending.chosen.connect(self._end)
         self.ending.taken_back.connect(self.resume_place)
         self.side.notes.written.connect(self._note)

@@ -13,6 +13,7 @@ from scorefact_desktop.views.interview.fields import LineField
 from scorefact_desktop.views.interview.key_button import KeyButton
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T14
+from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.list_row import ListRow
@@ -47,11 +48,15 @@ class _Row(ListRow):
 
 
 class Review(QWidget):
-    """`chosen` carries a question to go to; `finish_wanted` ends the interview; `left` goes back to the list."""
+    """`chosen` carries a question to go to; `finish_wanted` ends the interview; `left` goes back to the list.
+
+    `history_wanted`: who changed what of this interview.
+    """
 
     chosen = Signal(str)
     finish_wanted = Signal()
     left = Signal()
+    history_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +72,9 @@ class Review(QWidget):
         self.leave = KeyButton("Esc")
         self.finish.clicked.connect(self.finish_wanted)
         self.leave.clicked.connect(self.left)
+        self.history = Button("plain")
+        self.history.setProperty("no_key", True)
+        self.history.clicked.connect(self.history_wanted)
         self.reason, self.reason_label = LineField(T14), Text("", T14, 500)
         self.reason.setProperty("tall", False)
         self._reason = holder(row(self.reason_label, (self.reason, 1), gap=12))
@@ -77,7 +85,8 @@ class Review(QWidget):
         self.setLayout(
             column(
                 self._steps, 4, row(self.mark, (self.headline, 1), gap=10), self.explained, self._reason,
-                (self.card, 1), row(self.finish, self.back, self.unanswered, None, self.leave, gap=8), gap=8,
+                (self.card, 1), row(self.finish, self.back, self.unanswered, None, self.history, self.leave, gap=8),
+                gap=8,
             )
         )  # fmt: skip
 
@@ -174,6 +183,9 @@ class Review(QWidget):
         self.reason.setAccessibleName(self.reason_label.text())
         self.finish.set_words(translate("Interview", "Finish the interview"))
         self.back.set_words(translate("Interview", "Back"))
+        self.history.set_words(
+            translate("Interview", "History"), translate("Interview", "Who changed what of this interview, and when")
+        )
         self.unanswered.set_words(translate("Interview", "First unanswered"))
         self.leave.set_words(
             translate("Interview", "To the list") if finished else translate("Interview", "End otherwise")

@@ -77,6 +77,7 @@ class CallsPage(Page):
         self.list.languages_chosen.connect(lambda found: self.reader.see(languages=found))
         self.reminders.opened.connect(self.choose)
         self.caller.view.interview_wanted.connect(self.start_interview)
+        self.caller.view.history_wanted.connect(self._show_history)
         self.caller.stored.connect(self._stored)
         self.caller.form_closed.connect(self.list.rows.setFocus)
         self.part.changed.connect(self._team_changed)
@@ -313,6 +314,11 @@ class CallsPage(Page):
         card, window = self.caller.card, self.window()
         if card is not None and self.caller.view.start.isEnabled() and isinstance(window, MainWindow):
             window.start_interview(card.case_id, card.contact.contact.id if card.contact else None)
+
+    def _show_history(self, case_id: int) -> None:
+        from scorefact_desktop.views.interview.history import show_history
+
+        show_history(self.desk, self.window(), case_id=case_id)
 
     def undo(self) -> bool:
         """Take the last result back."""

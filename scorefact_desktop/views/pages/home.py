@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.session import Changed
@@ -82,16 +82,21 @@ class HomePage(Page):
             ),
             (1, 12, 1, 4),
         )
-        bench = Card(
+        self.bench = CardButton()
+        self.bench.clicked.connect(lambda: self.desk.wanted.emit("benchmark", None))
+        self.bench.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.bench.fill(
             column(
-                row(Icon("scales"), self._bench_title, None, self._bench_mark, self._bench_age),
+                row(
+                    Icon("scales"), self._bench_title, None, self._bench_mark, self._bench_age, Icon("caret-right", 14)
+                ),
                 row(28, (self._bench_lines, 1), gap=0),
                 gap=4,
             ),
             (16, 12, 16, 12),
         )
         left = holder(column((self._cards_area, 20), self._earlier_card, None, gap=16))
-        side = holder(column(tasks, bench, None, gap=16), width=SIDE)
+        side = holder(column(tasks, self.bench, None, gap=16), width=SIDE)
         return holder(row((left, 1), side, gap=16))
 
     def entered(self, shown: object) -> None:
@@ -362,6 +367,7 @@ class HomePage(Page):
         if release is None:
             self._bench_title.setText(translate("Home", "No benchmark"))
             self._bench_lines.setText(translate("Home", "Figures stand alone until a release is read in."))
+            self._name_benchmark()
             return
         language = interface_language()
         self._bench_title.setText(f"Benchmark {release.name}")
@@ -375,6 +381,12 @@ class HomePage(Page):
                 date=long_date(release.made_on),
             )
         )
+
+        self._name_benchmark()
+
+    def _name_benchmark(self) -> None:
+        self.bench.setAccessibleName(self._bench_title.text())
+        self.bench.setAccessibleDescription(self._bench_lines.text())
 
     def shed(self) -> None:
         """Low windows show two earlier campaigns, tall ones as many as there are."""

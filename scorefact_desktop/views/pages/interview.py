@@ -71,6 +71,7 @@ class InterviewPage(Page):
         self.panel.left.connect(self._left)
         self.panel.unsaved.connect(desk.complain)
         self.panel.beside_wanted.connect(lambda: desk.wanted.emit("beside", None))
+        self.panel.history_wanted.connect(self._show_history)
         self.list.apart_wanted.connect(self.start_apart)
         desk.session.changed.connect(self._session_changed)
         desk.overview_changed.connect(self.refresh)
@@ -292,6 +293,13 @@ class InterviewPage(Page):
         if self._changed:
             self._changed = False
             self.desk.session.notify(Changed.INTERVIEWS)
+
+    def _show_history(self) -> None:
+        from scorefact_desktop.views.interview.history import show_history
+
+        held = self.panel.conversation
+        if held is not None:
+            show_history(self.desk, self.window(), interview_id=held.interview_id)
 
     # the list
 
