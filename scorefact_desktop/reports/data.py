@@ -7,6 +7,7 @@ from typing import Literal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.drivers import Drivers
+from scorefact_desktop.domain.cohorts import Cohorts
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.label_rules import RuleSet
 from scorefact_desktop.domain.questionnaire import Questionnaire
@@ -123,6 +124,7 @@ class ReportData:
     trends: Mapping[str, tuple[TrendPoint, ...]] = field(default_factory=dict)
     comments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     quotes: tuple[Quotes, ...] = ()
+    cohorts: Cohorts | None = None  # None where nobody is asked whether they stay
     respondents: Mapping[str, Sequence[str]] = field(default_factory=dict)
     protection_limit: int = 5
     issuer: str = "ScoreFact"

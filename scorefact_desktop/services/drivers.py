@@ -1,8 +1,12 @@
 """What goes with recommendation or satisfaction, theme by theme: slow, so it runs aside; association, never cause."""
 
+import hashlib
+import pickle
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from scorefact_desktop.domain.drivers import SEED, DriverPoint, Drivers, Spread
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.indicators.filters import Filters
@@ -18,65 +22,9 @@ from scorefact_desktop.store.workspace import Workspace
 SATISFACTION = "sat_overall"
 MOST_FOR_SHAPLEY = 10
 REPETITIONS = 1000
-SEED = 20260101
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """An estimate with its 95 % bootstrap interval."""
-
-    value: float
-    lower: float
-    upper: float
-
-
-@dataclass(frozen=True, slots=True)
-class DriverPoint:
-    """One theme, or several merged for being nearly the same.
-
-    `importance` is its share 0-1 of what the themes explain, `performance` its mean 0-100, `quadrant` where it stands
-    against the means (`fixed_quadrant` against a performance of 70): `concentrate_here`, `keep_up`, `low_priority`,
-    `possible_overkill` or `undetermined`. All None below the gates: then the rank correlation stands alone.
-    """
-
-    themes: tuple[str, ...]
-    n: int
-    spearman: float
-    spearman_lower: float | None
-    spearman_upper: float | None
-    importance: Spread | None = None
-    performance: Spread | None = None
-    quadrant: str | None = None
-    fixed_quadrant: str | None = None
-    shapley: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Drivers:
-    """Drivers of one question, most important first.
-
-    `status`: `ok`; `pairwise` (more than 20 % of the rows are incomplete); `too_few_rows` (rank correlations only, as
-    `n` is below `needed`); `protected` (fewer answers than the limit); `no_outcome` (the questionnaire has no such
-    question), `no_outcome_variance`, `no_drivers`, `no_answers`. `outcomes` are the questions to choose from.
-    `n` are the complete rows, for `pairwise` the fewest rows in which any two themes are known together.
-    `left_out` themes are outcomes themselves or rest on questions asked of half; `dropped` ones do not vary.
-    `crosshair` is the mean importance and performance. `shapley_possible` at most ten drivers and complete rows enough.
-    """
-
-    campaign: str
-    outcome: str | None
-    outcomes: tuple[str, ...]
-    status: str
-    n: int = 0
-    needed: int = 0
-    r_squared: float | None = None
-    points: tuple[DriverPoint, ...] = ()
-    crosshair: tuple[float, float] | None = None
-    dropped: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
-    repetitions: int = 0
-    seed: int = SEED
-    shapley_possible: bool = False
+#: Drivers found already, by what they were found from: a preview is set again after every word of a comment.
+_FOUND: OrderedDict[bytes, Drivers] = OrderedDict()
+_KEPT = 8
 
 
 def outcome_questions(questionnaire: Questionnaire) -> tuple[str, ...]:
@@ -105,10 +53,12 @@ def drivers(
     repetitions: int = REPETITIONS,
     seed: int = SEED,
     progress: Callable[[float], bool] | None = None,
+    delivery: bool = False,
 ) -> Drivers | None:
     """Derived importance and performance of the themes (METHODS.md section 9). Takes seconds: for the heavy lane.
 
-    `progress` is told the share done, 0-1, and stops the work by giving False; the result then is None. Raises
+    `progress` is told the share done, 0-1, and stops the work by giving False; the result then is None. `delivery`: of
+    the interviews that delivered figures rest on, and without the themes scored from confidential answers. Raises
     UserError campaign_unknown, campaign_none, filter_unknown, filter_value_unknown,
     driver_outcome_unknown.
     """
@@ -116,6 +66,8 @@ def drivers(
         counted = counting.count(connection, campaigns.find(connection, campaign))
         limit = settings.protection_limit(connection)
     checked = counting.checked_filters(counted, filters)
+    if delivery:
+        counted = counting.deliverable(counted, checked, limit)
     chosen = list(counted.selected(checked))
     left_behind = len(counted.interviews) - len(chosen)
     choices = outcome_questions(counted.layout.questionnaire)
@@ -126,7 +78,7 @@ def drivers(
     bare = Drivers(counted.campaign.name, outcome, choices, "no_outcome", seed=seed)
     if outcome is None:
         return bare
-    columns, left_out = _columns(counted.layout, outcome, choices, chosen)
+    columns, left_out = _columns(counted.layout, outcome, choices, chosen, delivery=delivery)
     target = _target(counted.layout, outcome, chosen)
     answers = sum(one is not None for one in target)
     bare = replace(bare, n=answers, left_out=left_out)
@@ -135,16 +87,26 @@ def drivers(
     if answers < limit or 0 < left_behind < limit:
         return replace(bare, status="protected")
     columns = {name: values for name, values in columns.items() if _together(values, target) >= limit}
-    return _analysed(bare, columns, target, repetitions, shapley=shapley, progress=progress)
+    key = hashlib.blake2b(pickle.dumps((bare, columns, target, repetitions, shapley))).digest()
+    known = _FOUND.get(key)
+    if known is None:
+        known = _analysed(bare, columns, target, repetitions, shapley=shapley, progress=progress)
+        if known is not None:
+            _FOUND[key] = known
+            while len(_FOUND) > _KEPT:
+                _FOUND.popitem(last=False)
+    return known
 
 
 def _columns(
-    layout: Layout, outcome: str, choices: Sequence[str], chosen: Sequence[Counted]
+    layout: Layout, outcome: str, choices: Sequence[str], chosen: Sequence[Counted], *, delivery: bool
 ) -> tuple[dict[str, list[float | None]], tuple[str, ...]]:
     """Theme scores 0-100 by respondent, and the themes that cannot be drivers."""
     questionnaire = layout.questionnaire
     asks_to_stay = {code for code in questionnaire.order if stays(questionnaire.scale_of(code))}
     named = set(choices) if len(choices) <= 2 else {outcome}
+    if delivery:
+        named |= {one.code for one in questionnaire.questions if one.sensitive}
     columns: dict[str, list[float | None]] = {}
     left_out = []
     for table in layout.themes:

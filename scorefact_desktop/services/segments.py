@@ -3,13 +3,14 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import MISSING_CODES
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.figures import Figure
+from scorefact_desktop.domain.segments import SegmentFigure, Segments
 from scorefact_desktop.indicators import filters as filtering
+from scorefact_desktop.indicators.figures import FigureMaker
 from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.indicators.layout import number_in
 from scorefact_desktop.indicators.measures import Kind, Measure, measures
@@ -32,47 +33,6 @@ _DOMAIN = {MISSING_CODES[one] for one in (Missing.DONT_KNOW, Missing.NOT_APPLICA
 Row = tuple[float | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentFigure:
-    """One value of the field; everything after `name` is None where `protected`.
-
-    `difference` is the segment minus all others, with its interval and raw p; `significant` is Benjamini-Hochberg
-    q <= 0.10 over the segments of the field.
-    """
-
-    name: str
-    n: int | None = None
-    value: float | None = None
-    lower: float | None = None
-    upper: float | None = None
-    difference: float | None = None
-    difference_lower: float | None = None
-    difference_upper: float | None = None
-    p: float | None = None
-    q: float | None = None
-    significant: bool = False
-    protected: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Segments:
-    """A figure by the values of a field, in the field's order.
-
-    `figure` is the figure of everybody. `least` answers a segment rests on: more than the limit for means of sensitive
-    answers. `unknown` respondents have no value of the field, None where that must not be told. `status` is `ok`,
-    `no_answers`, `protected` (the figure itself is), `field_unknown` (nobody has a value) or `one_segment`.
-    """
-
-    campaign: str
-    field: str
-    figure: Figure
-    status: str
-    limit: int
-    least: int
-    segments: tuple[SegmentFigure, ...] = ()
-    unknown: int | None = 0
-
-
 def segments(
     workspace: Workspace, campaign: str, figure_id: str, field: str, filters: Filters = NO_FILTERS
 ) -> Segments:
@@ -85,7 +45,36 @@ def segments(
         limit = settings.protection_limit(connection)
         checked = counting.checked_filters(counted, filters)
         maker = figure_maker(connection, counted, None, checked)
-        figure = maker.single(figure_id)
+    return _by_field(counted, maker, figure_id, field, checked, limit)
+
+
+def delivered_segments(
+    workspace: Workspace, campaign: str, figure_ids: Sequence[str], fields: Sequence[str]
+) -> tuple[tuple[str, Segments], ...]:
+    """Figures by several fields as a delivery may show them, each with its figure's id: no workshops, no filter.
+
+    Of figures on sensitive questions none is given: those are delivered whole, beside what the ledger keeps of them.
+    Raises UserError campaign_unknown, campaign_none, figure_unknown.
+    """
+    with workspace.reader() as connection:
+        counted = counting.count(connection, campaigns.find(connection, campaign))
+        limit = settings.protection_limit(connection)
+        counted = counting.deliverable(counted, {field: frozenset() for field in fields}, limit)
+        maker = figure_maker(connection, counted, None, NO_FILTERS, delivery=True)
+    sensitive = {one for one in figure_ids if (measure := _measure(counted, one)) is not None and measure.sensitive}
+    return tuple(
+        (one, _by_field(counted, maker, one, field, NO_FILTERS, limit))
+        for one in figure_ids
+        if one not in sensitive
+        for field in fields
+    )
+
+
+def _by_field(
+    counted: CountedCampaign, maker: FigureMaker, figure_id: str, field: str, checked: Filters, limit: int
+) -> Segments:
+    """A figure by a field, from interviews counted already. UserError figure_unknown."""
+    figure = maker.single(figure_id)
     if figure is None:
         raise UserError("figure_unknown", figure=figure_id, campaign=counted.campaign.name)
     measure = _measure(counted, figure_id)

@@ -11,7 +11,8 @@ from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.quadrant import QuadrantWords
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
-from scorefact_desktop.services.drivers import DriverPoint, Drivers, drivers
+from scorefact_desktop.domain.drivers import DriverPoint, Drivers
+from scorefact_desktop.services.drivers import drivers
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate

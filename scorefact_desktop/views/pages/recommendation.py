@@ -10,7 +10,8 @@ from scorefact_desktop.charts.primitives import Drawing, Fill
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.domain.figures import Figure
-from scorefact_desktop.services.segments import Segments, segments
+from scorefact_desktop.domain.segments import Segments
+from scorefact_desktop.services.segments import segments
 from scorefact_desktop.services.verbatims import Words, released
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import View

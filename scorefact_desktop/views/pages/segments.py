@@ -10,7 +10,8 @@ from scorefact_desktop.charts.numbers import Unit, difference, number, span, val
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
-from scorefact_desktop.services.segments import SegmentFigure, Segments, segments
+from scorefact_desktop.domain.segments import SegmentFigure, Segments
+from scorefact_desktop.services.segments import segments
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
