@@ -10,7 +10,7 @@ from scorefact_desktop.reports.messages import change_words, radar_lead, radar_t
 from scorefact_desktop.reports.pages.reading import statements
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
 from scorefact_desktop.services.deliverables.slide_words import colour, notes, source
-from scorefact_desktop.services.deliverables.word_slides import comment_note, comment_point
+from scorefact_desktop.services.deliverables.word_slides import comment, comment_note, comment_point
 
 _MOST_THEMES, _MOST_QUESTIONS, _LEAST_AXES, _LEAST_ROWS = 6, 7, 3, 2
 
@@ -101,14 +101,15 @@ def _distances(voice: Voice, figures: tuple[Figure, ...]) -> list[Slide]:
 
 
 def single_themes(voice: Voice) -> list[Slide]:
-    """The themes that stand out most, in the order of the questionnaire, each with its answers."""
+    """The themes that stand out most and all that the analyst comments, in the order of the questionnaire."""
     data = voice.data
     found: dict[str, Slide] = {}
-    for score in sorted(filter(shown, data.figures.themes), key=_weight, reverse=True):
+    scores = sorted(filter(shown, data.figures.themes), key=_weight, reverse=True)
+    for score in sorted(scores, key=lambda one: not comment(voice, one.id)):
         questions = data.questionnaire.of_theme(score.id)
         figures = rows.theme_figures(voice, questions)
         graph = _answers(voice, questions) or _means(voice, figures)
-        if graph is None or len(found) == _MOST_THEMES:
+        if graph is None or (len(found) >= _MOST_THEMES and not comment(voice, score.id)):
             continue
         title = theme_title(voice, score.id, score, figures)
         lead = f"{voice.translate('Report', 'Theme score')} {voice.value(score, 1)} · {voice.base(score.n)}"
