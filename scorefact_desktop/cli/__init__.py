@@ -25,7 +25,7 @@ COMMANDS = {
     "demo": ("scorefact_desktop.cli.demo:demo", "Make the demonstration workspace."),
     "tour": ("scorefact_desktop.cli.demo:tour", "Do the whole job once on the demonstration workspace."),
     "workspace": ("scorefact_desktop.cli.workspace:workspace", "Make, describe, encrypt and unlock workspaces."),
-    "campaign": ("scorefact_desktop.cli.campaign:campaign", "List, add, launch, close and reopen campaigns."),
+    "campaign": ("scorefact_desktop.cli.campaign:campaign", "List, add, launch, extend, close and reopen campaigns."),
     "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
     "import": ("scorefact_desktop.cli.importing:import_", "Import responses or customers from any tool."),
     "template": ("scorefact_desktop.cli.template:template", "Write a workbook of responses to be filled in."),

@@ -24,7 +24,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.group()
 def campaign() -> None:
-    """List, add, launch, close and reopen campaigns. A campaign is called VENDOR-SLUG/YEAR."""
+    """List, add, launch, extend, close and reopen campaigns. A campaign is called VENDOR-SLUG/YEAR."""
 
 
 campaign.add_command(logo)
@@ -188,6 +188,39 @@ def launch(
         summary = campaigns.launch(
             found, wanted, rules=rule_set(rules) if rules else None, closes_on=closes.date() if closes else None
         )
+    _report(terminal, summary, as_json)
+
+
+@campaign.command()
+@workspace_option
+@_which
+@click.option("--closes", type=_DAY, metavar="YYYY-MM-DD", help="The new closing date.")
+@click.option("--more", type=click.IntRange(min=0), default=0, metavar="N", help="Customers to draw beside the first.")
+@click.option("--reason", default="", help="Why; kept with the registration.")
+@json_option
+@pass_terminal
+def extend(
+    terminal: Terminal,
+    workspace: Path,
+    name: str | None,
+    vendor: str | None,
+    year: int | None,
+    closes: datetime | None,
+    more: int,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Extend fieldwork: a later closing date, or the next customers of the frozen frame. A label tells how often.
+
+    --json: as one campaign of `list`
+    """
+    from scorefact_desktop.services import campaigns
+    from scorefact_desktop.services.calls import extending
+
+    wanted = _name(name, vendor, year)
+    with opened(workspace) as found:
+        extending.extend(found, wanted, reason=reason, closes_on=closes.date() if closes else None, more=more)
+        summary = campaigns.summary(found, wanted)
     _report(terminal, summary, as_json)
 
 

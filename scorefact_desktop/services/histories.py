@@ -58,6 +58,7 @@ def action_words(action: str, translate: Translate) -> str:
         "call_undone": translate("History", "Call taken back"),
         "campaign_added": translate("History", "Campaign added"),
         "campaign_closed": translate("History", "Campaign closed"),
+        "campaign_extended": translate("History", "Fieldwork extended"),
         "campaign_launched": translate("History", "Campaign launched"),
         "campaign_reopened": translate("History", "Campaign reopened"),
         "case_noted": translate("History", "Note to a case"),

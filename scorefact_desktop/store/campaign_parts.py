@@ -11,7 +11,7 @@ from typing import Any
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores
-from scorefact_desktop.store import questionnaires, registrations, vendors
+from scorefact_desktop.store import campaigns, questionnaires, registrations, vendors
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import now
 
@@ -138,9 +138,10 @@ def _vendor(connection: Connection, part: Mapping[str, Any]) -> int:
 
 
 def _register(connection: Connection, campaign_id: int, part: Mapping[str, Any]) -> tuple[str, ...]:
+    """Adds what is not registered here; what an extension says of date and size holds here from then on."""
     known = {one.sha256 for one in registrations.of_campaign(connection, campaign_id)}
-    return tuple(
-        registrations.add(connection, campaign_id, one["kind"], one["body"], at=one["at"])
-        for one in part["registrations"]
-        if registrations.sha256_of(one["body"]) not in known
-    )
+    new = [one for one in part["registrations"] if registrations.sha256_of(one["body"]) not in known]
+    for one in new:
+        if one["kind"] == "extension":
+            campaigns.extend(connection, campaign_id, one["body"].get("closes_on"), one["body"].get("sample"))
+    return tuple(registrations.add(connection, campaign_id, one["kind"], one["body"], at=one["at"]) for one in new)

@@ -122,6 +122,14 @@ def set_frame(connection: Connection, campaign_id: int, population: int | None, 
     connection.execute("UPDATE campaign SET population = ?, sample = ? WHERE id = ?", (population, sample, campaign_id))
 
 
+def extend(connection: Connection, campaign_id: int, closes_on: str | None, sample: int | None) -> None:
+    """Moves the closing date back and enlarges the sample; None leaves it."""
+    connection.execute(
+        "UPDATE campaign SET closes_on = coalesce(?, closes_on), sample = coalesce(?, sample) WHERE id = ?",
+        (closes_on, sample, campaign_id),
+    )
+
+
 def set_questionnaire(connection: Connection, campaign_id: int, questionnaire_id: int) -> None:
     """Another version of the questionnaire, while nobody was asked yet."""
     connection.execute("UPDATE campaign SET questionnaire_id = ? WHERE id = ?", (questionnaire_id, campaign_id))

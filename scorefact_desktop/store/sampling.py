@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from scorefact_desktop.store import cases
@@ -65,6 +66,53 @@ def replace_draw(
             _moved(connection, campaign_id, -customer_id, case_id)
             found.append(case_id)
         return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Undrawn:
+    """An eligible customer of the frame without a case; `stratum` as it was written at the draw."""
+
+    customer_id: int
+    uid: str
+    stratum: str
+
+
+def undrawn(connection: Connection, campaign_id: int) -> list[Undrawn]:
+    """Who could still be drawn, by id."""
+    rows = connection.execute(
+        "SELECT c.id, c.uid, f.stratum FROM frame_member f JOIN customer c ON c.id = f.customer_id"
+        " WHERE f.campaign_id = ?1 AND f.exclusion_reason IS NULL AND NOT EXISTS"
+        ' (SELECT 1 FROM "case" k WHERE k.campaign_id = ?1 AND k.customer_id = c.id) ORDER BY c.id',
+        (campaign_id,),
+    )
+    return [Undrawn(*row) for row in rows]
+
+
+def drawn_by_stratum(connection: Connection, campaign_id: int) -> dict[str, int]:
+    """How many of the frame have a case, by stratum."""
+    rows = connection.execute(
+        'SELECT f.stratum, count(*) FROM frame_member f JOIN "case" k'
+        " ON k.campaign_id = f.campaign_id AND k.customer_id = f.customer_id WHERE f.campaign_id = ? GROUP BY 1",
+        (campaign_id,),
+    )
+    return dict(rows.fetchall())
+
+
+def add_to_draw(
+    connection: Connection, campaign_id: int, drawn: Sequence[int], contacts: Mapping[int, int]
+) -> tuple[int, ...]:
+    """Draws more customers of the frame behind those drawn before; the ids of their cases."""
+    with atomic(connection):
+        (last,) = connection.execute(
+            'SELECT coalesce(max(draw_number), -1) FROM "case" WHERE campaign_id = ?', (campaign_id,)
+        ).fetchone()
+        places = list(enumerate(drawn, start=last + 1))
+        connection.executemany(
+            "UPDATE frame_member SET drawn = 1, draw_order = ? WHERE campaign_id = ? AND customer_id = ?",
+            [(place, campaign_id, customer_id) for place, customer_id in places],
+        )
+        new = [NewCase(one, contact_id=contacts.get(one), draw_number=place) for place, one in places]
+        return tuple(cases.add_many(connection, campaign_id, new))
 
 
 def _moved(connection: Connection, campaign_id: int, before: int, now: int) -> None:

@@ -94,6 +94,14 @@ def sentences(translate: Translate) -> dict[str, str]:
         "plan_frozen": translate(
             "Errors", "The sample of {campaign} was frozen at the launch. Nothing was changed, and no draw was made."
         ),
+        "extension_reason": translate(
+            "Errors", "An extension of fieldwork needs a reason, which is kept with it. Nothing was changed. Say why."
+        ),
+        "extension_empty": translate(
+            "Errors",
+            "Nothing would be extended in {campaign}. Nothing was changed. Give a later closing date, more customers, "
+            "or both.",
+        ),
         "plan_size": translate(
             "Errors", "A sample of {size} cannot be drawn from {eligible} eligible customers. Nothing was changed."
         ),

@@ -26,7 +26,7 @@ def person(number, **more):
     } | more
 
 
-def make_field(workspace, people, *, status="open", sample=None, drawn=True):
+def make_field(workspace, people, *, status="open", sample=None, drawn=True, questionnaire=QUESTIONNAIRE):
     """Customers with one contact each, drawn in this order; (case ids, customer ids, contact ids).
 
     Each of `people`: contact values, with the customer's under "customer"; None for a customer without contact.
@@ -34,7 +34,7 @@ def make_field(workspace, people, *, status="open", sample=None, drawn=True):
     with workspace.transaction() as connection:
         vendor_id = vendors.add(connection, "nordlicht", "Nordlicht", "integrator", "DE")
         campaign_id = campaigns.add(
-            connection, vendor_id, 2026, questionnaires.put(connection, QUESTIONNAIRE), sample=sample, seed="seed"
+            connection, vendor_id, 2026, questionnaires.put(connection, questionnaire), sample=sample, seed="seed"
         )
         customer_ids, contact_ids = [], []
         for number, one in enumerate(people):
