@@ -5,7 +5,7 @@ questions are those marked sensitive and the themes scored from them; every othe
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from scorefact_desktop.domain.cells import FIRST_VALUE
@@ -20,6 +20,7 @@ from scorefact_desktop.store.outputs import Output
 #: Bytes of a mark: enough that two of fifteen thousand respondents do not share one.
 _MARK = 8
 _ASIDE = "-"
+_OF_GROUP = "|"  # between the question and the name of a group in the ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,34 @@ def settled(connection: Connection, counted: CountedCampaign, filters: Filters, 
             published.append(everybody)
         if not _safe(published, candidate, limit):
             found[one.key] = Settled(None) if filters else _earlier(counted, delivered, one, by_mark)
+    return found
+
+
+def of_groups(
+    connection: Connection, counted: CountedCampaign, code: str, groups: Mapping[str, Collection[int]], limit: int
+) -> dict[str, list[str]] | None:
+    """Who stands behind figures of `groups` of interviews on a confidential question, by name, for the ledger.
+
+    None where one of them may not stand beside the others and all that was delivered of the question before.
+    """
+    family = next(one for one in families(counted.layout) if one.key == code)
+    marks = {
+        at: mark for mark, at in _marked(counted, family, respondents.uids(connection, counted.campaign.id)).items()
+    }
+    published = [
+        _behind(told)
+        for output in outputs.of_campaign(connection, counted.campaign.id)
+        for key, told in output.respondents.items()
+        if key.partition(_OF_GROUP)[0] == code
+    ]
+    published.append(_behind(marks.values()))
+    found = {}
+    for name, members in groups.items():
+        candidate = _behind(marks[at] for at in members)
+        if not _safe(published, candidate, limit):
+            return None
+        published.append(candidate)
+        found[f"{code}{_OF_GROUP}{name}"] = sorted(marks[at] for at in members)
     return found
 
 

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scorefact_desktop.domain.answers import Missing
-from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, cell_of
+from scorefact_desktop.domain.cells import FIRST_VALUE, cell_of
+from scorefact_desktop.domain.cohorts import CohortChurn
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question
 from scorefact_desktop.domain.texts import Texts
-from scorefact_desktop.indicators.churn import KENT, annual_retention
+from scorefact_desktop.indicators.churn import annual_retention
 from scorefact_desktop.indicators.figures import FigureMaker
 from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.indicators.layout import HORIZONS, stays
@@ -20,13 +20,12 @@ from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.revenue_at_risk import (
     Concentration,
     YearAtRisk,
-    by_cohort,
     by_renewal_year,
     concentration,
     interviewed_revenue,
 )
 from scorefact_desktop.indicators.tally import Tally
-from scorefact_desktop.services import counting, observed
+from scorefact_desktop.services import cohorts, counting, observed
 from scorefact_desktop.services.counting import Counted, CountedCampaign
 from scorefact_desktop.services.figures import NO_FILTERS, assembled, compared, figure_maker
 from scorefact_desktop.services.leaving import Choices, choices_of
@@ -36,23 +35,8 @@ from scorefact_desktop.store import campaigns, fieldwork, settings
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
-_DONT_KNOW = MISSING_CODES[Missing.DONT_KNOW]
 #: Where a customer goes who leaves the vendor but keeps its solution (PRODUCT.md section 3, rec_destination).
 KEEPS_SOLUTION = "other_partner"
-_UNKNOWN_YEAR = "?"
-
-
-@dataclass(frozen=True, slots=True)
-class CohortChurn:
-    """Customers who signed in the years `first` to `last` (None: not known); without figures where `protected`."""
-
-    first: int | None
-    last: int | None
-    n: int | None
-    value: float | None
-    lower: float | None
-    upper: float | None
-    protected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +158,7 @@ def _horizon(
 ) -> Horizon:
     expected = figures[f"{question.code}.expected_churn"]
     known = expected.value is not None
-    given = _stays(now, question.code, chosen)
+    given = cohorts.stays_of(now, question.code, chosen)
     years = HORIZONS.get(question.code)
     return Horizon(
         question.code,
@@ -184,76 +168,9 @@ def _horizon(
         figures.get(f"{question.code}.leavers"),
         annual_retention(expected.value, years) if expected.value is not None and years else None,
         _lost_to_solution(now, given, destination, limit) if known and destination else None,
-        _cohorts(given, maker.now.population, limit) if known else (),
+        cohorts.by_signing_year(given, maker.now.population, limit) if known else (),
         _renewals(given, now, chosen, ends, limit) if known else (),
     )
-
-
-def _stays(now: CountedCampaign, code: str, chosen: Sequence[Counted]) -> list[tuple[Counted, float | None, bool]]:
-    """Those who answered a stay question, or stand outside its domain: the chance that they stay, None unknown.
-
-    The last part tells a don't-know from the other reasons for having no chance.
-    """
-    scale, values = now.layout.questionnaire.scale_of(code), now.scales.get(code, KENT).values
-    chances = {cell_of(scale, choice.value): values[choice.code] for choice in scale.choices}
-    position = now.layout.first[code]
-    outside = {MISSING_CODES[kind] for kind in (Missing.DONT_KNOW, Missing.NOT_APPLICABLE, Missing.ROUTED_PAST)}
-    return [
-        (one, chances.get(byte), byte == _DONT_KNOW)
-        for one in chosen
-        for byte in (now.layout.stay_byte(one.interview.blob, position),)
-        if byte in chances or byte in outside
-    ]
-
-
-def _cohorts(
-    given: Sequence[tuple[Counted, float | None, bool]], population: float | None, limit: int
-) -> tuple[CohortChurn, ...]:
-    """Expected churn by signing year, neighbouring years joined until each cohort may be shown."""
-    least = least_answers(limit, sensitive=True)
-    years = [one.profile.get("signing_year", _UNKNOWN_YEAR) for one, _, _ in given]
-    counts = Counter(year for year, (_, stay, _) in zip(years, given, strict=True) if stay is not None)
-    bands = _bands(sorted(year for year in set(years) if year.isdecimal()), counts, least)
-    if not bands:
-        return ()
-    band_of = {year: place for place, band in enumerate(bands) for year in band}
-    labels = [band_of.get(year, -1) for year in years]
-    lost = [None if stay is None else 1 - stay for _, stay, _ in given]
-    found = {int(str(one.name)): one for one in by_cohort(lost, labels, population, least)}
-    order = [*range(len(bands)), *((-1,) if -1 in found else ())]
-    hidden = withheld([found[place].n for place in order], least)
-    cohorts = []
-    for at, place in enumerate(order):
-        one, band = found[place], bands[place] if place >= 0 else ()
-        first, last = (int(band[0]), int(band[-1])) if band else (None, None)
-        estimate = None if at in hidden else one.estimate
-        if not one.n and at not in hidden:
-            continue
-        cohorts.append(
-            CohortChurn(
-                first,
-                last,
-                one.n if estimate else None,
-                estimate.value if estimate else None,
-                estimate.lower if estimate else None,
-                estimate.upper if estimate else None,
-                estimate is None,
-            )
-        )
-    return tuple(cohorts)
-
-
-def _bands(years: Sequence[str], counts: Mapping[str, int], least: int) -> list[list[str]]:
-    """Neighbouring years joined from the earliest on until each band has `least` answers; the last takes the rest."""
-    bands: list[list[str]] = [[]]
-    for year in years:
-        if sum(counts.get(one, 0) for one in bands[-1]) >= least:
-            bands.append([])
-        bands[-1].append(year)
-    if len(bands) > 1 and sum(counts.get(one, 0) for one in bands[-1]) < least:
-        last = bands.pop()
-        bands[-1].extend(last)
-    return [band for band in bands if band]
 
 
 def _renewals(

@@ -17,6 +17,7 @@ from scorefact_desktop.reports.data import (
     SampleFacts,
 )
 from scorefact_desktop.services import benchmarks, counting, figures, ledger, verbatims
+from scorefact_desktop.services.cohorts import delivered_cohorts
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
 from scorefact_desktop.services.labels import protected_among
@@ -42,7 +43,9 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         limit = settings.protection_limit(connection)
         logo = vendors.logo(connection, found.vendor_id) or b""
         fictitious = bool(settings.get(connection, settings.FICTITIOUS, False))
-        behind = ledger.shown(connection, counting.deliverable(counting.count(connection, found), {}, limit), limit)
+        counted = counting.deliverable(counting.count(connection, found), {}, limit)
+        behind = ledger.shown(connection, counted, limit)
+        told, groups = delivered_cohorts(connection, counted, {one.id: one for one in made.indicators}, limit)
     release = benchmarks.current(workspace)
     facts = None
     if release is not None and any(figure.benchmark for figure in (*made.themes, *made.indicators)):
@@ -61,7 +64,8 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         trends=_trends(workspace, found, made),
         comments=written,
         quotes=_quotes(workspace, campaign),
-        respondents=behind,
+        cohorts=told,
+        respondents={**behind, **groups},
         protection_limit=limit,
         logo=logo,
     )
@@ -140,7 +144,7 @@ def _sample(found: Campaign, made: CampaignFigures) -> SampleFacts:
 def _trends(workspace: Workspace, found: Campaign, made: CampaignFigures) -> dict[str, tuple[TrendPoint, ...]]:
     """The trend of every theme and of every question's main figure; this campaign is the last point."""
     wanted = [figure.id for figure in made.themes]
-    wanted += [figure.id for figure in made.indicators if figure.measure in ("positive", "nps")]
+    wanted += [figure.id for figure in made.indicators if figure.measure in ("positive", "nps", "expected_churn")]
     if found.status == "preparing":
         return {}
     known = figures.trends(workspace, found.vendor_slug, tuple(wanted), found.year, delivery=True)

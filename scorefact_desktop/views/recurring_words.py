@@ -8,8 +8,9 @@ from scorefact_desktop.views import wording
 from scorefact_desktop.views.speech import interface_language
 
 if TYPE_CHECKING:
+    from scorefact_desktop.domain.cohorts import CohortChurn
     from scorefact_desktop.services.leaving import Choices
-    from scorefact_desktop.services.recurring import CohortChurn, Horizon, Recurring, RenewalYear
+    from scorefact_desktop.services.recurring import Horizon, Recurring, RenewalYear
 
 
 def headline(found: "Recurring") -> str:
