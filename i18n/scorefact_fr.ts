@@ -909,6 +909,86 @@
             <translation>Retour (Échap)</translation>
         </message>
         <message>
+            <source>Rules of the queue</source>
+            <translation>Règles de la file</translation>
+        </message>
+        <message>
+            <source>For every campaign of this workspace. Times are the contact’s own. The parts of the day are where attempts are spread: another part each time.</source>
+            <translation>Pour toutes les campagnes de cet espace de travail. Les heures sont celles du contact. Les tentatives se répartissent sur les parties de la journée : une autre à chaque fois.</translation>
+        </message>
+        <message>
+            <source>Attempts at most</source>
+            <translation>Tentatives au plus</translation>
+        </message>
+        <message>
+            <source>Attempts a day</source>
+            <translation>Tentatives par jour</translation>
+        </message>
+        <message>
+            <source>Minutes between attempts</source>
+            <translation>Minutes entre deux tentatives</translation>
+        </message>
+        <message>
+            <source>Minutes after a busy line</source>
+            <translation>Minutes après une ligne occupée</translation>
+        </message>
+        <message>
+            <source>Minutes after a missed appointment</source>
+            <translation>Minutes après un rendez-vous manqué</translation>
+        </message>
+        <message>
+            <source>Minutes before an appointment is due</source>
+            <translation>Minutes avant l’heure d’un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Calls from</source>
+            <translation>Appels à partir de</translation>
+        </message>
+        <message>
+            <source>Calls until</source>
+            <translation>Appels jusqu’à</translation>
+        </message>
+        <message>
+            <source>Parts of the day end at</source>
+            <translation>Fin des parties de la journée</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>Garder les règles</translation>
+        </message>
+        <message>
+            <source>Extend fieldwork</source>
+            <translation>Prolonger le terrain</translation>
+        </message>
+        <message>
+            <source>Customers to draw beside the first</source>
+            <translation>Clients à tirer en plus</translation>
+        </message>
+        <message>
+            <source>New closing date</source>
+            <translation>Nouvelle date de clôture</translation>
+        </message>
+        <message>
+            <source>Reason, kept with the registration</source>
+            <translation>Raison, gardée avec l’enregistrement</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Prolonger</translation>
+        </message>
+        <message>
+            <source>{drawn} customers are drawn, {left} more could be; the same seed says which.</source>
+            <translation>{drawn} clients sont tirés, {left} autres peuvent l’être ; la même graine dit lesquels.</translation>
+        </message>
+        <message>
+            <source>Fieldwork closes on {date}.</source>
+            <translation>Le terrain se clôt le {date}.</translation>
+        </message>
+        <message>
+            <source>The label prints how often fieldwork was extended, and its closing rule counts over the larger draw. What was frozen at the launch stays as it is.</source>
+            <translation>Le label imprime combien de fois le terrain a été prolongé, et sa règle de clôture compte sur le tirage élargi. Ce qui a été figé au lancement reste tel quel.</translation>
+        </message>
+        <message>
             <source>not at all</source>
             <translation>jamais</translation>
         </message>
@@ -1097,6 +1177,22 @@
         <message>
             <source>Draw the sample…</source>
             <translation>Tirer l’échantillon…</translation>
+        </message>
+        <message>
+            <source>Rules of the queue…</source>
+            <translation>Règles de la file…</translation>
+        </message>
+        <message>
+            <source>How often a customer is tried, and how attempts are spread over days and hours</source>
+            <translation>Combien de fois un client est tenté, et comment les tentatives se répartissent sur les jours et les heures</translation>
+        </message>
+        <message>
+            <source>Extend fieldwork…</source>
+            <translation>Prolonger le terrain…</translation>
+        </message>
+        <message>
+            <source>A later closing date, or more customers</source>
+            <translation>Une date de clôture plus tardive, ou plus de clients</translation>
         </message>
         <message>
             <source>Company refuses</source>
@@ -1646,6 +1742,10 @@
                 <numerusform>%n rendez-vous écrit dans {file}.</numerusform>
                 <numerusform>%n rendez-vous écrits dans {file}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The rules of the queue are kept.</source>
+            <translation>Les règles de la file sont gardées.</translation>
         </message>
         <message numerus="yes">
             <source>%n customers drawn.</source>
@@ -2701,8 +2801,8 @@
             <translation>Dans une fenêtre à part</translation>
         </message>
         <message>
-            <source>The dashboard beside the interview: its figures move with each answer</source>
-            <translation>Le tableau de bord à côté de l’entretien : ses chiffres suivent chaque réponse</translation>
+            <source>The dashboard beside an interview: its figures move with each answer, except in a blind campaign</source>
+            <translation>Le tableau de bord à côté d’un entretien : ses chiffres suivent chaque réponse, sauf dans une campagne en aveugle</translation>
         </message>
         <message>
             <source>Closed on {date}</source>
@@ -4150,6 +4250,14 @@
         <message>
             <source>The sample of {campaign} was frozen at the launch. Nothing was changed, and no draw was made.</source>
             <translation>L’échantillon de {campaign} a été figé au lancement. Rien n’a été modifié, aucun tirage n’a été fait.</translation>
+        </message>
+        <message>
+            <source>An extension of fieldwork needs a reason, which is kept with it. Nothing was changed. Say why.</source>
+            <translation>Une prolongation du terrain demande une raison, gardée avec elle. Rien n’a été modifié. Dites pourquoi.</translation>
+        </message>
+        <message>
+            <source>Nothing would be extended in {campaign}. Nothing was changed. Give a later closing date, more customers, or both.</source>
+            <translation>Rien ne serait prolongé dans {campaign}. Rien n’a été modifié. Donnez une date de clôture plus tardive, plus de clients, ou les deux.</translation>
         </message>
         <message>
             <source>A sample of {size} cannot be drawn from {eligible} eligible customers. Nothing was changed.</source>
@@ -5659,6 +5767,10 @@
             <translation>Note sur un appel</translation>
         </message>
         <message>
+            <source>Rules of the queue changed</source>
+            <translation>Règles de la file modifiées</translation>
+        </message>
+        <message>
             <source>Call taken back</source>
             <translation>Appel annulé</translation>
         </message>
@@ -5669,6 +5781,10 @@
         <message>
             <source>Campaign closed</source>
             <translation>Campagne clôturée</translation>
+        </message>
+        <message>
+            <source>Fieldwork extended</source>
+            <translation>Terrain prolongé</translation>
         </message>
         <message>
             <source>Campaign launched</source>
@@ -8380,6 +8496,10 @@
         <message>
             <source>Imported</source>
             <translation>Importé</translation>
+        </message>
+        <message>
+            <source>Nothing was done to it in this workspace</source>
+            <translation>Rien n’y a été fait dans cet espace de travail</translation>
         </message>
         <message>
             <source>when (UTC)</source>

@@ -909,6 +909,86 @@
             <translation>Tillbaka (Esc)</translation>
         </message>
         <message>
+            <source>Rules of the queue</source>
+            <translation>Köns regler</translation>
+        </message>
+        <message>
+            <source>For every campaign of this workspace. Times are the contact’s own. The parts of the day are where attempts are spread: another part each time.</source>
+            <translation>Gäller alla kampanjer i arbetsytan. Tiderna är kontaktens egna. Försöken sprids över dagens delar: en ny del varje gång.</translation>
+        </message>
+        <message>
+            <source>Attempts at most</source>
+            <translation>Försök som mest</translation>
+        </message>
+        <message>
+            <source>Attempts a day</source>
+            <translation>Försök per dag</translation>
+        </message>
+        <message>
+            <source>Minutes between attempts</source>
+            <translation>Minuter mellan försök</translation>
+        </message>
+        <message>
+            <source>Minutes after a busy line</source>
+            <translation>Minuter efter upptaget</translation>
+        </message>
+        <message>
+            <source>Minutes after a missed appointment</source>
+            <translation>Minuter efter missad tid</translation>
+        </message>
+        <message>
+            <source>Minutes before an appointment is due</source>
+            <translation>Minuter före avtalad tid</translation>
+        </message>
+        <message>
+            <source>Calls from</source>
+            <translation>Samtal från</translation>
+        </message>
+        <message>
+            <source>Calls until</source>
+            <translation>Samtal till</translation>
+        </message>
+        <message>
+            <source>Parts of the day end at</source>
+            <translation>Dagens delar slutar</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>Behåll reglerna</translation>
+        </message>
+        <message>
+            <source>Extend fieldwork</source>
+            <translation>Förläng fältarbetet</translation>
+        </message>
+        <message>
+            <source>Customers to draw beside the first</source>
+            <translation>Fler kunder att dra</translation>
+        </message>
+        <message>
+            <source>New closing date</source>
+            <translation>Nytt slutdatum</translation>
+        </message>
+        <message>
+            <source>Reason, kept with the registration</source>
+            <translation>Skäl, sparas med registreringen</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Förläng</translation>
+        </message>
+        <message>
+            <source>{drawn} customers are drawn, {left} more could be; the same seed says which.</source>
+            <translation>{drawn} kunder är dragna, {left} till kan dras; samma frö avgör vilka.</translation>
+        </message>
+        <message>
+            <source>Fieldwork closes on {date}.</source>
+            <translation>Fältarbetet slutar {date}.</translation>
+        </message>
+        <message>
+            <source>The label prints how often fieldwork was extended, and its closing rule counts over the larger draw. What was frozen at the launch stays as it is.</source>
+            <translation>Märket anger hur många gånger fältarbetet har förlängts, och regeln för avslut räknas på det större urvalet. Det som låstes vid starten ligger fast.</translation>
+        </message>
+        <message>
             <source>not at all</source>
             <translation>inte alls</translation>
         </message>
@@ -1097,6 +1177,22 @@
         <message>
             <source>Draw the sample…</source>
             <translation>Dra urvalet…</translation>
+        </message>
+        <message>
+            <source>Rules of the queue…</source>
+            <translation>Köns regler…</translation>
+        </message>
+        <message>
+            <source>How often a customer is tried, and how attempts are spread over days and hours</source>
+            <translation>Hur ofta en kund rings, och hur försöken sprids över dagar och timmar</translation>
+        </message>
+        <message>
+            <source>Extend fieldwork…</source>
+            <translation>Förläng fältarbetet…</translation>
+        </message>
+        <message>
+            <source>A later closing date, or more customers</source>
+            <translation>Ett senare slutdatum, eller fler kunder</translation>
         </message>
         <message>
             <source>Company refuses</source>
@@ -1646,6 +1742,10 @@
                 <numerusform>%n avtalad tid skriven till {file}.</numerusform>
                 <numerusform>%n avtalade tider skrivna till {file}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The rules of the queue are kept.</source>
+            <translation>Köns regler är sparade.</translation>
         </message>
         <message numerus="yes">
             <source>%n customers drawn.</source>
@@ -2701,8 +2801,8 @@
             <translation>I eget fönster</translation>
         </message>
         <message>
-            <source>The dashboard beside the interview: its figures move with each answer</source>
-            <translation>Översikten bredvid intervjun: siffrorna följer varje svar</translation>
+            <source>The dashboard beside an interview: its figures move with each answer, except in a blind campaign</source>
+            <translation>Översikten bredvid en intervju: siffrorna följer varje svar, utom i en blind kampanj</translation>
         </message>
         <message>
             <source>Closed on {date}</source>
@@ -4150,6 +4250,14 @@
         <message>
             <source>The sample of {campaign} was frozen at the launch. Nothing was changed, and no draw was made.</source>
             <translation>Urvalet för {campaign} frystes vid starten. Inget ändrades och ingen dragning gjordes.</translation>
+        </message>
+        <message>
+            <source>An extension of fieldwork needs a reason, which is kept with it. Nothing was changed. Say why.</source>
+            <translation>En förlängning av fältarbetet kräver ett skäl, som sparas med den. Inget ändrades. Ange varför.</translation>
+        </message>
+        <message>
+            <source>Nothing would be extended in {campaign}. Nothing was changed. Give a later closing date, more customers, or both.</source>
+            <translation>Inget skulle förlängas i {campaign}. Inget ändrades. Ange ett senare slutdatum, fler kunder eller båda.</translation>
         </message>
         <message>
             <source>A sample of {size} cannot be drawn from {eligible} eligible customers. Nothing was changed.</source>
@@ -5659,6 +5767,10 @@
             <translation>Anteckning om samtal</translation>
         </message>
         <message>
+            <source>Rules of the queue changed</source>
+            <translation>Köns regler ändrade</translation>
+        </message>
+        <message>
             <source>Call taken back</source>
             <translation>Samtal ångrat</translation>
         </message>
@@ -5669,6 +5781,10 @@
         <message>
             <source>Campaign closed</source>
             <translation>Kampanj stängd</translation>
+        </message>
+        <message>
+            <source>Fieldwork extended</source>
+            <translation>Fältarbetet förlängt</translation>
         </message>
         <message>
             <source>Campaign launched</source>
@@ -8380,6 +8496,10 @@
         <message>
             <source>Imported</source>
             <translation>Importerad</translation>
+        </message>
+        <message>
+            <source>Nothing was done to it in this workspace</source>
+            <translation>Inget har gjorts med den i den här arbetsytan</translation>
         </message>
         <message>
             <source>when (UTC)</source>

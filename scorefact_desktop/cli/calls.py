@@ -1,5 +1,6 @@
 """`scorefact calls`: draw the sample, share out the cases, see whom to call, store what came of it, watch fieldwork."""
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -313,6 +314,31 @@ def calendar(
         terminal.document({"campaign": campaign, "file": str(out), "appointments": count})
     else:
         terminal.result(str(out))
+
+
+@calls.command()
+@workspace_option
+@click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Change a rule, such as attempts_a_day=1.")
+@json_option
+@pass_terminal
+def rules(terminal: Terminal, workspace: Path, given: tuple[str, ...], as_json: bool) -> None:
+    """Show or change the rules of the queue: attempts, and how they are spread over days and hours.
+
+    Gaps are in minutes, times are the contact's own; several parts of the day are given with commas.
+
+    --json: {"maximum_attempts", "attempts_a_day", "gap", "busy_gap", "missed_gap", "lead", "opens", "closes",
+    "parts": ["HH:MM"]}
+    """
+    from scorefact_desktop.services.calls import rules as service
+
+    wanted = dict(one.partition("=")[::2] for one in given)
+    with opened(workspace, read_only=not wanted) as found:
+        made = service.change_rules(found, **service.typed(wanted)) if wanted else service.call_rules(found)
+    if as_json:
+        terminal.document(asdict(made) | {"parts": list(made.parts)})
+        return
+    for name, value in asdict(made).items():
+        terminal.result(f"{name}: {', '.join(value) if isinstance(value, tuple) else value}")
 
 
 def _time(text: str | None) -> datetime:

@@ -55,6 +55,7 @@ def action_words(action: str, translate: Translate) -> str:
         "answer_corrected": translate("History", "Answer corrected"),
         "call_logged": translate("History", "Call stored"),
         "call_noted": translate("History", "Note to a call"),
+        "call_rules_changed": translate("History", "Rules of the queue changed"),
         "call_undone": translate("History", "Call taken back"),
         "campaign_added": translate("History", "Campaign added"),
         "campaign_closed": translate("History", "Campaign closed"),

@@ -107,3 +107,26 @@ def test_for_people(run, prepared, language):
         status, out, _ = run("calls", arguments[0], *where, *arguments[1:], lang=language)
         assert status == 0
         assert out.strip()
+
+
+def test_rules_of_the_queue_are_shown_and_changed(run_json, prepared):
+    status, usual = run_json("calls", "rules", "--workspace", prepared)
+    assert (status, usual["maximum_attempts"], usual["parts"]) == (0, 6, ["11:00", "13:30", "15:30"])
+    status, changed = run_json(
+        "calls", "rules", "--workspace", prepared, "--set", "maximum_attempts=3", "--set", "parts=12:00,15:00"
+    )
+    assert (status, changed) == (0, usual | {"maximum_attempts": 3, "parts": ["12:00", "15:00"]})
+    for wrong in ("maximum_attempts=many", "parts=20:00", "unknown=1"):
+        status, refused = run_json("calls", "rules", "--workspace", prepared, "--set", wrong)
+        assert (status, refused["error"]["code"]) == (1, "call_rule_wrong")
+    assert run_json("calls", "rules", "--workspace", prepared)[1] == changed
+
+
+def test_fieldwork_is_extended_by_command(run, run_json, prepared):
+    where = ("--workspace", prepared, "--campaign", CAMPAIGN)
+    run("calls", "plan", *where, "--method", "random", "--size", 5, "--seed", "s")
+    run("campaign", "launch", *where)
+    status, made = run_json("campaign", "extend", *where, "--more", 3, "--reason", "Too few answered")
+    assert (status, made["sample"]) == (0, 8)
+    status, refused = run_json("campaign", "extend", *where, "--more", 5, "--reason", "more")
+    assert (status, refused["error"]["code"]) == (1, "plan_size")

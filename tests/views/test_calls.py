@@ -8,8 +8,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from scorefact_desktop.services.calls import attempts
 from scorefact_desktop.services.calls.card import card
+from scorefact_desktop.services.calls.rules import call_rules
 from scorefact_desktop.services.workspaces import open_workspace
-from scorefact_desktop.store import campaigns
+from scorefact_desktop.store import campaigns, cases, customers, history
 from scorefact_desktop.store.workspace import Workspace
 from tests.end_to_end.looking import faults, flush, unnamed
 from tests.services.calls.field import CAMPAIGN, make_field, person
@@ -179,6 +180,7 @@ def test_the_queue_is_sorted_and_copied(program, qtbot, calls):
     assert [one.case.customer for one in page.list.rows.rows.entries()] == ["Alpha", "Zeta"]
     qtbot.keyClick(page.list.rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().splitlines()[0].split("\t")[1] == "Alpha"
+    assert "<td>Alpha</td>" in QGuiApplication.clipboard().mimeData().html()
 
 
 def test_interviewers_share_the_cases_and_one_sees_the_own(program, qtbot, calls):
@@ -219,6 +221,62 @@ def test_a_sample_is_drawn_in_the_window(program, qtbot, calls):
     with program.session.workspace.reader() as connection:
         found = campaigns.find(connection, CAMPAIGN)
     assert (found.sample, found.population) == (6, 20)
+
+
+def test_the_rules_of_the_queue_are_changed_in_the_window(program, qtbot, calls):
+    page, _ = calls([person(n) for n in range(3)])
+    page.show_view(1)
+    settled(program, qtbot)
+    page.team.rules.click()
+    settled(program, qtbot)
+    form = page.part.rules
+    assert page.views.currentWidget() is form
+    form.counts["maximum_attempts"].setValue(3)
+    form.parts.setText("13:00, 10:00")
+    form.keep.click()
+    settled(program, qtbot)
+    assert "13:00" in form.problem.text()
+    assert call_rules(program.session.workspace).maximum_attempts == 6
+    form.parts.setText("10:00, 13:00")
+    form.keep.click()
+    settled(program, qtbot)
+    assert page.views.currentWidget() is page.team
+    rules = call_rules(program.session.workspace)
+    assert (rules.maximum_attempts, rules.parts) == (3, ("10:00", "13:00"))
+    page.show_view(0)
+    settled(program, qtbot)
+    assert page.caller.card.maximum_attempts == 3
+    with program.session.workspace.reader() as connection:
+        (told,) = history.of_subject(connection, "workspace:calls")
+    assert told.body["changed"]["maximum_attempts"] == [6, 3]
+
+
+def test_fieldwork_is_extended_in_the_window(program, qtbot, calls):
+    page, _ = calls([person(n) for n in range(3)])
+    with program.session.workspace.transaction() as connection:  # a customer that was not drawn
+        campaign = campaigns.find(connection, CAMPAIGN)
+        (more,) = customers.add_many(connection, campaign.vendor_id, [customers.NewCustomer("Later AB")])
+        cases.add_frame(connection, campaign.id, [cases.FrameMember(more)])
+    page.show_view(1)
+    settled(program, qtbot)
+    page.team.extend.click()
+    settled(program, qtbot)
+    form = page.part.extension
+    assert "3 customers are drawn, 1 more" in form.about.text()
+    form.more.setValue(1)
+    form.keep.click()
+    settled(program, qtbot)
+    assert "needs a reason" in form.problem.text()
+    form.reason.setText("Too few answered")
+    form.keep.click()
+    settled(program, qtbot)
+    assert page.views.currentWidget() is page.team
+    with program.session.workspace.reader() as connection:
+        assert len(cases.of_campaign(connection, campaign.id)) == 4
+    page.team.extend.click()
+    settled(program, qtbot)
+    qtbot.keyClick(form.more, Qt.Key.Key_Escape)
+    assert page.views.currentWidget() is page.team
 
 
 def test_a_campaign_without_customers_says_what_to_do(program, qtbot, calls):

@@ -6,7 +6,8 @@ from datetime import time
 from typing import Any
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.store import settings
+from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.store import history, settings
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
@@ -64,6 +65,23 @@ def from_values(values: Mapping[str, Any]) -> CallRules:
     return CallRules(**given)
 
 
+def typed(given: Mapping[str, str]) -> dict[str, Any]:
+    """Values of rules from what was typed; whole numbers where they are wanted. Raises UserError call_rule_wrong."""
+    found: dict[str, Any] = {}
+    for name, text in given.items():
+        usual = getattr(CallRules(), name, None)
+        if isinstance(usual, tuple):
+            found[name] = tuple(one.strip() for one in text.split(",") if one.strip())
+        elif isinstance(usual, int):
+            try:
+                found[name] = int(text)
+            except ValueError as error:
+                raise UserError("call_rule_wrong", rule=name, value=text) from error
+        else:
+            found[name] = text.strip()
+    return found
+
+
 def stored_rules(connection: Connection) -> CallRules:
     """The rules of a workspace, the usual ones until somebody changes them."""
     return from_values(settings.get(connection, SETTING, {}))
@@ -75,9 +93,14 @@ def call_rules(workspace: Workspace) -> CallRules:
         return stored_rules(connection)
 
 
-def change_rules(workspace: Workspace, **values: Any) -> CallRules:
+def change_rules(workspace: Workspace, *, author: str | None = None, **values: Any) -> CallRules:
     """Changes rules of a workspace; those not named stay. Raises UserError call_rule_wrong."""
     with workspace.transaction() as connection:
-        changed = from_values(asdict(stored_rules(connection)) | values)
-        settings.put(connection, SETTING, asdict(changed))
+        before = asdict(stored_rules(connection))
+        changed = from_values(before | values)
+        after = asdict(changed)
+        differing = {name: [before[name], after[name]] for name in after if before[name] != after[name]}
+        if differing:
+            settings.put(connection, SETTING, after)
+            history.record(connection, "call_rules_changed", "workspace:calls", author or person(), changed=differing)
         return changed

@@ -51,19 +51,25 @@ class _TableCard(Card):
 
 
 class TeamView(QWidget):
-    """Emits what the supervisor asks for: interviewers to add or to retire, sharing out, a calendar, a draw."""
+    """Emits what the supervisor asks for: interviewers to add or to retire, sharing out, a calendar, a draw, the
+    rules of the queue, an extension."""
 
     added = Signal(str)
     retired = Signal(str)
     share_wanted = Signal()
     calendar_wanted = Signal()
     draw_wanted = Signal()
+    rules_wanted = Signal()
+    extension_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.state: TeamState | None = None
         self.name, self.add, self.retire = QLineEdit(), Button(icon="plus"), Button()
         self.share, self.calendar, self.draw = Button(), Button(icon="save"), Button()
+        self.rules, self.extend = Button(), Button()
+        self.rules.clicked.connect(self.rules_wanted)
+        self.extend.clicked.connect(self.extension_wanted)
         self.name.setFixedWidth(150)
         self.name.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
@@ -82,7 +88,7 @@ class TeamView(QWidget):
             grid.setColumnStretch(at, share)
             grid.setRowStretch(at, 1)
         grid.setColumnMinimumWidth(1, 400)
-        self.setLayout(column(row(self.calendar, self.draw, None), (holder(grid), 1), gap=8))
+        self.setLayout(column(row(self.calendar, self.rules, self.extend, self.draw, None), (holder(grid), 1), gap=8))
 
     def show_state(self, state: TeamState) -> None:
         """Show how it goes."""
@@ -92,6 +98,8 @@ class TeamView(QWidget):
             one.setEnabled(state.writable and found.status != "closed")
         self.retire.setEnabled(state.writable and bool(state.assignment.open_cases))
         self.draw.setVisible(state.may_draw)
+        self.rules.setEnabled(state.writable)
+        self.extend.setEnabled(state.writable and found.status == "open")
         unassigned = state.assignment.unassigned
         note = translate("Calls", "%n cases of nobody", None, unassigned) if unassigned else ""
         self.people.show_rows(translate("Calls", "By interviewer"), note, self._people(state))
@@ -189,6 +197,13 @@ class TeamView(QWidget):
         )
         self.calendar.set_words(translate("Calls", "Appointments as calendar…"))
         self.draw.set_words(translate("Calls", "Draw the sample…"))
+        self.rules.set_words(
+            translate("Calls", "Rules of the queue…"),
+            translate("Calls", "How often a customer is tried, and how attempts are spread over days and hours"),
+        )
+        self.extend.set_words(
+            translate("Calls", "Extend fieldwork…"), translate("Calls", "A later closing date, or more customers")
+        )
         if self.state is not None:
             self.show_state(self.state)
 

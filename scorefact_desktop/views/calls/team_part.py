@@ -1,27 +1,34 @@
 """What the supervisor does on the Calls page: interviewers, sharing out, the calendar, and drawing the sample."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from scorefact_desktop.services.calls import assigning, calendars, planning
+from scorefact_desktop.services.calls import assigning, calendars, extending, planning, rules
+from scorefact_desktop.services.calls.extending import Extended
 from scorefact_desktop.services.calls.planning import SamplingPlan, Wanted
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.calls.field_forms import ExtendForm, RulesForm
 from scorefact_desktop.views.calls.plan_form import PlanForm
 from scorefact_desktop.views.calls.reader import CallReader
 from scorefact_desktop.views.calls.team import TeamView
 from scorefact_desktop.views.desk import Desk
+from scorefact_desktop.views.speech import long_date
 
 
 class TeamPart(QObject):
-    """Joins the team's view and the draw with the services. `changed`: read everything anew; `drawn`: a sample."""
+    """Joins the team's view and its forms with the services. `changed`: read everything anew; `drawn`: a sample;
+    `done`: a form was kept."""
 
     changed = Signal()
     drawn = Signal()
+    done = Signal()
 
     def __init__(self, desk: Desk, reader: CallReader, team: TeamView, plan: PlanForm) -> None:
         super().__init__(team)
@@ -32,6 +39,9 @@ class TeamPart(QObject):
         team.calendar_wanted.connect(self.save_calendar)
         plan.changed.connect(self._preview)
         plan.drawn.connect(self._draw)
+        self.rules, self.extension = RulesForm(), ExtendForm()
+        self.rules.kept.connect(self._keep_rules)
+        self.extension.extended.connect(self._extend)
 
     def begin_plan(self) -> None:
         """Propose a draw."""
@@ -61,6 +71,57 @@ class TeamPart(QObject):
         workspace = self._reader.workspace
         if workspace is not None:
             self._desk.tasks.run(self, lambda: job(workspace), lambda _: self.changed.emit())
+
+    def begin_rules(self) -> None:
+        """Show the rules of the queue to be changed."""
+        workspace = self._reader.workspace
+        if workspace is not None:
+            self._desk.tasks.run(self, lambda: rules.call_rules(workspace), self.rules.show_rules)
+
+    def begin_extension(self) -> None:
+        """Show what of fieldwork can be extended."""
+        workspace, campaign = self._reader.workspace, self._reader.campaign
+        if workspace is not None:
+            self._desk.tasks.run(self, lambda: extending.extensible(workspace, campaign), self.extension.show_found)
+
+    def _keep_rules(self, values: dict[str, Any]) -> None:
+        workspace = self._reader.workspace
+        if workspace is None:
+            return
+
+        def kept(_: object) -> None:
+            self._desk.said.emit("good", translate("Calls", "The rules of the queue are kept."), "", None)
+            self.done.emit()
+            self.changed.emit()
+
+        self._desk.tasks.run(
+            self,
+            lambda: rules.change_rules(workspace, **values),
+            kept,
+            lambda error: self.rules.complain(self._desk.sentence(error)),
+        )
+
+    def _extend(self, reason: str, closes_on: date | None, more: int) -> None:
+        workspace, campaign = self._reader.workspace, self._reader.campaign
+        if workspace is None:
+            return
+
+        def extended(made: Extended) -> None:
+            told = [translate("Calls", "%n customers drawn.", None, made.added)] if made.added else []
+            if made.closes_on:
+                day = long_date(date.fromisoformat(made.closes_on))
+                told.append(translate("Calls", "Fieldwork closes on {date}.").format(date=day))
+            self._desk.said.emit("good", " ".join(told), "", None)
+            self.done.emit()
+            self.changed.emit()
+            self._desk.session.notify(Changed.CAMPAIGNS, campaign=campaign)
+
+        self._desk.tasks.run(
+            self,
+            lambda: extending.extend(workspace, campaign, reason=reason, closes_on=closes_on, more=more),
+            extended,
+            lambda error: self.extension.complain(self._desk.sentence(error)),
+        )
 
     def _preview(self, wanted: Wanted) -> None:
         workspace, campaign = self._reader.workspace, self._reader.campaign

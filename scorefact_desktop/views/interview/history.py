@@ -70,6 +70,8 @@ class HistoryWindow(QDialog):
         if found.origin is not None:
             rows.append((_time(found.origin.at), "–", translate("InterviewHistory", "Imported"), found.origin.file))
             rows.sort(key=lambda cells: cells[0], reverse=True)
+        if not rows:
+            rows = [("–", "–", translate("InterviewHistory", "Nothing was done to it in this workspace"), "")]
         header = (
             translate("InterviewHistory", "when (UTC)"),
             translate("InterviewHistory", "who"),

@@ -30,7 +30,7 @@ from scorefact_desktop.views.widgets.text import title
 
 #: How often the minutes on the page are brought up to date, in milliseconds.
 _TICK = 30_000
-CALLS, TEAM, PLAN = 0, 1, 2
+CALLS, TEAM, PLAN, RULES, EXTENSION = range(5)
 
 
 class CallsPage(Page):
@@ -50,7 +50,7 @@ class CallsPage(Page):
         self.case.addWidget(self.nobody)
         self.views, self._stack = QStackedWidget(), QStackedWidget()
         both = row(self.list, (Card(column(self.case), (24, 12, 24, 12)), 1), gap=16)
-        for one in (holder(both), self.team, self.plan):
+        for one in (holder(both), self.team, self.plan, self.part.rules, self.part.extension):
             self.views.addWidget(one)
         inside = column(
             row((self.headline, 1), self.reminders, self.tabs, gap=16), self.strip, (self.views, 1),
@@ -83,7 +83,12 @@ class CallsPage(Page):
         self.part.changed.connect(self._team_changed)
         self.part.drawn.connect(lambda: self.show_view(CALLS))
         self.team.draw_wanted.connect(self.open_plan)
+        self.team.rules_wanted.connect(self.open_rules)
+        self.team.extension_wanted.connect(self.open_extension)
         self.plan.left.connect(lambda: self.show_view(CALLS))
+        self.part.rules.left.connect(lambda: self.show_view(TEAM))
+        self.part.extension.left.connect(lambda: self.show_view(TEAM))
+        self.part.done.connect(lambda: self.show_view(TEAM))
         find = QShortcut(QKeySequence("Ctrl+K"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.find_caller)
@@ -118,7 +123,8 @@ class CallsPage(Page):
             translate("Calls", "Who is tried later, or was tried enough, is counted under the list."),
         )
         caller = self.caller
-        for part in (caller.view, caller.appointment, caller.referral, self.team, self.plan, self.list, self.reminders):
+        forms = (caller.appointment, caller.referral, self.plan, self.part.rules, self.part.extension)
+        for part in (caller.view, *forms, self.team, self.list, self.reminders):
             part.retranslate()
 
     def shed(self) -> None:
@@ -145,13 +151,23 @@ class CallsPage(Page):
             shown = self.views.widget(place)
             if shown is not None:
                 shown.setSizePolicy(policy, policy)
-        self.strip.setVisible(at != PLAN)
+        self.strip.setVisible(at < PLAN)
         self.refresh()
 
     def open_plan(self) -> None:
         """Draw the sample."""
         self.show_view(PLAN)
         self.part.begin_plan()
+
+    def open_rules(self) -> None:
+        """Change the rules of the queue."""
+        self.show_view(RULES)
+        self.part.begin_rules()
+
+    def open_extension(self) -> None:
+        """Extend fieldwork."""
+        self.show_view(EXTENSION)
+        self.part.begin_extension()
 
     def refresh(self) -> None:
         """Show what was read, or why there is nothing."""
@@ -161,8 +177,14 @@ class CallsPage(Page):
             no_campaign(self.empty, self.desk)
             self._stack.setCurrentIndex(1)
             return
-        if self.views.currentIndex() == PLAN:
-            self.headline.setText(translate("Calls", "Draw the sample"))
+        if self.views.currentIndex() >= PLAN:
+            self.headline.setText(
+                {
+                    PLAN: translate("Calls", "Draw the sample"),
+                    RULES: translate("Calls", "Rules of the queue"),
+                    EXTENSION: translate("Calls", "Extend fieldwork"),
+                }[self.views.currentIndex()]
+            )
             self.reminders.show_reminders(())
             self._stack.setCurrentIndex(0)
             return
@@ -253,7 +275,7 @@ class CallsPage(Page):
         self.reader.begin(self.desk.session.campaign or "")
         self.caller.forget()
         self.list.show_found(None)
-        if self.views.currentIndex() == PLAN:
+        if self.views.currentIndex() >= PLAN:
             self.show_view(CALLS)
         self.refresh()
         if self.isVisible():

@@ -118,7 +118,10 @@ class DashboardPage(Page):
         self.setAccessibleName(translate("Dashboard", "Dashboard"))
         self.beside.set_words(
             translate("Dashboard", "In its own window"),
-            translate("Dashboard", "The dashboard beside the interview: its figures move with each answer"),
+            translate(
+                "Dashboard",
+                "The dashboard beside an interview: its figures move with each answer, except in a blind campaign",
+            ),
         )
         self.radar.retranslate()
         for panel in self._panels:
