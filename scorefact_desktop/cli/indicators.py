@@ -29,10 +29,14 @@ def indicators(
     --json: {"campaign", "compare", "population", "interviews": {"complete", "partial"}, "themes": [FIGURE],
     "indicators": [FIGURE with "question", "theme", "measure"]}, where FIGURE is {"id", "value", "n", "excluded",
     "interval", "status", "previous", "change", "benchmark", "protected"}. Shares are 0-1, theme scores and means
-    0-100, NPS -1..1; an average is in the unit of its question. Expected churn adds "bounds", "scale_band",
+    0-100, NPS -1..1; an average is in the unit of its question. "benchmark" has, beside "mean", "vendors",
+    "percentile", "difference" and "significant", the "percentile_interval" of both ends of the interval, and the
+    p-values of its three questions: "p" whether the vendor differs from the mean of the others, "target_p" from that
+    mean as a fixed target, "atypical_p" whether it is unlike the others. Expected churn adds "bounds", "scale_band",
     "revenue_weighted" and "inversions". What is protected has "protected": true and a null value; "as_of" is the day
     of an earlier delivery whose state a confidential figure repeats, because fewer respondents than the protection
-    limit have been added since.
+    limit have been added since. "rounded_to" is the step of the numbers of a figure that finer ones would
+    give small counts of confidential answers away; it has no p-values.
     """
     from scorefact_desktop.services import figures
 

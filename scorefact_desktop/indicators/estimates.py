@@ -12,7 +12,7 @@ from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, origin
 from scorefact_desktop.domain.figures import ChurnDetails, Excluded, Interval
 from scorefact_desktop.indicators import mean, nps, proportion
 from scorefact_desktop.indicators.churn import imbens_manski_c
-from scorefact_desktop.indicators.coarsening import Published, Steps, finest_steps
+from scorefact_desktop.indicators.coarsening import Published, Score, Steps, finest_score_step, finest_steps
 from scorefact_desktop.indicators.distributions import normal_quantile
 from scorefact_desktop.indicators.measures import Kind, Measure
 from scorefact_desktop.indicators.number_sums import NumberSums
@@ -137,6 +137,46 @@ def churn_steps(
 
     `small` are the answers, as bytes, whose counts it must not settle (see `coarsening.finest_steps`).
     """
+    counts, known = _published(tally, measure, shares, population)
+    return finest_steps(counts, [byte for byte in small if counts[byte]], known, limit)
+
+
+def score_step(
+    tally: Tally,
+    index: int,
+    measure: Measure,
+    shares: Iterable[Measure],
+    small: Iterable[int],
+    churn: Steps | None,
+    population: float | None,
+    limit: int,
+) -> float | None:
+    """How finely the score of the theme at `index` may be delivered for one of its questions; None: not at all.
+
+    `measure` is the question's expected churn, told in steps of `churn` or, where None, not at all; `shares` and
+    `small` as in `churn_steps` (see `coarsening.finest_score_step`).
+    """
+    table = tally.layout.themes[index]
+    points = table.points[table.positions.index(measure.position)]
+    counts, known = _published(tally, measure, shares, population)
+    sums = tally.themes[index]
+    valid = sum(
+        sum(tally.counts[position][byte] for byte in of)
+        for position, of in zip(table.positions, table.points, strict=True)
+    )
+    score = Score(
+        {byte: points[byte] / table.unit for byte in counts},
+        sums.total / sums.n / table.unit,
+        sums.n,
+        valid / sums.n,
+    )
+    return finest_score_step(counts, [byte for byte in small if counts[byte]], known, churn, score, limit)
+
+
+def _published(
+    tally: Tally, measure: Measure, shares: Iterable[Measure], population: float | None
+) -> tuple[dict[int, int], Published]:
+    """The respondents by answer, and what a reader knows of them beside an expected churn."""
     stay = tally.stay_counts(measure.position)
     scale = tally.layout.questionnaire.scale_of(measure.question)
     codes = {FIRST_VALUE + choice.value - origin(scale): choice.code for choice in scale.choices}
@@ -145,14 +185,13 @@ def churn_steps(
     found = base(n, population, domain(stay))
     student = student_quantile(0.975, found.asked - 1) if found.asked > 1 else 0.0
     kept = (1 - found.sampling_fraction) * found.asked / max(found.asked - 1, 1)
-    known = Published(
+    return counts, Published(
         measure.scores,
         {byte: 1 - measure.stay.high[code] for byte, code in codes.items()},
         {byte: 1 - measure.stay.low[code] for byte, code in codes.items()},
         [frozenset(byte for byte, score in one.scores.items() if score) for one in shares],
         lambda spread: student * math.sqrt(max(0.0, kept * spread)) / n,
     )
-    return finest_steps(counts, [byte for byte in small if counts[byte]], known, limit)
 
 
 def _share(hits: int, n: int, counts: list[int], population: float | None) -> Estimate:

@@ -10,8 +10,8 @@ from scorefact_desktop.domain.benchmark import Group
 from scorefact_desktop.domain.cells import FIRST_VALUE, origin
 from scorefact_desktop.domain.figures import Change, Distribution, Figure
 from scorefact_desktop.domain.questionnaire import ScaleKind
-from scorefact_desktop.indicators import estimates, side_estimates
-from scorefact_desktop.indicators.coarsening import EXACT, SCORE_STEP, Steps, coarse, coarse_churn
+from scorefact_desktop.indicators import delivered_steps, side_estimates
+from scorefact_desktop.indicators.coarsening import EXACT, Steps, coarse_churn, coarse_score, moved
 from scorefact_desktop.indicators.estimates import Estimate
 from scorefact_desktop.indicators.matched import NO_PAIRS, Matched, Pairs
 from scorefact_desktop.indicators.measures import Kind, Measure, comparable, measures
@@ -53,6 +53,7 @@ class _Earlier:
     position: int
     steps: Steps = EXACT  # how finely a delivery may tell its value
     which: tuple[Measure, Measure] | tuple[int, int] | None = None  # the measures, or theme indices, now and before
+    score_step: float = 0.0  # the same for a theme's score
 
 
 _NOTHING_EARLIER = _Earlier(None, -1)
@@ -145,22 +146,18 @@ class FigureMaker:
         near = self.now.near_score(index, self.limit)
         if instead is not None or near or self.now.too_few(estimate.n, self.now.scored(index), self.limit):
             return Made(_withheld(figure))
+        step = delivered_steps.of_score(self.now, self.measures, index, self.limit) if self.delivery else 0.0
+        if step is None:
+            return Made(_withheld(figure))
         earlier = self._earlier_theme(table)
         pairs = NO_PAIRS
         if earlier.estimate and self.matched is not None:
             pairs = self.matched.of_theme(index, earlier.position)
         made = self._complete(figure, estimate, earlier, pairs, themes=True)
-        return (
-            replace(made, figure=coarse(made.figure, SCORE_STEP)) if self.delivery and self._tells_few(table) else made
-        )
-
-    def _tells_few(self, table: ThemeTable) -> bool:
-        """Whether a theme's score is made of confidential answers that few gave."""
-        layout = self.now.tally.layout
-        codes = {layout.cells[position].question for position in table.positions}
-        return any(
-            layout.questionnaire.by_code[code].sensitive and self.now.small_cells(code, self.limit) for code in codes
-        )
+        told = coarse_score(made.figure, step)
+        if earlier.estimate and (step or earlier.score_step):
+            told = moved(told, coarse_score(_as_figure(earlier.estimate), earlier.score_step))
+        return replace(made, figure=told)
 
     def single(self, identifier: str) -> Figure | None:
         """The indicator or theme of that id, judged by nobody; None where this campaign does not have it."""
@@ -226,18 +223,14 @@ class FigureMaker:
             return Made(_withheld(replace(figure, churn=None)))
         earlier = self._earlier_measure(measure)
         made = self._complete(figure, estimate, earlier, self._pairs(measure, earlier), themes=False)
-        return replace(made, figure=coarse_churn(made.figure, max(steps, earlier.steps)))
+        told = coarse_churn(made.figure, steps)
+        if earlier.estimate and (steps, earlier.steps) != (EXACT, EXACT):
+            told = moved(told, coarse_churn(_as_figure(earlier.estimate), earlier.steps))
+        return replace(made, figure=told)
 
     def _steps(self, side: Side, family: Sequence[Measure], measure: Measure) -> Steps | None:
         """How finely a figure may be delivered, None not at all."""
-        if not self.delivery or measure.kind is not Kind.CHURN or not measure.sensitive:
-            return EXACT
-        small = side.small_answers(measure.question, self.limit)
-        if not small:
-            return EXACT
-        hidden = side.hidden(family, self.limit)
-        shares = [one for one in family if one.kind is Kind.SHARE and one.name not in hidden]
-        return estimates.churn_steps(side.tally, measure, shares, small, side.population, self.limit)
+        return delivered_steps.of_measure(side, family, measure, self.limit) if self.delivery else EXACT
 
     def _estimate(self, measure: Measure) -> Estimate:
         return side_estimates.of_measure(self.now, measure)
@@ -315,7 +308,10 @@ class FigureMaker:
         estimate = side_estimates.of_theme(side, index)
         if side.too_few(estimate.n, side.scored(index), self.limit) or side.near_score(index, self.limit):
             return _NOTHING_EARLIER
-        return _Earlier(estimate, index, which=(self.now.tally.layout.themes.index(table), index))
+        step = delivered_steps.of_score(side, self._before_measures, index, self.limit) if self.delivery else 0.0
+        if step is None:
+            return _NOTHING_EARLIER
+        return _Earlier(estimate, index, which=(self.now.tally.layout.themes.index(table), index), score_step=step)
 
     def _pairs(self, measure: Measure, earlier: _Earlier) -> Pairs:
         if self.matched is None or earlier.estimate is None:
@@ -336,6 +332,11 @@ class FigureMaker:
 def theme_key(theme: str) -> str:
     """How `instead` and `untold` call a theme, which may be called like a question."""
     return f"theme:{theme}"
+
+
+def _as_figure(estimate: Estimate) -> Figure:
+    """An earlier estimate, to be told as its own campaign tells it."""
+    return Figure("", "", estimate.value, estimate.n, interval=estimate.interval)
 
 
 def _withheld(figure: Figure) -> Figure:

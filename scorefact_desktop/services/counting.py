@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from scorefact_desktop.domain.benchmark import Group, contributor
+from scorefact_desktop.domain.cells import FIRST_VALUE
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
@@ -29,6 +30,8 @@ from scorefact_desktop.store.interviews import PROFILE_KEYS
 from scorefact_desktop.store.respondents import Respondent
 
 _GROUP_MODE = "workshop"
+#: The questions of a label, which stands on individual interviews alone.
+_OF_THE_LABEL = ("sat_overall", "cri_count", "rec_3y", "sat_choice")
 
 
 class Counted(NamedTuple):
@@ -124,6 +127,25 @@ def count(connection: Connection, campaign: Campaign) -> CountedCampaign:
         observed.scales(connection, campaign.vendor_id, layout.questionnaire, campaign.year),
         weighting_of(connection, campaign.id, (one.customer_id for one in rows)),
     )
+
+
+def deliverable(counted: CountedCampaign, filters: Filters, limit: int) -> CountedCampaign:
+    """The campaign as delivered figures rest on it: without the interviews of workshops where those are too few.
+
+    Label and NPS leave workshops out, other figures do not: a reader who subtracts one from the other has the answers
+    of the workshops alone. Under a filter they are always left out, so that no filter differs from another by them.
+    """
+    individual = {at: one for at, one in counted.interviews.items() if not one.interview.group}
+    together = [one.interview for one in counted.interviews.values() if one.interview.group]
+    if not together or len(individual) < limit:
+        return counted  # nothing rests on individual interviews alone: those would be too few
+    layout = counted.layout
+    twice = [one.code for one in layout.questionnaire.questions if one.recommendation or one.code in _OF_THE_LABEL]
+    positions = [layout.first[code] for code in twice if code in layout.first]
+    behind = [sum(one.blob[position] >= FIRST_VALUE for one in together) for position in positions]
+    if filters or any(0 < n < limit for n in (len(together), *behind)):
+        return replace(counted, interviews=individual)
+    return counted
 
 
 def count_one(connection: Connection, counted: CountedCampaign, interview_id: int) -> Counted | None:

@@ -74,6 +74,10 @@ def _figures(
 ) -> CampaignFigures:
     before = compared(connection, now, compare)
     checked = counting.checked_filters(now, filters)
+    if delivery:
+        limit = settings.protection_limit(connection)
+        now = counting.deliverable(now, checked, limit)
+        before = counting.deliverable(before, checked, limit) if before is not None else None
     maker = figure_maker(connection, now, before, checked, delivery=delivery)
     return assembled(maker, now, before, checked)
 
@@ -231,6 +235,8 @@ def trends(
         inside = counting.inside(connection, known[-1], group)
         for one in known:
             counted = counting.count(connection, one)
+            if delivery:
+                counted = counting.deliverable(counted, filters, settings.protection_limit(connection))
             maker = figure_maker(connection, counted, None, filters, delivery=delivery)
             for identifier, points in found.items():
                 figure = maker.single(identifier)

@@ -97,8 +97,12 @@ def _benchmark(place: BenchmarkPosition | None) -> dict[str, Any] | None:
         "mean": place.mean,
         "vendors": place.vendors,
         "percentile": place.percentile,
+        "percentile_interval": list(place.percentile_interval) if place.percentile_interval else None,
         "difference": place.difference,
         "significant": place.significant,
+        "p": place.p,
+        "target_p": place.target_p,
+        "atypical_p": place.atypical_p,
     }
 
 

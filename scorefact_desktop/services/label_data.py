@@ -8,7 +8,7 @@ from scorefact_desktop.label import code, statement
 from scorefact_desktop.label.issuer import read_public
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.label_content import LabelContent
-from scorefact_desktop.services import counting, figures
+from scorefact_desktop.services import counting, figures, ledger
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, labels, settings
 from scorefact_desktop.store.workspace import Workspace
@@ -25,7 +25,9 @@ def label_data(workspace: Workspace, campaign: str) -> ReportData:
         now.interviews = individual
         maker = figures.figure_maker(connection, now, None, {}, delivery=True)
         made = figures.assembled(maker, now, None, {})
-    return replace(data, figures=made, sample=replace(data.sample, complete=made.complete, partial=made.partial))
+        behind = ledger.shown(connection, now, data.protection_limit)
+    sample = replace(data.sample, complete=made.complete, partial=made.partial)
+    return replace(data, figures=made, sample=sample, respondents=behind)
 
 
 @dataclass(frozen=True, slots=True)

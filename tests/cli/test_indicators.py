@@ -84,7 +84,10 @@ def test_the_document_has_the_keys_of_the_product(indicators):
         if figure["interval"] is not None:
             assert set(figure["interval"]) == {"lower", "upper", "level", "method"}
         if figure["benchmark"] is not None:
-            assert set(figure["benchmark"]) == {"mean", "vendors", "percentile", "difference", "significant"}
+            assert set(figure["benchmark"]) == {
+                "mean", "vendors", "percentile", "percentile_interval", "difference", "significant",
+                "p", "target_p", "atypical_p",
+            }  # fmt: skip
     churn = next(one for one in document["indicators"] if one["id"] == "rec_3y.expected_churn")
     for key in ("bounds", "scale_band"):
         assert churn[key]["lower"] <= churn["value"] <= churn[key]["upper"]

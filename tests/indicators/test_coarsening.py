@@ -7,8 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorefact_desktop.domain.figures import ChurnDetails, Excluded, Figure, Interval
-from scorefact_desktop.indicators.coarsening import EXACT, STEPS, Published, Steps, coarse, coarse_churn, finest_steps
+from scorefact_desktop.domain.figures import BenchmarkPosition, Change, ChurnDetails, Excluded, Figure, Interval
+from scorefact_desktop.indicators.coarsening import (
+    EXACT,
+    STEPS,
+    Published,
+    Score,
+    Steps,
+    coarse,
+    coarse_churn,
+    finest_score_step,
+    finest_steps,
+    moved,
+)
 
 SCORES = {1: 0.93, 2: 0.70, 3: 0.25, 4: 0.07}
 LOW = {1: 0.88, 2: 0.60, 3: 0.13, 4: 0.01}
@@ -81,12 +92,44 @@ def test_where_every_step_tells_too_much_there_is_none():
 
 
 def test_a_figure_in_steps_has_nothing_finer():
-    figure = Figure("a", "expected_churn", 0.3731, 109, interval=Interval(0.3251, 0.4211, "t-fpc"), previous=0.3449)
+    place = BenchmarkPosition(0.3, 25, 63.0, 0.0731, False, percentile_interval=(41.0, 78.0), p=0.4, target_p=0.3,
+                              atypical_p=0.6)  # fmt: skip
+    figure = Figure("a", "expected_churn", 0.3731, 109, interval=Interval(0.3251, 0.4211, "t-fpc"), benchmark=place)
     found = coarse(figure, 0.01)
-    assert (found.value, found.previous, found.rounded_to) == (0.37, 0.34, 0.01)
+    assert (found.value, found.rounded_to) == (0.37, 0.01)
+    assert found.benchmark.difference == pytest.approx(0.07)
+    assert (found.benchmark.percentile, found.benchmark.percentile_interval) == (60.0, (40.0, 80.0))
+    assert (found.benchmark.p, found.benchmark.target_p, found.benchmark.atypical_p) == (None, None, None)
     assert (found.interval.lower, found.interval.upper) == (0.32, 0.43)
     assert coarse(Figure("a", "mean", None, 0), 0.01).value is None
     assert pytest.approx(found.value) == 0.37
+
+
+def test_a_change_is_worked_out_from_what_two_campaigns_tell():
+    now = Figure("a", "expected_churn", 0.37, 109, interval=Interval(0.31, 0.43, "t-fpc"), previous=0.3449,
+                 change=Change(0.0282, -0.041, 0.0974, 0.4243, True))  # fmt: skip
+    found = moved(now, Figure("", "", 0.34, 90, interval=Interval(0.26, 0.42, "t-fpc")))
+    assert (found.previous, found.change.value, found.change.p, found.change.significant) == (0.34, 0.03, None, True)
+    assert (found.change.lower, found.change.upper) == pytest.approx((-0.07, 0.13))
+    assert moved(now, Figure("", "", None, 3)).change.value == 0.0282  # nothing to compare with
+
+
+def test_a_score_finds_the_step_at_which_every_vector_leaves_small_counts_open():
+    counts, points = {1: 4, 2: 4, 3: 27, 4: 19}, {1: 0.0, 2: 100 / 3, 3: 200 / 3, 4: 100.0}
+    known, steps = published(54, [(1, 2), (4,)]), Steps(0.05, 0.10, 0.20)
+    exact = sum(points[one] * times for one, times in counts.items()) / 54
+    step = finest_score_step(counts, [1, 2], known, steps, Score(points, exact, 54, 1), LIMIT)
+    assert step is not None
+    assert step > 1
+    seen = read(tuple(counts.values()), known, steps)
+    same = []
+    for one in everybody(54):
+        score = sum(points[place + 1] * times for place, times in enumerate(one)) / 54
+        if round(score / step) == round(exact / step) and read(one, known, steps) == seen:
+            same.append(one[0])
+    assert max(same) - min(same) >= LIMIT
+    assert finest_score_step({1: 1, 2: 1, 3: 1, 4: 2}, [1, 2, 3], published(5, [(1,)]), None,
+                             Score(points, 60.0, 5, 1), LIMIT) is None  # fmt: skip
 
 
 def test_an_expected_churn_in_steps_is_worked_out_from_what_is_told():

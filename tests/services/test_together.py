@@ -1,0 +1,302 @@
+"""All deliverables of a campaign in one hand: no small group of respondents comes out of them by calculation.
+
+The reader has dashboard, workbook, slides, label and `indicators --json`, filtered and not, before and after further
+interviews; the answers themselves are a file for the rating body alone, and not among what is delivered.
+"""
+
+import itertools
+
+import numpy as np
+import pytest
+from scipy.optimize import linprog
+
+from scorefact_desktop.domain.answers import Answer
+from scorefact_desktop.indicators.churn import KENT
+from scorefact_desktop.indicators.coarsening import STEPS
+from scorefact_desktop.indicators.student import student_quantile
+from scorefact_desktop.services import counting, figures
+from scorefact_desktop.services.figures_document import document
+from scorefact_desktop.services.label_data import label_data
+from scorefact_desktop.services.report_data import report_data
+from scorefact_desktop.store import campaigns, interviews, outputs
+from scorefact_desktop.store.interviews import NewInterview
+from tests.services.small_campaigns import SIZES, add_campaign, add_customers
+
+LIMIT = 5
+#: What a question's shares count, by the name of the measure: the answers from 1 to 4.
+HITS = {"top": {4}, "positive": {3, 4}, "leavers": {1, 2}}
+ANSWERS = ("certainly_not", "probably_not", "probably", "certainly")
+
+
+def said(chance, leaving=(0.05, 0.12, 0.4, 0.43)):
+    """One respondent: confidential intentions, satisfaction and a recommendation."""
+    three = int(chance.choice([1, 2, 3, 4], p=leaving))
+    return {
+        "sat_overall": Answer(choices=(int(chance.choice([2, 3, 4])),)),
+        "nps_score": Answer(choices=(int(chance.integers(4, 11)),)),
+        "rec_3y": Answer(choices=(three,)),
+        "rec_5y": Answer(choices=(max(1, three - int(chance.integers(0, 2))),)),
+    }
+
+
+class Reader:
+    """Holds every document, and knows who answered: by interview, for each figure that is told of a question."""
+
+    def __init__(self, workspace, name):
+        self.workspace, self.name = workspace, name
+        self.told = []  # (who answered, the answers counted, how many of them; a range)
+
+    def interviews(self, question):
+        with self.workspace.reader() as connection:
+            found = campaigns.find(connection, self.name)
+            counted = counting.count(connection, found)
+        place = counted.layout.first[question]
+        return {at: one for at, one in counted.interviews.items() if one.interview.blob[place] >= 6}
+
+    def note(self, figure, hits, who):
+        """A share of `figure.n` respondents who must be those in `who`."""
+        if figure is None or figure.value is None or figure.as_of is not None:
+            return
+        assert figure.n == len(who), figure.id
+        count = figure.value * figure.n
+        assert count == pytest.approx(round(count), abs=1e-6)
+        self.told.append((frozenset(who), frozenset(hits), round(count)))
+
+    def read(self, question, filters=None):
+        """Everything delivered on one question: figures, distribution, label, NPS groups."""
+        chosen = {key: frozenset(values) for key, values in (filters or {}).items()}
+        data = report_data(self.workspace, self.name, "")
+        made = data.figures if not chosen else figures.campaign_figures(
+            self.workspace, self.name, None, chosen, delivery=True)  # fmt: skip
+        answered = self.interviews(question)
+        inside = [at for at, one in answered.items() if all(one.profile.get(k) in v for k, v in chosen.items())]
+        alone = [at for at in inside if not answered[at].interview.group]
+        for figure in made.indicators:
+            if figure.question != question:
+                continue
+            who = inside if figure.n == len(inside) else alone
+            if figure.measure in HITS and question != "nps_score":
+                self.note(figure, HITS[figure.measure], who)
+            elif figure.measure in ("promoters", "detractors"):
+                self.note(figure, {9, 10} if figure.measure == "promoters" else set(range(7)), who)
+        spread = made.distribution(question)
+        repeated = any(one.as_of for one in made.indicators if one.question == question)
+        if spread is not None and not spread.protected and not chosen and not repeated:
+            who = inside if spread.n == len(inside) else alone
+            assert spread.n == len(who)
+            self.told += [(frozenset(who), frozenset({value}), times) for value, times in spread.counts.items()]
+        if not chosen:
+            label = label_data(self.workspace, self.name).figures
+            for measure, hits in HITS.items():
+                if question != "nps_score":
+                    self.note(label.indicator(f"{question}.{measure}"), hits, alone)
+
+    def groups(self):
+        """The respondents whom the documents tell apart, as sets."""
+        people = sorted(set().union(*(who for who, _, _ in self.told)))
+        atoms = {}
+        for one in people:
+            atoms.setdefault(tuple(one in who for who, _, _ in self.told), set()).add(one)
+        return [frozenset(one) for one in atoms.values()]
+
+    def widths(self, answers, *, limit=LIMIT):
+        """For each set of fewer than `limit` respondents that is told apart: the least a count of it is left open."""
+        atoms = self.groups()
+        cells = {(at, value): place for place, (at, value) in enumerate(
+            (at, value) for at in range(len(atoms)) for value in answers)}  # fmt: skip
+        equations, sums = [], []
+        for who, hits, count in self.told:
+            row = np.zeros(len(cells))
+            for at, atom in enumerate(atoms):
+                if atom <= who:
+                    row[[cells[at, value] for value in hits]] = 1
+            equations.append(row)
+            sums.append(count)
+        for at, atom in enumerate(atoms):
+            row = np.zeros(len(cells))
+            row[[cells[at, value] for value in answers]] = 1
+            equations.append(row)
+            sums.append(len(atom))
+        few = [at for at, atom in enumerate(atoms) if len(atom) < limit]
+        sets = [(at,) for at in few]
+        sets += [pair for pair in itertools.combinations(few, 2) if sum(len(atoms[at]) for at in pair) < limit]
+        found = {}
+        for chosen in sets:
+            people = frozenset().union(*(atoms[at] for at in chosen))
+            for value in answers:
+                goal = np.zeros(len(cells))
+                goal[[cells[at, value] for at in chosen]] = 1
+                ends = [sign * linprog(sign * goal, A_eq=np.array(equations), b_eq=sums, bounds=(0, None)).fun
+                        for sign in (1, -1)]  # fmt: skip
+                found[people, value] = (ends[1] - ends[0], len(people))
+        return found
+
+
+def deliver(workspace, name, *, label=False):
+    """Records a delivery as an export does."""
+    data = label_data(workspace, name) if label else report_data(workspace, name, "")
+    with workspace.transaction() as connection:
+        outputs.record(
+            connection, campaigns.find(connection, name).id, "label" if label else "dashboard", file_name="x.pdf",
+            sha256="0" * 64, protection_limit=LIMIT, respondents=data.respondents,
+        )  # fmt: skip
+
+
+def add(workspace, name, answers, mode="phone"):
+    with workspace.transaction() as connection:
+        rows = [NewInterview(one, mode=mode, status="complete") for one in answers]
+        interviews.save_many(connection, campaigns.find(connection, name).id, rows)
+
+
+def assert_open(reader, answers):
+    """A group too small to be shown keeps every count of it as open as its size, where none of it is shown."""
+    for (people, value), (width, size) in reader.widths(answers).items():
+        assert width >= size - 1e-6, (sorted(people), value)
+
+
+@pytest.mark.parametrize("order", [(False, True), (True, False)])
+@pytest.mark.parametrize("question", ["rec_3y", "sat_overall", "nps_score"])
+def test_a_workshop_of_few_is_not_what_the_dashboard_has_more_than_the_label(workspace, order, question):
+    chance = np.random.default_rng(11)
+    everybody = [said(chance) for _ in range(42)]
+    modes = ["phone"] * 40 + ["workshop"] * 2
+    name = add_campaign(workspace, everybody, population=400, modes=modes)
+    reader = Reader(workspace, name)
+    for label in order:
+        reader.read(question)
+        deliver(workspace, name, label=label)
+    reader.read(question)
+    assert len(reader.told) > 1
+    assert_open(reader, range(11) if question == "nps_score" else range(1, 5))
+
+
+def test_enough_of_a_workshop_count_in_documents_and_never_under_a_filter(workspace):
+    chance = np.random.default_rng(5)
+    modes = ["phone"] * 40 + ["workshop"] * 9
+    ids = add_customers(workspace, 49)
+    name = add_campaign(
+        workspace, [said(chance) for _ in modes], population=400, modes=modes, customer_ids=ids,
+    )  # fmt: skip
+    assert report_data(workspace, name, "").figures.indicator("sat_overall.top").n == 49
+    reader = Reader(workspace, name)
+    for question, answers in (("sat_overall", range(1, 5)), ("nps_score", range(11))):
+        reader.told = []
+        reader.read(question)
+        for size in SIZES:
+            reader.read(question, {"size": {size}})
+            reader.read(question, {"size": set(SIZES) - {size}})
+        assert_open(reader, answers)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_all_documents_with_filters_and_earlier_deliveries(workspace, seed):
+    chance = np.random.default_rng(seed)
+    ids = add_customers(workspace, 60)
+    modes = ["workshop" if at % 20 == 7 else "phone" for at in range(60)]
+    name = add_campaign(
+        workspace, [said(chance) for _ in range(60)], population=400, customer_ids=ids, modes=modes
+    )  # fmt: skip
+    reader = Reader(workspace, name)
+    for round_ in range(3):
+        reader.read("rec_3y")
+        reader.read("rec_3y", {"size": {SIZES[0]}})
+        reader.read("rec_3y", {"size": set(SIZES[1:])})
+        deliver(workspace, name, label=bool(round_ % 2))
+        add(workspace, name, [said(chance) for _ in range(2 + round_)])
+    assert len(reader.told) > 3
+    assert_open(reader, range(1, 5))
+
+
+class Counts:
+    """Every way in which n respondents may have given the four answers, and what the documents would tell of it."""
+
+    def __init__(self, n, population):
+        grid = np.array(list(itertools.combinations(range(n + 3), 3)))
+        first, second, third = grid[:, 0], grid[:, 1] - grid[:, 0] - 1, grid[:, 2] - grid[:, 1] - 1
+        self.all = np.stack([first, second, third, n - first - second - third], axis=1)
+        self.n = n
+        self.student = student_quantile(0.975, n - 1)
+        self.kept = (1 - n / population) * n / (n - 1)
+
+    def mean(self, scores):
+        return self.all @ np.array(scores) / self.n
+
+    def half(self, scores):
+        """Half the interval of a mean of these scores (METHODS.md section 2)."""
+        spread = (self.all * (np.array(scores)[None, :] - self.mean(scores)[:, None]) ** 2).sum(axis=1)
+        return self.student * np.sqrt(self.kept * spread) / self.n
+
+    def agreeing(self, told):
+        """The counts that give everything that `told` (a document of `indicators --json`) says of `rec_3y`."""
+        fits = np.ones(len(self.all), bool)
+        known = {one["measure"]: one for one in told["indicators"] if one["question"] == "rec_3y"}
+        for measure, hits in HITS.items():
+            if measure in known and known[measure]["value"] is not None:
+                found = self.all[:, [value - 1 for value in sorted(hits)]].sum(axis=1)
+                fits &= found == round(known[measure]["value"] * self.n)
+        assert known.get("mean", {"value": None})["value"] is None
+        if known["expected_churn"]["value"] is not None:
+            fits &= self._churn(known["expected_churn"])
+        (theme,) = (one for one in told["themes"] if one["id"] == "recurring")
+        if theme["value"] is not None:
+            points, step = (0, 100 / 3, 200 / 3, 100), theme["rounded_to"]
+            fits &= np.abs(self.mean(points) - theme["value"]) <= step / 2 + 1e-9
+            fits &= self._half_told(self.half(points), theme["interval"], max(step, 5), 100)
+        return fits
+
+    def _half_told(self, half, interval, step, most):
+        """Whether half an interval, rounded up to steps, is the one that is told."""
+        if interval["lower"] <= 0 or interval["upper"] >= most:
+            return np.ones(len(half), bool)
+        width = (interval["upper"] - interval["lower"]) / 2
+        return (half <= width + 1e-9) & (half > width - step - 1e-9)
+
+    def _churn(self, told):
+        """What value, interval and scale band say, in whichever steps they may be told."""
+        lost, low, high = ([1 - part[one] for one in ANSWERS] for part in (KENT.values, KENT.high, KENT.low))
+        mean, half = self.mean(lost), self.half(lost)
+        possible = np.zeros(len(self.all), bool)
+        for steps in [one for one in STEPS if one.value == told["rounded_to"]]:
+            inside = np.abs(mean - told["value"]) <= steps.value / 2 + 1e-9
+            inside &= self._half_told(half, told["interval"], steps.half, 1)
+            for end, scores in (("lower", low), ("upper", high)):
+                if abs(told["scale_band"][end] - told["value"]) > 1e-9:
+                    inside &= np.abs(self.mean(scores) - told["scale_band"][end]) <= steps.band / 2 + 1e-9
+            possible |= inside
+        return possible
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_few_who_leave_stay_unknown_beside_everything_told_of_them(workspace, seed):
+    """Every whole count that agrees with shares, expected churn, theme score, label and trend, beside last year or not.
+
+    Nobody gives a reason to leave here, so that the theme's score is made of this one question: the worst case.
+    """
+    chance = np.random.default_rng(seed)
+    n = int(chance.integers(30, 64))
+    leaving = (0.03, 0.06, 0.3, 0.61) if seed % 2 else (0.06, 0.08, 0.45, 0.41)
+    everybody = [[said(chance, leaving) for _ in range(size)] for size in (n - 7, n)]
+    before = add_campaign(workspace, everybody[0], population=400, year=2025)
+    name = add_campaign(workspace, everybody[1], population=400)
+    true = [sum(one["rec_3y"].choices == (value,) for one in everybody[1]) for value in range(1, 5)]
+    counts = Counts(n, 400)
+    fits = np.ones(len(counts.all), bool)
+    for compare in ("", before):
+        data = report_data(workspace, name, compare)
+        told = document(data.figures)
+        fits &= counts.agreeing(told)
+        for one in (*told["themes"], *told["indicators"]):
+            if one["rounded_to"] and one["change"]:
+                # Changes are made of what is told, so that they tell nothing more.
+                assert one["change"]["p"] is None
+                assert one["change"]["value"] == pytest.approx(one["value"] - one["previous"], abs=1e-9)
+        trend = data.trends["recurring"][-1]
+        assert trend.value == data.figures.theme("recurring").value
+        assert label_data(workspace, name).figures.indicator("rec_3y.positive") == report_data(
+            workspace, name
+        ).figures.indicator("rec_3y.positive")
+    agreeing = counts.all[fits]
+    assert (agreeing == true).all(axis=1).any()
+    for value, count in enumerate(true):
+        if 0 < count < LIMIT:
+            assert np.ptp(agreeing[:, value]) >= LIMIT, (value + 1, true)
