@@ -17,7 +17,7 @@ from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.text import Text, small
 
-_COLUMNS, _WIDEST = 3, 860
+_COLUMNS, _WIDEST, _HEIGHT = 3, 860, 34
 #: Minutes and counts of the rules, with the most that can be typed.
 _COUNTS = {
     "maximum_attempts": 99, "attempts_a_day": 20, "gap": 10_000, "busy_gap": 1_440, "missed_gap": 1_440, "lead": 120,
@@ -44,6 +44,7 @@ class _FieldForm(Card):
         grid.setVerticalSpacing(12)
         for at, (label, widget) in enumerate(zip(self.labels, fields, strict=True)):
             label.setBuddy(widget)
+            widget.setFixedHeight(_HEIGHT)
             if isinstance(widget, QAbstractSpinBox):
                 widget.lineEdit().setTextMargins(8, 0, 8, 0)
             grid.addLayout(column(label, widget, gap=2), at // _COLUMNS, at % _COLUMNS)
@@ -151,7 +152,6 @@ class ExtendForm(_FieldForm):
     def __init__(self) -> None:
         self.more, self.closes, self.reason = QSpinBox(), QDateEdit(), QLineEdit()
         self.closes.setDisplayFormat("yyyy-MM-dd")
-        self.closes.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.found: Extensible | None = None
         self._before = QDate.currentDate()
         super().__init__([self.more, self.closes, self.reason])
