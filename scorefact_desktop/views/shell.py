@@ -6,17 +6,17 @@ widgets are imported by the methods: the enumerations of the Qt namespace alone 
 """
 
 from collections.abc import Iterable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from scorefact_desktop.settings import Settings
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.tokens import DARK, LIGHT, LOW_WINDOW, RAIL, WIDE
+from scorefact_desktop.views.empty_frame import paint_empty_frame
+from scorefact_desktop.views.page_stack import PAGES, UNDER, PageStack
+from scorefact_desktop.views.tokens import LOW_WINDOW
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -27,26 +27,6 @@ if TYPE_CHECKING:
     from scorefact_desktop.views.keys.keeper import Keeper
     from scorefact_desktop.views.pages.page import Page
 
-#: Where each page is, imported on its first visit.
-_PAGES = {
-    "home": ("home", "HomePage"),
-    "dashboard": ("dashboard", "DashboardPage"),
-    "themes": ("themes", "ThemesPage"),
-    "sample": ("sample", "SamplePage"),
-    "calls": ("calls", "CallsPage"),
-    "interview": ("interview", "InterviewPage"),
-    "workshop": ("workshop", "WorkshopPage"),
-    "questions": ("questions", "QuestionsPage"),
-    "import": ("importing", "ImportPage"),
-    "report": ("report", "ReportPage"),
-    "benchmark": ("benchmark", "BenchmarkPage"),
-    "settings": ("settings", "SettingsPage"),
-    "exchange": ("exchange", "ExchangePage"),
-    "safety": ("safety", "SafetyPage"),
-    "damaged": ("damaged", "DamagedPage"),
-}
-#: Pages without a row of their own in the sidebar, and the row under which they are found.
-_UNDER = {"workshop": "interview", "questions": "home", "exchange": "settings", "safety": "settings", "damaged": "home"}
 #: Narrower windows get the rail of icons.
 RAIL_BELOW = 1200
 USUAL_SIZE = QSize(1366, 768)
@@ -63,9 +43,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.furnished = False
         self.desk: Desk | None = None
-        self.pages: dict[str, Page] = {}
-        self.current = ""
-        self._areas: dict[str, QScrollArea] = {}
         self._seen = False
         self._keeper: Keeper | None = None
         self.setMinimumSize(880, 540)
@@ -88,7 +65,7 @@ class MainWindow(QMainWindow):
 
         self.sidebar, self.topbar, self.messages = Sidebar(), TopBar(), MessageBar()
         self.statusbar = StatusBar(tasks)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.topbar.hide()
         inside = holder(column(self.topbar, self.messages, (self.stack, 1), self.statusbar, gap=0))
         self._covers = QStackedWidget()
@@ -139,7 +116,7 @@ class MainWindow(QMainWindow):
         self.topbar.campaign_chosen.connect(desk.look_at)
         self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))
         self.topbar.filter_chosen.connect(desk.filter_by)
-        self.go(self.settings.last_page if self.settings.last_page in _PAGES else "home")
+        self.go(self.settings.last_page if self.settings.last_page in PAGES else "home")
 
     # what covers the pages
 
@@ -182,6 +159,16 @@ class MainWindow(QMainWindow):
 
     # pages
 
+    @property
+    def pages(self) -> "dict[str, Page]":
+        """The pages that were visited, by name."""
+        return self.stack.made if self.furnished else {}
+
+    @property
+    def current(self) -> str:
+        """The name of the page in front, "" before the first."""
+        return self.stack.current if self.furnished else ""
+
     def go(self, page: str, shown: object = None) -> None:
         """Open a page, made now if it is visited for the first time; `shown` is what to show there."""
         if self.desk is None:
@@ -194,32 +181,19 @@ class MainWindow(QMainWindow):
 
             show_beside(self.desk, self)
             return
-        if page not in self.pages:
-            from PySide6.QtCore import Qt
-
-            from scorefact_desktop.views.widgets.scrolling import scrolled
-
-            module, name = _PAGES[page]
-            made: Page = getattr(import_module(f"scorefact_desktop.views.pages.{module}"), name)(self.desk)
-            area = scrolled(made, sideways=True)
-            area.setObjectName("page")
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.pages[page], self._areas[page] = made, area
-            self.stack.addWidget(area)
-            made.set_low(self.height() < LOW_WINDOW)
+        opened = self.stack.page(page, self.desk, low=self.height() < LOW_WINDOW)
         if page != self.current:
-            self.current = page
             self.settings.last_page = page
             place = self.sidebar.place(page)
-            self.sidebar.mark_current(_UNDER.get(page, page))
+            self.sidebar.mark_current(UNDER.get(page, page))
             self.topbar.set_analysis(place is not None and place.analysis)
             focused = QApplication.focusWidget()
             if focused is not None and self.stack.isAncestorOf(focused):
                 self.setFocus()  # else Qt hands it to the sidebar, whose other rows then are no longer reached by Tab
-            self.stack.setCurrentWidget(self._areas[page])
+            self.stack.bring(page)
             self._make_room()
             self._title()
-        self.pages[page].entered(shown)
+        opened.entered(shown)
         self._assign_keys()
 
     def start_interview(self, case_id: int, contact_id: int | None = None) -> None:
@@ -238,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _make_room(self) -> None:
         """A page that works on its own needs neither the top bar nor the names of the others."""
-        shown = self.pages.get(self.current)
+        shown = self.stack.front
         alone = shown is not None and shown.alone
         place = self.sidebar.place(self.current)
         self.topbar.setVisible(place is not None and place.campaign and not alone)
@@ -247,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last change of the page that is shown, else what the message tells of."""
-        shown = self.pages.get(self.current)
+        shown = self.stack.front
         if self.covered:
             return
         if shown is None or not shown.undo():
@@ -267,7 +241,7 @@ class MainWindow(QMainWindow):
         """List the keys, beside the work and not in its way."""
         from scorefact_desktop.views.shortcuts import ShortcutList
 
-        shown = self.pages.get(self.current)
+        shown = self.stack.front
         ShortcutList(self, shown.keys() if shown is not None else []).show()
 
     # what changed
@@ -283,32 +257,17 @@ class MainWindow(QMainWindow):
         from scorefact_desktop.views.benchmark_age import say_release
 
         self.sidebar.show_benchmark(lambda: say_release(desk.overview.release if desk.overview else None))
-        self._show_choices()
+        self.topbar.follow(desk)
         self._title()
         self._assign_keys()
 
     def _show_scene(self) -> None:
-        self._show_choices()
+        if self.desk is not None:
+            self.topbar.follow(self.desk)
         self._assign_keys()
 
-    def _show_choices(self) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-        listed = desk.overview.campaigns if desk.overview else ()
-        newest_first = sorted(listed, key=lambda one: (-one.year, one.vendor))
-        campaign = desk.session.campaign or ""
-        self.topbar.campaign.set_choices([(one.name, f"{one.vendor} · {one.year}") for one in newest_first], campaign)
-        chosen = desk.overview.campaign(campaign) if desk.overview else None
-        others = [one for one in newest_first if chosen and one.year < chosen.year]
-        own = [(one.name, str(one.year)) for one in others if chosen and one.vendor_slug == chosen.vendor_slug]
-        none = ("", translate("TopBar", "nothing"))
-        self.topbar.compare.set_choices([*own, none] if chosen else [], desk.session.compare or "")
-        scene = desk.scene
-        self.topbar.show_filters(scene.profile if scene else {}, desk.session.filters)
-
     def _title(self) -> None:
-        shown = self.pages.get(self.current)
+        shown = self.stack.front
         named = shown.accessibleName() if shown is not None else ""
         known = self.sidebar.place(self.current)
         place = known.words() if known is not None else named
@@ -338,7 +297,8 @@ class MainWindow(QMainWindow):
             return
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._show_choices()
+            if self.desk is not None:
+                self.topbar.follow(self.desk)
             self._assign_keys()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._underline(False)
@@ -350,31 +310,18 @@ class MainWindow(QMainWindow):
             self._fit()
 
     def _fit(self) -> None:
-        shown = self.pages.get(self.current)
+        shown = self.stack.front
         self.sidebar.set_rail(self.width() < RAIL_BELOW or (shown is not None and shown.alone))
-        for page in self.pages.values():
-            page.set_low(self.height() < LOW_WINDOW)
+        self.stack.set_low(self.height() < LOW_WINDOW)
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Paint the frame while there is nothing in it, and tell of the first paint once it is on the screen."""
         super().paintEvent(event)
         if not self.furnished:
-            self._paint_frame()
+            paint_empty_frame(self, self.settings.theme, rail=self.width() < RAIL_BELOW)
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.painted.emit)
-
-    def _paint_frame(self) -> None:
-        """The grounds of sidebar and pages, where they will be."""
-        wanted = self.settings.theme
-        dark = wanted == "dark" or (wanted == "system" and self.palette().window().color().lightness() < 128)
-        tokens = DARK if dark else LIGHT
-        side = RAIL if self.width() < RAIL_BELOW else WIDE
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), self.height(), tokens.colour("page"))
-        painter.fillRect(0, 0, side, self.height(), tokens.colour("card"))
-        painter.fillRect(side - 1, 0, 1, self.height(), tokens.colour("line"))
-        painter.end()
 
     def _underline(self, shown: bool) -> None:
         from scorefact_desktop.views import mnemonics

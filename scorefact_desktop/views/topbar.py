@@ -1,6 +1,7 @@
 """Campaign, comparison, filters and language, above the pages they belong to."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -13,6 +14,9 @@ from scorefact_desktop.views.widgets.buttons import Segmented
 from scorefact_desktop.views.widgets.card import Rule
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.selectors import Filter, Selector
+
+if TYPE_CHECKING:
+    from scorefact_desktop.views.desk import Desk
 
 FILTERS = ("solution", "size", "sector", "signing_year")
 
@@ -46,6 +50,20 @@ class TopBar(QWidget):
     def set_analysis(self, analysis: bool) -> None:
         """Comparison and filters are there on analysis pages only."""
         self._analysis.setVisible(analysis)
+
+    def follow(self, desk: "Desk") -> None:
+        """Offer what the desk has: campaigns, newest first; earlier ones of the same vendor; values of the profile."""
+        session, overview, scene = desk.session, desk.overview, desk.scene
+        listed = overview.campaigns if overview else ()
+        newest_first = sorted(listed, key=lambda one: (-one.year, one.vendor))
+        campaign = session.campaign or ""
+        self.campaign.set_choices([(one.name, f"{one.vendor} · {one.year}") for one in newest_first], campaign)
+        chosen = overview.campaign(campaign) if overview else None
+        others = [one for one in newest_first if chosen and one.year < chosen.year]
+        own = [(one.name, str(one.year)) for one in others if chosen and one.vendor_slug == chosen.vendor_slug]
+        none = ("", translate("TopBar", "nothing"))
+        self.compare.set_choices([*own, none] if chosen else [], session.compare or "")
+        self.show_filters(scene.profile if scene else {}, session.filters)
 
     def show_filters(self, values: Mapping[str, tuple[str, ...]], checked: Mapping[str, frozenset[str]]) -> None:
         """The values of every profile field and those let through."""
