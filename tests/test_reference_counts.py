@@ -31,6 +31,7 @@ def test_two_thousand_labels(qtbot: QtBot) -> None:
     assert abs(drift(lambda number: label.setText(str(number)), 2_000)) < SLACK
 
 
+# What pyqtgraph calls of Qt is its own matter; only the counts are asked here.
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:pyqtgraph")
 def test_two_hundred_charts(qtbot: QtBot) -> None:
     plot = pg.PlotWidget()

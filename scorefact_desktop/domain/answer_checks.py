@@ -30,7 +30,7 @@ def number_of(text: str) -> float | None:
     try:
         value = float(plain)
     except ValueError:
-        return None
+        return None  # no number: whoever asks says so to the person
     return value if value == value and abs(value) <= 1e15 else None
 
 

@@ -46,7 +46,7 @@ def cap_processor(seconds: float | None) -> None:
     try:
         import resource
     except ImportError:
-        return
+        return  # Windows has no such limit: the time of the parent holds
     whole = max(1, round(seconds))
     _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
     if hard == resource.RLIM_INFINITY or hard > whole + 5:

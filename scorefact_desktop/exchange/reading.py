@@ -153,7 +153,7 @@ def _converse(
             try:
                 frame = frames.get(timeout=_POLL_SECONDS)
             except queue.Empty:
-                continue
+                continue  # nothing yet: look at the clock and at Cancel again
             if frame is None:
                 status = process.wait()
                 _log.warning("the reading process ended with status %s", status)
@@ -192,7 +192,7 @@ def _listen(pipe: BinaryIO, frames: "queue.Queue[Frame | None]", stopped: thread
                 frames.put(frame, timeout=_POLL_SECONDS)
                 break
             except queue.Full:
-                continue
+                continue  # the reader is behind: try again unless it has stopped
         if frame is None:
             return
 

@@ -114,7 +114,7 @@ def _is_utf8(file: IO[bytes]) -> bool:
             decoder.decode(chunk)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return False
+        return False  # the question is answered: it is not UTF-8
     return True
 
 
@@ -211,7 +211,7 @@ class TextSource:
             try:
                 cells = next(reader)
             except StopIteration:
-                return
+                return  # the file ends here
             except csv.Error as error:
                 raise UserError("csv_quote", line=start) from error
             record = Record(start, cells)

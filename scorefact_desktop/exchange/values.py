@@ -139,4 +139,4 @@ def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
-        return None
+        return None  # no such day, like 31 June: told as a value that is no date

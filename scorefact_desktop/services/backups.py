@@ -135,7 +135,7 @@ def newest_sound(
         try:
             copies.examine(one.path, key if one.encrypted else None)
         except UserError:
-            continue
+            continue  # not sound: the next older one is tried
         return one
     return None
 

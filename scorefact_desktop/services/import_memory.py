@@ -118,7 +118,7 @@ def recall_customers(connection: Connection, found: Found) -> Recalled | None:
         known = customer_mapping.with_found(known.model_copy(update=_form(found)), found)
         customer_mapping.check(known, found)
     except (ValidationError, UserError):
-        return None
+        return None  # what was remembered no longer fits this file: it is looked at as a new one
     return Recalled(known, _listed(best), changes)
 
 

@@ -163,11 +163,11 @@ def describe(path: Path, key: bytes | None) -> Contents | None:
     try:
         connection = connect(path, key=key, read_only=True, unchanging=True)
     except DatabaseError:
-        return None
+        return None  # another key, or no database: it is listed without contents
     try:
         return _contents(connection)
     except (DatabaseError, UnicodeDecodeError):
-        return None
+        return None  # damaged: likewise; `examine` says what is wrong with it
     finally:
         connection.close()
 
@@ -186,7 +186,7 @@ def states(path: Path, key: bytes | None) -> dict[str, bytes] | None:
                     shutil.copyfile(part, copy.with_name(copy.name + suffix))
             connection = connect(copy, key=key, read_only=True)
         except (DatabaseError, OSError):
-            return None
+            return None  # nothing can be read: whoever asks says that nothing can be compared
         try:
             columns, joined = "i.uid, x''", ""
             if schema.version_of(connection) > 1:

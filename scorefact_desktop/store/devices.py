@@ -206,7 +206,7 @@ def verify(public_key: bytes, signature: bytes, data: bytes) -> bool:
     try:
         _public(public_key).verify(signature, data, ec.ECDSA(hashes.SHA256()))
     except InvalidSignature:
-        return False
+        return False  # the answer, not a failure
     return True
 
 

@@ -94,7 +94,7 @@ class WorkspaceLock:
             # Where an open file cannot be removed (Windows) or the drive is gone, an empty file stays: it says nothing.
             with contextlib.suppress(OSError):
                 os.ftruncate(self._descriptor, 0)
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # likewise
                 self.path.unlink()
             os.close(self._descriptor)
             self._descriptor = None
@@ -104,7 +104,7 @@ class WorkspaceLock:
         try:
             return Holder(**json.loads(self.path.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
-            return None
+            return None  # a lock whose writer died early: the lock itself holds, only the name is unknown
 
     def _open(self) -> int:
         try:
@@ -135,6 +135,6 @@ class WorkspaceLock:
         try:
             named = self.path.stat()
         except FileNotFoundError:
-            return False
+            return False  # removed in between: the lock is taken anew
         ours = os.fstat(descriptor)
         return (named.st_dev, named.st_ino) == (ours.st_dev, ours.st_ino)

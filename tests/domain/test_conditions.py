@@ -163,7 +163,7 @@ PIECES = (
 @given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=15).map(" ".join))
 def test_any_text_is_a_condition_or_a_user_error(text):
     condition = None
-    with suppress(UserError):
+    with suppress(UserError):  # refused in words, as it may be
         condition = parse(text)
     assert condition is None or parse(str(condition)) == condition
 

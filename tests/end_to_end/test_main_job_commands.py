@@ -80,7 +80,7 @@ def surveyed(responses: Path, folder: Path) -> tuple[dict[str, Any], dict[str, A
 
 @pytest.mark.skipif(not ECSI.exists(), reason="the real survey in ../shared/data is not here")
 def test_a_real_survey_from_file_to_documents(tmp_path: Path) -> None:
-    pandas = pytest.importorskip("pandas")
+    pandas = pytest.importorskip("pandas", reason="the survey is set against what pandas reads of it")
     draft, figures, place = surveyed(ECSI, tmp_path)
     table = pandas.read_csv(ECSI)
     assert draft["themes"] == ["imag", "expe", "qual", "val", "sat", "loy"]

@@ -60,7 +60,7 @@ def audited(path: Path, key: bytes | None) -> dict[str, list[str]] | None:
     try:
         connection = connect(path, key=key, read_only=True, unchanging=True)
     except DatabaseError:
-        return None
+        return None  # told by the answer
     connection.text_factory = bytes
     try:
         found = {}
@@ -70,7 +70,7 @@ def audited(path: Path, key: bytes | None) -> dict[str, list[str]] | None:
             found[table] = sorted(map(repr, connection.execute(f'SELECT {columns} FROM "{table}" NOT INDEXED')))
         return found
     except (DatabaseError, UnicodeDecodeError):
-        return None
+        return None  # likewise
     finally:
         connection.close()
 
@@ -110,7 +110,7 @@ def mutations(number: int, key: bytes | None = None, seed: int = 1) -> Result:
                 with Workspace.open(target, key=key, read_only=case % 2 == 0) as workspace:
                     checking.check(workspace)
             except UserError:
-                continue
+                continue  # refused in words: noticed
             except Exception as error:  # noqa: BLE001  # whatever else it is, it is what must not happen
                 result.bug(f"case {case}", f"{type(error).__name__}: {error}")
     result.seconds = time.monotonic() - begin
@@ -142,6 +142,6 @@ def _found(path: Path, key: bytes | None) -> None:
         with Workspace.open(path, key=key, read_only=True) as workspace:
             codes = {one.code for one in checking.check(workspace).findings}
     except UserError:
-        return
+        return  # refused in words: noticed
     if not codes - checking.NOTICES - {"keys_unusable"}:
         raise Damaged("nobody noticed")

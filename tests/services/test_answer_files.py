@@ -79,7 +79,7 @@ def test_words_only_when_wanted_and_never_live(demo_copy: Path, tmp_path: Path) 
 
 
 def test_spss_has_labels_and_missing_ranges(demo_copy: Path, tmp_path: Path) -> None:
-    pyreadstat = pytest.importorskip("pyreadstat")
+    pyreadstat = pytest.importorskip("pyreadstat", reason="the extra [spss] is not installed")
     with Workspace.open(demo_copy) as workspace, workspace.transaction() as connection:
         found = campaigns.find(connection, CAMPAIGN)
         first = next(interviews.answers_of(connection, found.id)).interview_id

@@ -290,7 +290,7 @@ def attempt(job, path):
     try:
         job(path)
     except (UserError, KeyboardInterrupt):
-        return False
+        return False  # the answer
     return True
 
 

@@ -11,7 +11,7 @@ from scorefact_desktop.services import local_day
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no tzset")
-@pytest.mark.parametrize(("zone", "ahead"), [("XXX-14", 14), ("YYY+12", -12)])
+@pytest.mark.parametrize(("zone", "ahead"), [("AHEAD-14", 14), ("BEHIND+12", -12)])
 def test_the_day_is_that_of_the_wall(monkeypatch: pytest.MonkeyPatch, zone: str, ahead: int) -> None:
     before = os.environ.get("TZ")
     monkeypatch.setenv("TZ", zone)

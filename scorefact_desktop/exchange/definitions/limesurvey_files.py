@@ -245,7 +245,7 @@ def whole(text: str | None) -> int:
     try:
         return int(text or "0") if len(text or "") < 10 else 0
     except ValueError:
-        return 0
+        return 0  # an order or size that is no number counts as none
 
 
 def from_text(file: IO[bytes]) -> Survey:

@@ -108,7 +108,7 @@ def number_of(value: float | str) -> float | None:
     try:
         found = float(value)
     except ValueError:
-        return None
+        return None  # a text: it is compared as one
     return found if abs(found) < 1e15 else None
 
 

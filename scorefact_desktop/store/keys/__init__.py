@@ -25,6 +25,6 @@ def copy_beside(source: Path, target: Path) -> Path | None:
     try:
         content = own.read_bytes()
     except FileNotFoundError:
-        return None
+        return None  # a plain workspace has none
     durable.write_whole(copy, content)
     return copy

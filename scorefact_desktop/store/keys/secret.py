@@ -96,7 +96,7 @@ def is_recipient(text: str) -> bool:
     try:
         pyrage.x25519.Recipient.from_str(text)
     except pyrage.RecipientError:
-        return False
+        return False  # the question is answered
     return True
 
 

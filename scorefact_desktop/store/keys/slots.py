@@ -103,7 +103,7 @@ def unwrap(slot: Slot, workspace: str, secret: Secret) -> bytes | None:
     try:
         key = AESGCM(_derived(slot, value)).decrypt(slot.nonce, slot.wrapped, about)
     except InvalidTag:
-        return None
+        return None  # the wrong secret for this slot: the next one is tried
     return key if len(key) == KEY_SIZE else None
 
 
@@ -159,7 +159,7 @@ def _unwrap_age(slot: Slot, workspace: str, secret: Secret) -> bytes | None:
     try:
         inside = pyrage.decrypt(slot.wrapped, [identity])
     except pyrage.DecryptError:
-        return None
+        return None  # likewise: another identity
     key_text = inside.rpartition(b'"key":"')[2][: 2 * KEY_SIZE]
     try:
         key = bytes.fromhex(key_text.decode("ascii"))

@@ -60,7 +60,7 @@ def read(content: io.BytesIO) -> bool:
     try:
         built = read_definition(content, "mutated")
     except UserError:
-        return False
+        return False  # refused in words, as it may be
     assert not problems(from_json(to_json(built)).questionnaire)
     return True
 

@@ -158,7 +158,7 @@ def test_a_trusted_device_that_sends_nonsense_breaks_nothing(sent, a, monkeypatc
         try:
             part = PackageDocument.model_validate_json(text)
         except ValueError:
-            continue
+            continue  # refused before it is a package: nothing to merge
         monkeypatch.setattr(packages, "read", lambda *_, part=part, **__: packages.ReadPackage(part, "0" * 64))
         opened = merging.look(a.workspace, path)
         try:
@@ -168,7 +168,7 @@ def test_a_trusted_device_that_sends_nonsense_breaks_nothing(sent, a, monkeypatc
                 assert a.workspace.connection.execute("PRAGMA foreign_key_check").fetchall() == []
                 raise UndoneError
         except (UndoneError, UserError):
-            continue
+            continue  # taken back, or refused in words; the state is compared below
     assert a.state() == before
     assert a.sound()
     assert merged > 20
