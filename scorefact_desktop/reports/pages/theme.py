@@ -262,7 +262,9 @@ def _trend(voice: Voice, theme: Theme, score: Figure | None, *, more: bool) -> l
 def _question_trends(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
     """The main figure of every question over the campaigns, four abreast on one common scale."""
     translate = voice.translate
-    known = [(one, voice.data.trends.get(one.id, ())) for one in figures if shown(one) and one.question]
+    # Expected churn is not a share of positive answers; its own chapter has its trend.
+    told = [one for one in figures if shown(one) and one.question and one.measure != "expected_churn"]
+    known = [(one, voice.data.trends.get(one.id, ())) for one in told]
     known = [(one, points) for one, points in known if len(points) > 1]
     shares = [(one, points) for one, points in known if unit_of(one.measure) is Unit.SHARE]
     if not shares:
