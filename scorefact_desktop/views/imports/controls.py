@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from scorefact_desktop.translation import translate
@@ -114,13 +114,12 @@ class FindField(QLineEdit):
         self.setPlaceholderText(translate("Import", "Find"))
         self.setAccessibleName(translate("Import", "Find in this list"))
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field."""
-        key = event.key()  # type: ignore[attr-defined]  # Qt gives a QKeyEvent
-        if key == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             return
-        super().keyPressEvent(event)  # type: ignore[arg-type]  # likewise
+        super().keyPressEvent(event)
 
 
 def ask_open(parent: QWidget, title: str, folder: Path, kinds: str, then: Callable[[Path], object]) -> QFileDialog:

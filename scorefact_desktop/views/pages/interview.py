@@ -77,7 +77,9 @@ class InterviewPage(Page):
         desk.overview_changed.connect(self.refresh)
         desk.scene_changed.connect(self.refresh)
         desk.scene_changed.connect(self._tell_desk)
-        QApplication.instance().aboutToQuit.connect(self._flush)  # type: ignore[union-attr]  # there is one by now
+        application = QApplication.instance()
+        assert application is not None  # there is one by now
+        application.aboutToQuit.connect(self._flush)
         self.retranslate()
         self.refresh()
 

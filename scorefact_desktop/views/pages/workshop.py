@@ -82,7 +82,9 @@ class WorkshopPage(Page):
         self.desk.overview_changed.connect(self.refresh)
         self.desk.scene_changed.connect(self.refresh)
         self.desk.session.changed.connect(self._follow)
-        QApplication.instance().aboutToQuit.connect(self._flush)  # type: ignore[union-attr]  # there is one by now
+        application = QApplication.instance()
+        assert application is not None  # there is one by now
+        application.aboutToQuit.connect(self._flush)
 
     # what is there
 
