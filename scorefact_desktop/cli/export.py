@@ -47,7 +47,8 @@ _compare = click.option("--compare", metavar="VENDOR/YEAR", help="The campaign c
     "--parts",
     default="",
     metavar="A,B,C",
-    help="Parts in their order: key-figures, radar, label, sample, themes, verbatims, appendix; default all.",
+    help="Parts in their order: key-figures, radar, label, sample, themes, recurring, crisis, recommendation, drivers, "
+    "customer-kpis, verbatims, method, appendix; default all.",
 )
 @click.option("--recipient", default="", metavar="NAME", help="For whom: printed pale on every page.")
 @click.option("--sign", is_flag=True, help="Sign with the key of this device.")
@@ -173,6 +174,37 @@ def charts(
 
 
 export.add_command(verify)
+
+
+@export.command()
+@_options
+@click.option(
+    "--workshop",
+    "workshop_id",
+    type=int,
+    metavar="N",
+    help="Its number in `campaign workshop list` (default: the newest).",
+)
+@click.option("--hide-names", is_flag=True, help="Name nobody who was there or has something to do.")
+@pass_terminal
+def minutes(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    languages: str,
+    folder: Path,
+    workshop_id: int | None,
+    hide_names: bool,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Write the minutes of a workshop: <vendor>-<year>-minutes-<lang>.pdf, with the figures that the room has seen.
+
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    """
+    from scorefact_desktop.services.minutes import export_minutes
+
+    action = partial(export_minutes, workshop_id=workshop_id, names=not hide_names)
+    _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
 
 
 @export.command()

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 #: What can be written, in the order it is offered and written.
 KINDS = ("dashboard", "label", "workbook", "slides", "charts", "answers")
 #: The parts of a dashboard in their usual order; cover and contents always come first.
-PARTS = ("key-figures", "radar", "label", "sample", "themes", "verbatims", "appendix")
+PARTS = (
+    "key-figures", "radar", "label", "sample", "themes", "recurring", "crisis", "recommendation", "drivers",
+    "customer-kpis", "verbatims", "method", "appendix",
+)  # fmt: skip
 #: The formats of answers; sav is SPSS.
 FORMATS = ("csv", "xlsx", "sav")
 #: Letters in the name of a recipient.

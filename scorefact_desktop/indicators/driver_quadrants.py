@@ -33,10 +33,14 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Bootstrap:
-    """For each theme, in the order given, the spread of its importance share 0-1 and of its performance 0-100."""
+    """For each theme, in the order given, the spread of its importance share 0-1 and of its performance 0-100.
+
+    `ranks` are the first and last of its places by importance in the middle 95 % of the resamples, 1 the most important.
+    """
 
     importance: tuple[Spread, ...]
     performance: tuple[Spread, ...]
+    ranks: tuple[tuple[int, int], ...]
     repetitions: int
     seed: int
     n: int
@@ -90,6 +94,7 @@ def bootstrap_shares(
     return Bootstrap(
         _spreads(_shares(data, pairwise), np.array(shares), level),
         _spreads(np.nanmean(data[:, :-1], axis=0), np.array(means), level),
+        _ranks(np.array(shares), level),
         repetitions,
         seed,
         len(data),
@@ -115,6 +120,14 @@ def _spreads(values: Floats, draws: Floats, level: float) -> tuple[Spread, ...]:
     return tuple(
         Spread(float(value), float(low), float(high)) for value, low, high in zip(values, lows, highs, strict=True)
     )
+
+
+def _ranks(draws: Floats, level: float) -> tuple[tuple[int, int], ...]:
+    """The places that the themes take in the middle of the resamples; ends are places that really occurred."""
+    places = np.argsort(np.argsort(-draws, axis=1, kind="stable"), axis=1, kind="stable") + 1
+    first = np.quantile(places, 0.5 - level / 2, axis=0, method="inverted_cdf")
+    last = np.quantile(places, 0.5 + level / 2, axis=0, method="inverted_cdf")
+    return tuple((int(low), int(high)) for low, high in zip(first, last, strict=True))
 
 
 def quadrants(importance: Sequence[Spread], performance: Sequence[Spread]) -> tuple[QuadrantPoint, ...]:

@@ -9,9 +9,15 @@ from scorefact_desktop.reports.document import Page, Rendered, render
 from scorefact_desktop.reports.pages.appendix import appendix_pages
 from scorefact_desktop.reports.pages.contents import contents_page
 from scorefact_desktop.reports.pages.cover import cover_page
+from scorefact_desktop.reports.pages.crisis import crisis_pages
+from scorefact_desktop.reports.pages.customer_kpis import customer_kpi_pages
+from scorefact_desktop.reports.pages.drivers import driver_pages
 from scorefact_desktop.reports.pages.key_figures import key_figures_page
 from scorefact_desktop.reports.pages.label_decision import label_pages
+from scorefact_desktop.reports.pages.method import method_pages
 from scorefact_desktop.reports.pages.radar_page import radar_page
+from scorefact_desktop.reports.pages.recommendation import recommendation_pages
+from scorefact_desktop.reports.pages.recurring import recurring_pages
 from scorefact_desktop.reports.pages.sample import sample_page
 from scorefact_desktop.reports.pages.theme import theme_pages
 from scorefact_desktop.reports.pages.verbatims import verbatim_pages
@@ -43,7 +49,13 @@ PARTS: dict[str, Callable[[Voice], list[Page]]] = {
     "label": label_pages,
     "sample": lambda voice: [sample_page(voice)],
     "themes": lambda voice: [page for theme in voice.data.questionnaire.themes for page in theme_pages(voice, theme)],
+    "recurring": recurring_pages,
+    "crisis": crisis_pages,
+    "recommendation": recommendation_pages,
+    "drivers": driver_pages,
+    "customer-kpis": customer_kpi_pages,
     "verbatims": verbatim_pages,
+    "method": method_pages,
     "appendix": appendix_pages,
 }
 

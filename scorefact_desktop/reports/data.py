@@ -6,8 +6,8 @@ from datetime import date
 from typing import Literal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
-from scorefact_desktop.domain.drivers import Drivers
 from scorefact_desktop.domain.cohorts import Cohorts
+from scorefact_desktop.domain.drivers import Drivers
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.label_rules import RuleSet
 from scorefact_desktop.domain.questionnaire import Questionnaire

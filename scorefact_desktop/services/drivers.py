@@ -180,8 +180,9 @@ def _analysed(
             quadrant=place.quadrant,
             fixed_quadrant=place.fixed_quadrant,
             shapley=share,
+            ranks=ranks,
         )
-        for one, group, place, share in zip(alone, groups, places, shares, strict=True)
+        for one, group, place, share, ranks in zip(alone, groups, places, shares, spread.ranks, strict=True)
     ]
     points.sort(key=lambda one: -(one.importance.value if one.importance else 0.0))
     crosshair = (

@@ -14,6 +14,7 @@ from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services import signing
+from scorefact_desktop.services.chapters import with_chapters
 from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.deliverables.apart import TranslateFor, made_apart
 from scorefact_desktop.services.deliverables.setting import Kind
@@ -178,6 +179,11 @@ def _export(
     progress(0.0)
     data = label_data(workspace, campaign) if kind == "label" else report_data(workspace, campaign, compare)
     data = replace(data, parts=copy.parts, recipient=copy.recipient)
+    if kind == "dashboard":
+        whole = with_chapters(workspace, data, cancelled)
+        if whole is None:
+            return Delivery(cancelled=True)
+        data = whole
     sealed = sealed_label(workspace, campaign) if kind == "label" else None
     progress(0.1)
     wanted = tuple(dict.fromkeys(languages))
@@ -199,7 +205,7 @@ def _export(
             path = folder / f"{data.campaign.name.replace('/', '-')}-{ending}"
             with written_whole(path) as temporary:
                 temporary.write_bytes(content)
-            _record(workspace, data, kind, language, path.name, content)
+            record_delivery(workspace, data, kind, language, path.name, content)
             paths.append(path)
     progress(1.0)
     codes = {one.error.code for one in refused}
@@ -208,7 +214,9 @@ def _export(
     return Delivery(tuple(paths), tuple(refused))
 
 
-def _record(workspace: Workspace, data: ReportData, kind: str, language: str, name: str, content: bytes) -> None:
+def record_delivery(
+    workspace: Workspace, data: ReportData, kind: str, language: str, name: str, content: bytes
+) -> None:
     """One line in the ledger of what was delivered, with the figures it shows."""
     with workspace.transaction() as connection:
         found = campaigns.find(connection, data.campaign.name)

@@ -8,6 +8,7 @@ from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports import raster
 from scorefact_desktop.reports.dashboard import Outline, dashboard, outline
 from scorefact_desktop.reports.raster import Picture
+from scorefact_desktop.services.chapters import with_chapters
 from scorefact_desktop.services.deliverables.setting import label_page
 from scorefact_desktop.services.label_data import label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
@@ -78,8 +79,10 @@ def document(
         sealed = sealed_label(workspace, wanted.campaign)
         pdf = label_page(sealed or label_data(workspace, wanted.campaign), wanted.language, translate, cancelled)
         return pdf, Outline()
-    data = report_data(workspace, wanted.campaign, wanted.compare)
-    data = replace(data, parts=wanted.parts, recipient=wanted.recipient)
+    plain = report_data(workspace, wanted.campaign, wanted.compare)
+    data = with_chapters(workspace, replace(plain, parts=wanted.parts, recipient=wanted.recipient), cancelled)
+    if data is None:
+        return b"", Outline()
     pdf = dashboard(data, wanted.language, translate, cancelled).pdf
     return pdf, outline(data, wanted.language, translate) if pdf else Outline()
 

@@ -26,6 +26,9 @@ from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
+#: The measures of questions whose trend is printed.
+_WITH_TREND = frozenset({"positive", "nps", "expected_churn", "crisis_rate"})
+
 
 def report_data(workspace: Workspace, campaign: str, compare: str | None = None) -> ReportData:
     """The content of the documents of a campaign, compared with `compare`.
@@ -144,7 +147,7 @@ def _sample(found: Campaign, made: CampaignFigures) -> SampleFacts:
 def _trends(workspace: Workspace, found: Campaign, made: CampaignFigures) -> dict[str, tuple[TrendPoint, ...]]:
     """The trend of every theme and of every question's main figure; this campaign is the last point."""
     wanted = [figure.id for figure in made.themes]
-    wanted += [figure.id for figure in made.indicators if figure.measure in ("positive", "nps", "expected_churn")]
+    wanted += [figure.id for figure in made.indicators if figure.measure in _WITH_TREND]
     if found.status == "preparing":
         return {}
     known = figures.trends(workspace, found.vendor_slug, tuple(wanted), found.year, delivery=True)

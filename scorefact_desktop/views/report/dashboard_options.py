@@ -86,7 +86,13 @@ class DashboardOptions(QWidget):
             "label": translate("ReportParts", "Label decision"),
             "sample": translate("ReportParts", "Sample and method"),
             "themes": translate("ReportParts", "The themes"),
+            "recurring": translate("ReportParts", "Recurring revenue"),
+            "crisis": translate("ReportParts", "Crises in depth"),
+            "recommendation": translate("ReportParts", "Recommendation in depth"),
+            "drivers": translate("ReportParts", "Importance and performance"),
+            "customer-kpis": translate("ReportParts", "Customer KPIs and action plan"),
             "verbatims": translate("ReportParts", "Comments released"),
+            "method": translate("ReportParts", "Method"),
             "appendix": translate("ReportParts", "All figures"),
         }
         self.parts.set_words(words, self._counts)

@@ -1,0 +1,48 @@
+"""A chapter of its own: a titled first page and as many more as its blocks need, under one name in the contents."""
+
+from collections.abc import Sequence
+
+from scorefact_desktop.reports import frame, grid
+from scorefact_desktop.reports.document import Page, Painter, Place
+from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.grid import UNIT
+from scorefact_desktop.reports.sheet import Sheet
+from scorefact_desktop.reports.voice import Voice
+
+_NEXT = 8.2 * UNIT  # upper edge of the content on following pages
+
+
+def chapter_pages(
+    voice: Voice, key: str, name: str, content: Sequence[Block], *, kicker: str = "", title: str = "", lead: str = ""
+) -> list[Page]:
+    """The pages of `content` under `title` (else `name`, which bookmarks and contents say), none without content."""
+    title = title or name
+    laid = paginate(content, first_edge(voice, title, lead), _NEXT, grid.FOOT)
+    pages = []
+    for number, placed in enumerate(laid):
+        where = key if number == 0 else f"{key}-{number + 1}"
+        listed = name if number == 0 else ""
+        painter = _painter(voice, name, kicker or name, title, lead, placed, number)
+        pages.append(Page(where, listed, painter, entry=listed))
+    return pages
+
+
+def first_edge(voice: Voice, title: str, lead: str) -> float:
+    """The upper edge of the content on the first page."""
+    return frame.after_title(voice, title, lead) + 0.6 * UNIT
+
+
+def _painter(
+    voice: Voice, name: str, kicker: str, title: str, lead: str, placed: Sequence[Placed], number: int
+) -> Painter:
+    def paint(sheet: Sheet, place: Place) -> None:
+        frame.furniture(sheet, place, voice, name)
+        if number == 0:
+            frame.title_block(sheet, voice, kicker, title, lead)
+        else:
+            following = voice.translate("Report", "continued", "heading of a following page")
+            sheet.text(grid.LEFT, 6 * UNIT, following, frame.BODY_STRONG, "accent")
+        for one in placed:
+            one.block.paint(sheet, one.top)
+
+    return paint
