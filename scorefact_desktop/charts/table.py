@@ -10,6 +10,8 @@ from scorefact_desktop.charts.numbers import Unit, number, percent, span, value
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.trend_scale import TrendPoint
 
+_BREAKS = str.maketrans("\t\n\r", "   ")
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -19,14 +21,16 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
     def text(self) -> str:
-        """Tab-separated, as spreadsheets paste it."""
-        return "\n".join("\t".join(row) for row in (self.header, *self.rows))
+        """Tab-separated, as spreadsheets paste it: breaks inside a cell become spaces."""
+        lines = (self.header, *self.rows) if self.header else self.rows
+        return "\n".join("\t".join(cell.translate(_BREAKS) for cell in line) for line in lines)
 
     def html(self) -> str:
         """A plain HTML table."""
         head = "".join(f"<th>{escape(cell)}</th>" for cell in self.header)
+        head = f"<thead><tr>{head}</tr></thead>" if self.header else ""
         body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in self.rows)
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        return f"<table>{head}<tbody>{body}</tbody></table>"
 
 
 def of_radar(axes: Sequence[RadarAxis], style: Style) -> Table:

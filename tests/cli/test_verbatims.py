@@ -66,7 +66,8 @@ def test_no_release_without_consent_to_it_or_to_the_name(run, run_json, at, demo
     with open_workspace(demo_copy, read_only=True) as workspace, workspace.reader() as connection:
         refusing = connection.execute(
             "SELECT i.uid FROM interview i JOIN answer a ON a.interview_id = i.id"
-            " JOIN question q ON q.id = a.question_id JOIN campaign c ON c.id = i.campaign_id JOIN vendor v ON v.id = c.vendor_id"
+            " JOIN question q ON q.id = a.question_id JOIN campaign c ON c.id = i.campaign_id"
+            " JOIN vendor v ON v.id = c.vendor_id"
             " WHERE q.code = ? AND a.text <> '' AND c.year = 2024 AND v.slug = 'tarnholm'",
             (question,),
         ).fetchall()  # fmt: skip

@@ -1,17 +1,19 @@
 """The queue on screen: two lines a case, groups under headings; arrow keys move, Enter opens, Ctrl+C copies."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scorefact_desktop.charts import marks
 from scorefact_desktop.charts.primitives import Drawing
+from scorefact_desktop.charts.table import Table
 from scorefact_desktop.models.call_queue import ENTRY, CallQueueModel
 from scorefact_desktop.services.calls.queue import Entry, Queue
 from scorefact_desktop.services.calls.rules import CallRules
 from scorefact_desktop.views.calls import words
 from scorefact_desktop.views.charts.painter import paint
 from scorefact_desktop.views.theme import T12, T14, colour, font, palette
+from scorefact_desktop.views.widgets.clipboard import copy_table
 
 ROW, HEADING = 44, 24
 _LEFT, _NAME = 12, 68
@@ -182,8 +184,7 @@ class QueueList(QListView):
 
     def copy(self) -> None:
         """Put the whole list on the clipboard, a line a case."""
-        lines = ["\t".join(self.lines(one)) for one in self.rows.entries()]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_table(Table((), tuple(self.lines(one) for one in self.rows.entries())))
 
     def _open(self, index: Index) -> None:
         entry = index.data(ENTRY) if index.isValid() else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from scorefact_desktop.views.charts.painter import paint
 from scorefact_desktop.views.icons import paint_icon
 from scorefact_desktop.views.imports.picker import Picker
 from scorefact_desktop.views.theme import CONTROL_RADIUS, T12, T14, colour, font, palette
+from scorefact_desktop.views.widgets.clipboard import chosen_table, copy_table
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 36
@@ -152,7 +153,10 @@ class ChoiceTable(QTableView):
             self.open_choice(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, F2 and Space open the list of the current row; the up and down keys only move."""
+        """Enter, F2 and Space open the list of the current row; Ctrl+C copies the whole table; arrows only move."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_table(chosen_table(self, "all"))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space):
             if not event.isAutoRepeat():
                 self.open_choice(self.currentIndex())

@@ -1,7 +1,7 @@
 """A plain table of many rows that scrolls in both directions: fixed widths, one line per row, copied with Ctrl+C."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +17,7 @@ from scorefact_desktop.models.import_preview import WRONG, ImportPreview
 from scorefact_desktop.models.import_problems import STATUS
 from scorefact_desktop.views.charts.painter import paint
 from scorefact_desktop.views.theme import T12, colour, font, palette
+from scorefact_desktop.views.widgets.clipboard import chosen_table, copy_table
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, NARROWEST, WIDEST = 30, 76, 220
@@ -100,12 +101,8 @@ class TextTable(QTableView):
             self.setColumnWidth(at, max(NARROWEST, min(WIDEST, wide)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the chosen cells, tab-separated."""
+        """Copy the chosen cells, or all, with their headings."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            chosen = sorted((index.row(), index.column()) for index in self.selectedIndexes())
-            lines: dict[int, list[str]] = {}
-            for at, place in chosen:
-                lines.setdefault(at, []).append(str(self.model().index(at, place).data() or ""))
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
+            copy_table(chosen_table(self, "cells"))
             return
         super().keyPressEvent(event)

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.chart import ChartView
+from scorefact_desktop.views.widgets.clipboard import copy_table
 from scorefact_desktop.views.widgets.layouts import row
 from scorefact_desktop.views.widgets.table import FigureTable
 
@@ -50,11 +51,7 @@ class ChartFrame(QStackedWidget):
 
     def copy_table(self) -> None:
         """Only the figures to the clipboard: as text for spreadsheets, as a table for documents."""
-        table = self._table()
-        data = QMimeData()
-        data.setText(table.text())
-        data.setHtml(table.html())
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(self._table())
 
     def save(self, path: Path) -> None:
         """Write the picture to `path`, as SVG or PNG by its ending. Raises OSError."""

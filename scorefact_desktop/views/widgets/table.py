@@ -1,11 +1,12 @@
 """A table of text that sorts, filters through its owner, and copies; figures stand right."""
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.views.theme import T12, T14, font
+from scorefact_desktop.views.widgets.clipboard import chosen_table, copy_table
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,11 +104,7 @@ class FigureTable(QTableView):
 
     def copy_chosen(self) -> None:
         """Put the chosen rows, or all, on the clipboard: as text for spreadsheets, as a table for documents."""
-        table = self._chosen()
-        data = QMimeData()
-        data.setText(table.text())
-        data.setHtml(table.html())
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(chosen_table(self, "rows"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
@@ -118,11 +115,4 @@ class FigureTable(QTableView):
 
     def chosen_text(self) -> str:
         """The chosen rows, or all, tab-separated with headings."""
-        return self._chosen().text()
-
-    def _chosen(self) -> Table:
-        model = self.model()
-        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(model.rowCount())
-        columns = range(model.columnCount())
-        header = tuple(str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns)
-        return Table(header, tuple(tuple(str(model.index(r, c).data()) for c in columns) for r in rows))
+        return chosen_table(self, "rows").text()
