@@ -4,7 +4,6 @@ Packages are untrusted: they are decrypted, inflated within bounds, verified and
 Nothing of one is ever written to a file in clear (RELIABILITY.md promise 6).
 """
 
-import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from pydantic import BaseModel, ValidationError
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import reading
 from scorefact_desktop.exchange.limits import MEGABYTE, Limits
@@ -56,7 +56,7 @@ def write(document: Mapping[str, Any], sign: Callable[[bytes], bytes], recipient
 
     ValueError for a document that is none. Raises UserError package_too_large.
     """
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    text = canonical(document).encode()
     if len(text) > _LARGEST_DOCUMENT:
         raise UserError("package_too_large", limit=_LARGEST_DOCUMENT // MEGABYTE)
     PackageDocument.model_validate_json(text)

@@ -4,13 +4,13 @@ A statement carries no address of its own: the text of the code is `<page of the
 """
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.domain.label_statement import FIGURE_KINDS, MODES, LabelFigure, Statement
 from scorefact_desktop.label import base32, cose
 from scorefact_desktop.label.cose import SignatureError, Signed
@@ -33,8 +33,7 @@ _VENDOR_TYPES = ("publisher", "integrator")
 
 def results_hash(results: Mapping[str, Any]) -> bytes:
     """SHA-256 of the canonical JSON of the results: sorted keys, no spaces, UTF-8."""
-    text = json.dumps(results, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return hashlib.sha256(text.encode()).digest()
+    return hashlib.sha256(canonical(results).encode()).digest()
 
 
 def seal(statement: Statement, key: ec.EllipticCurvePrivateKey) -> bytes:

@@ -3,7 +3,6 @@
 PRODUCT.md section 5. The rule set is frozen whole, so that a decision can be recomputed without any other file.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from scorefact_desktop.services.rules import rule_sets
 from scorefact_desktop.store import history, label_basis, questionnaires, registrations
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
+from scorefact_desktop.store.registrations import sha256_of
 
 #: What an extension of fieldwork, itself recorded, may change.
 _EXTENSIBLE = ("population", "sample", "frame", "drawn", "closes_on")
@@ -39,7 +39,7 @@ def frozen(connection: Connection, campaign: Campaign, rules: RuleSet | None) ->
             "version": campaign.questionnaire_version,
             "sha256": questionnaires.sha256_of(connection, campaign.questionnaire_id),
         },
-        "rule_set": {"id": rules.id, "version": rules.version, "sha256": _sha256(body), "body": body}
+        "rule_set": {"id": rules.id, "version": rules.version, "sha256": sha256_of(body), "body": body}
         if rules
         else None,
     }
@@ -86,7 +86,7 @@ def _differing(
     launch: registrations.Registration,
 ) -> Iterator[str]:
     """What is no longer as registered, by the names in the document; lists with how many were added and removed."""
-    if any(_sha256(one.body) != one.sha256 for one in documents) or not _in_history(connection, campaign, documents):
+    if any(sha256_of(one.body) != one.sha256 for one in documents) or not _in_history(connection, campaign, documents):
         yield "registration"
     expected = dict(launch.body)
     for one in documents:
@@ -110,7 +110,7 @@ def _differing(
         yield "questionnaire"
     rules = launch.body["rule_set"]
     if (rules["id"], rules["version"]) != (campaign.rule_set, campaign.rule_set_version) or (
-        "body" in rules and _sha256(rules["body"]) != rules["sha256"]
+        "body" in rules and sha256_of(rules["body"]) != rules["sha256"]
     ):
         yield "rule_set"
 
@@ -132,12 +132,6 @@ def _rules(stored: Mapping[str, Any], campaign: Campaign) -> RuleSet:
         return RuleSet.trusted(stored["body"])  # the same by hash as at the launch, else `_differing` said so
     # Frozen by an earlier version of the program, which kept the hash alone.
     for one in rule_sets():
-        if _sha256(one.model_dump(mode="json")) == stored["sha256"]:
+        if sha256_of(one.model_dump(mode="json")) == stored["sha256"]:
             return one
     raise UserError("rules_lost", campaign=campaign.name, rules=stored["id"], version=stored["version"])
-
-
-def _sha256(body: object) -> str:
-    """Of the canonical JSON: sorted keys, no spaces, UTF-8; in hex."""
-    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.rows import record
 from scorefact_desktop.store.workspace import new_uid, now
@@ -41,7 +42,7 @@ def add(
             kind,
             *rule_set,
             awarded,
-            json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False),
+            canonical(body),
             now(),
         ),
     )

@@ -7,10 +7,11 @@ Changing, removing or swapping rows breaks the chain; erasing the clear values o
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.store.connection import Connection, atomic
 from scorefact_desktop.store.rows import record as as_record
 from scorefact_desktop.store.workspace import now
@@ -43,7 +44,7 @@ class HistoryEntry:
 def record(connection: Connection, action: str, subject: str, author: str, **body: Any) -> int:
     """Appends to the history; the row's id. `subject` is `kind:uid`, `body` any JSON values."""
     salt, at = secrets.token_bytes(32), now()
-    clear = _canonical(body)
+    clear = canonical(body)
     commitment = _commitment(salt, subject, author, clear)
     with atomic(connection):
         row = connection.execute("SELECT id, head FROM history ORDER BY id DESC LIMIT 1").fetchone()
@@ -126,12 +127,8 @@ def first_broken(connection: Connection) -> int | None:
     return None
 
 
-def _canonical(body: Mapping[str, Any]) -> str:
-    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-
-
 def _commitment(salt: bytes, subject: str, author: str, clear: str) -> bytes:
-    return hashlib.sha256(salt + _canonical({"subject": subject, "author": author, "body": clear}).encode()).digest()
+    return hashlib.sha256(salt + canonical({"subject": subject, "author": author, "body": clear}).encode()).digest()
 
 
 def _head(previous: bytes, identifier: int, at: str, action: str, commitment: bytes) -> bytes:

@@ -5,6 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import now
 
@@ -24,18 +25,14 @@ def add(connection: Connection, campaign_id: int, kind: str, body: dict[str, Any
     sha256 = sha256_of(body)
     connection.execute(
         "INSERT INTO registration (campaign_id, kind, at, body, sha256) VALUES (?, ?, ?, ?, ?)",
-        (campaign_id, kind, at or now(), _text(body), sha256),
+        (campaign_id, kind, at or now(), canonical(body), sha256),
     )
     return sha256
 
 
-def sha256_of(body: dict[str, Any]) -> str:
+def sha256_of(body: object) -> str:
     """The SHA-256 of the canonical JSON (sorted keys, no spaces, UTF-8) of a document, in hex."""
-    return hashlib.sha256(_text(body).encode()).hexdigest()
-
-
-def _text(body: dict[str, Any]) -> str:
-    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return hashlib.sha256(canonical(body).encode()).hexdigest()
 
 
 def of_campaign(connection: Connection, campaign_id: int) -> tuple[Registration, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.store.connection import Connection, atomic
 
 #: What has revisions, in the order in which rows can be written: each may refer to those before it.
@@ -31,15 +32,10 @@ class Revision:
     body: Mapping[str, Any]
 
 
-def canonical(value: object) -> bytes:
-    """JSON with sorted keys, without spaces, in UTF-8: the same bytes on every laptop."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
-
-
 def make(kind: str, uid: str, parents: Iterable[str], author: str, body: Mapping[str, Any]) -> Revision:
     """The revision with these contents."""
     ordered = tuple(sorted(set(parents)))
-    sealed = canonical({"kind": kind, "uid": uid, "parents": ordered, "author": author, "body": body})
+    sealed = canonical({"kind": kind, "uid": uid, "parents": ordered, "author": author, "body": body}).encode()
     return Revision(hashlib.sha256(sealed).hexdigest(), kind, uid, ordered, author, body)
 
 
@@ -50,7 +46,7 @@ def add(connection: Connection, revisions: Iterable[Revision]) -> int:
         for one in revisions:
             cursor = connection.execute(
                 "INSERT OR IGNORE INTO revision (id, kind, uid, author, body) VALUES (?, ?, ?, ?, ?)",
-                (one.id, one.kind, one.uid, one.author, zlib.compress(canonical(one.body))),
+                (one.id, one.kind, one.uid, one.author, zlib.compress(canonical(one.body).encode())),
             )
             if cursor.rowcount:
                 new += 1

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.domain.contribution import Contribution, PooledCampaign, PooledFigure
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import counting, figures
@@ -64,7 +65,7 @@ def write(workspace: Workspace, path: Path, *, author: str | None = None) -> Con
     Raises UserError contribution_empty, rows_changed, workspace_read_only, file_disk_full, file_not_written.
     """
     given = own(workspace)
-    body = _canonical(given)
+    body = _body(given)
     with workspace.transaction() as connection:
         device = devices.own(connection)
         content = {
@@ -113,7 +114,7 @@ def receive(workspace: Workspace, path: Path, *, accept: str = "", author: str |
         given = Contribution.model_validate_json(body)
     except ValidationError as error:
         raise UserError("contribution_unreadable", file=path.name) from error
-    if _canonical(given) != body:
+    if _body(given) != body:
         raise UserError("contribution_unreadable", file=path.name)
     with workspace.transaction() as connection:
         device = devices.by_key(connection, key)
@@ -168,9 +169,8 @@ def _pooled(connection: Connection, campaign: Campaign) -> PooledCampaign | None
     )
 
 
-def _canonical(given: Contribution) -> bytes:
-    plain = given.model_dump(mode="json", exclude_none=True)
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+def _body(given: Contribution) -> bytes:
+    return canonical(given.model_dump(mode="json", exclude_none=True)).encode()
 
 
 def _content(found: bytes, path: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.packages import settling
@@ -162,7 +163,7 @@ def _conflict(connection: Connection, kind: str, uid: str) -> Conflict:
         differences=tuple(
             Difference(name, tuple(one.get(name) for one in flat))
             for name in names
-            if len({revisions.canonical(one.get(name)) for one in flat}) > 1
+            if len({canonical(one.get(name)) for one in flat}) > 1
         ),
     )
 
