@@ -473,6 +473,62 @@
                 <numerusform>%n templates made: {names}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) new</source>
+            <translation>
+                <numerusform>%n customer new</numerusform>
+                <numerusform>%n customers new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) identical</source>
+            <translation>
+                <numerusform>%n identical</numerusform>
+                <numerusform>%n identical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected</source>
+            <translation>
+                <numerusform>%n row rejected</numerusform>
+                <numerusform>%n rows rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) drawn</source>
+            <translation>
+                <numerusform>%n drawn</numerusform>
+                <numerusform>%n drawn</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportBatches</name>
@@ -673,6 +729,51 @@
             <translation>
                 <numerusform>%n not demonstrated</numerusform>
                 <numerusform>%n not demonstrated</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Minutes</name>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people answered</source>
+            <translation>
+                <numerusform>%n person answered</numerusform>
+                <numerusform>%n people answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n interview(s) of the campaign, workshops included.</source>
+            <translation>
+                <numerusform>Of %n interview of the campaign, workshops included.</numerusform>
+                <numerusform>Of %n interviews of the campaign, workshops included.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The figures move in blocks of at least %n answers, so that no single answer can be read off two of them. Answers of workshops stay out of label, NPS and benchmark.</source>
+            <translation>
+                <numerusform>The figures move in blocks of at least %n answer, so that no single answer can be read off two of them. Answers of workshops stay out of label, NPS and benchmark.</numerusform>
+                <numerusform>The figures move in blocks of at least %n answers, so that no single answer can be read off two of them. Answers of workshops stay out of label, NPS and benchmark.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The minutes are written: %n document(s).</source>
+            <translation>
+                <numerusform>The minutes are written: %n document.</numerusform>
+                <numerusform>The minutes are written: %n documents.</numerusform>
             </translation>
         </message>
     </context>
@@ -878,6 +979,49 @@
             <translation>
                 <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crises in all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <comment>of a segment</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every two themes are known together for %n respondent(s) or more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) answered on all of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n don’t know</source>
+            <translation>
+                <numerusform>%n doesn’t know</numerusform>
+                <numerusform>%n don’t know</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews were completed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -4712,6 +4712,10 @@
             <translation>Il n’y a pas d’atelier {workshop}. Rien n’a été modifié. Choisissez-en un dans la liste.</translation>
         </message>
         <message>
+            <source>{campaign} has no workshop, so there are no minutes. Nothing was written. Add a workshop first.</source>
+            <translation>{campaign} n’a pas d’atelier, donc pas de compte rendu. Rien n’a été écrit. Ajoutez d’abord un atelier.</translation>
+        </message>
+        <message>
             <source>The workshop has no title. Nothing was stored. Write one.</source>
             <translation>L’atelier n’a pas de titre. Rien n’a été enregistré. Donnez-lui-en un.</translation>
         </message>
@@ -6196,18 +6200,6 @@
             <translation>L’import {batch} a été annulé ; entretiens : {count}</translation>
         </message>
         <message>
-            <source>{rows} rows, {columns} columns</source>
-            <translation>{rows} lignes, {columns} colonnes</translation>
-        </message>
-        <message>
-            <source>{rows} rows, {customers} customers, {columns} columns</source>
-            <translation>{rows} lignes, {customers} clients, {columns} colonnes</translation>
-        </message>
-        <message>
-            <source>Import {batch} into {campaign}: {added} customers new, {updated} updated, {identical} identical, {rejected} rows rejected; {drawn} drawn.</source>
-            <translation>Import {batch} dans {campaign} : clients nouveaux {added}, mis à jour {updated}, identiques {identical} ; lignes rejetées {rejected} ; tirés au sort {drawn}.</translation>
-        </message>
-        <message>
             <source>Line {line}, {column}: “{value}”: {reason}. {hint}</source>
             <translation>Ligne {line}, {column} : « {value} » : {reason}. {hint}</translation>
         </message>
@@ -6222,6 +6214,66 @@
         <message>
             <source>Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, {rejected} broken.</source>
             <translation>Import {batch} dans {campaign} : {added} nouvelles, {updated} mises à jour, {identical} identiques, {skipped} écartées, {rejected} défectueuses.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n colonne</numerusform>
+                <numerusform>%n colonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) new</source>
+            <translation>
+                <numerusform>%n client nouveau</numerusform>
+                <numerusform>%n clients nouveaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) updated</source>
+            <translation>
+                <numerusform>%n mis à jour</numerusform>
+                <numerusform>%n mis à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) identical</source>
+            <translation>
+                <numerusform>%n identique</numerusform>
+                <numerusform>%n identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected</source>
+            <translation>
+                <numerusform>%n ligne rejetée</numerusform>
+                <numerusform>%n lignes rejetées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) drawn</source>
+            <translation>
+                <numerusform>%n tiré</numerusform>
+                <numerusform>%n tirés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {batch} into {campaign}: {counts}.</source>
+            <translation>Import {batch} dans {campaign} : {counts}.</translation>
         </message>
         <message>
             <source>The same file was already imported as {batch}.</source>
@@ -6432,6 +6484,10 @@
             <translation>ce n’est pas une réponse de {question}</translation>
         </message>
         <message>
+            <source>many write this number for “no answer”; for {question} it counts as it is</source>
+            <translation>beaucoup écrivent ce nombre pour « pas de réponse » ; pour {question}, il compte tel quel</translation>
+        </message>
+        <message>
             <source>this is not a date</source>
             <translation>ce n’est pas une date</translation>
         </message>
@@ -6450,6 +6506,10 @@
         <message>
             <source>Possible: {expected}. If it means no answer, say so under “missing” in the mapping.</source>
             <translation>Possible : {expected}. Si cela veut dire pas de réponse, indiquez-le sous « missing » dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>If it means no answer, say so under “missing” in the mapping.</source>
+            <translation>S’il veut dire « pas de réponse », dites-le sous « missing » dans la correspondance.</translation>
         </message>
         <message>
             <source>Say date_order in the mapping, or correct the cell.</source>
@@ -6871,10 +6931,6 @@
                 <numerusform>%n point à décider</numerusform>
                 <numerusform>%n points à décider</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{rows} rows · {columns} columns</source>
-            <translation>{rows} lignes · {columns} colonnes</translation>
         </message>
         <message>
             <source>Read as customers</source>
@@ -9972,6 +10028,96 @@
         </message>
     </context>
     <context>
+        <name>Minutes</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <source>Minutes of {date}: {title}</source>
+            <translation>Compte rendu du {date} : {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n entretien</numerusform>
+                <numerusform>%n entretiens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people answered</source>
+            <translation>
+                <numerusform>%n personne a répondu</numerusform>
+                <numerusform>%n personnes ont répondu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The names are left out of these minutes.</source>
+            <translation>Ce compte rendu ne cite aucun nom.</translation>
+        </message>
+        <message>
+            <source>Nobody was noted.</source>
+            <translation>Personne n’a été noté.</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Participants</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Nothing was decided.</source>
+            <translation>Rien n’a été décidé.</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <comment>until when</comment>
+            <translation>d’ici le {day}</translation>
+        </message>
+        <message>
+            <source>The figures that were shown</source>
+            <translation>Les chiffres montrés</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n interview(s) of the campaign, workshops included.</source>
+            <translation>
+                <numerusform>Sur %n entretien de la campagne, ateliers compris.</numerusform>
+                <numerusform>Sur %n entretiens de la campagne, ateliers compris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The figures move in blocks of at least %n answers, so that no single answer can be read off two of them. Answers of workshops stay out of label, NPS and benchmark.</source>
+            <translation>
+                <numerusform>Les chiffres avancent par blocs d’au moins %n réponse, pour qu’aucune réponse ne puisse se lire dans leur différence. Les réponses d’atelier n’entrent ni dans le label, ni dans le NPS, ni dans le benchmark.</numerusform>
+                <numerusform>Les chiffres avancent par blocs d’au moins %n réponses, pour qu’aucune réponse ne puisse se lire dans leur différence. Les réponses d’atelier n’entrent ni dans le label, ni dans le NPS, ni dans le benchmark.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder for the minutes</source>
+            <translation>Le dossier du compte rendu</translation>
+        </message>
+        <message numerus="yes">
+            <source>The minutes are written: %n document(s).</source>
+            <translation>
+                <numerusform>Le compte rendu est écrit : %n document.</numerusform>
+                <numerusform>Le compte rendu est écrit : %n documents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing the minutes</source>
+            <translation>Écriture du compte rendu</translation>
+        </message>
+    </context>
+    <context>
         <name>NewCampaign</name>
         <message>
             <source>Add the campaign</source>
@@ -10964,6 +11110,52 @@
             </translation>
         </message>
         <message>
+            <source>The first campaign: there is no trend yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each campaign with its 95% interval</source>
+            <translation>chaque campagne avec son intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>; dotted: the market</source>
+            <comment>end of a note</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dotted line: everybody; bold: significantly apart from the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By segment</source>
+            <translation type="unfinished">Par segment</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <comment>of a segment</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Size of the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation type="unfinished">Secteur</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished">Pays</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <comment>a segment</comment>
+            <translation type="unfinished">protégé</translation>
+        </message>
+        <message>
             <source>{count} of {base}</source>
             <comment>answers, in place of a percentage</comment>
             <translation>{count} sur {base}</translation>
@@ -10984,6 +11176,10 @@
             <source>continued</source>
             <comment>heading of a following page</comment>
             <translation>suite</translation>
+        </message>
+        <message>
+            <source>Theme scores</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The label has not been decided yet</source>
@@ -11560,8 +11756,164 @@
             <translation>Selon l’échelle d’intentions</translation>
         </message>
         <message>
+            <source>Customer KPIs and action plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the data it takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From operations: empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no operational data so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action plan: empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What customers say stands beside what they do as soon as operational data are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSAT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of customers fairly or very satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CES</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease of getting a request handled, 1 to 7: share of 5 to 7, and mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likelihood to recommend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS®: promoters minus detractors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention, stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of customers expected to stay 3 years, by what they intend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked in this questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>indicative</source>
             <translation>indicatif</translation>
+        </message>
+        <message>
+            <source>{share}; mean {mean} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adoption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users active in the month over users licensed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active and licensed users of each customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median days from signing to first use in earnest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day of signing and day of first use; customers not there yet count as waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median and ninth decile of the time that a request takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opening and closing of every support request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention, observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers at the end without new ones, over those at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers at the start and at the end of the year, new ones apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifetime value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margin of a customer over all years to come, discounted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yearly margin of each customer, retention observed, discount rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Healthy, at risk, unhealthy: a weighted score of 0 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usage, engagement, support requests and late payments of each customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No action has been entered for this campaign. A plan names for every lever the indicator it is to move, who is responsible, until when, how far it has come, and what became of last year’s. The levers to choose from are ranked on the page on importance and performance.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>market {value}</source>
@@ -11893,6 +12245,781 @@
         <message>
             <source>Translation: {text}</source>
             <translation>Traduction : {text}</translation>
+        </message>
+        <message>
+            <source>Crises in depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A crisis is a problem that disrupted the customer’s business in the past 12 months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a crisis: {points} more than in {previous}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a crisis: {points} less than in {previous}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a crisis: {points} above the market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a crisis: {points} below the market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of crises is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n crises in all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>crises per customer and year; exact interval of Garwood at 95%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of customers with a crisis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one: fully resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one: resolved, fully or partly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one: handled well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next: the vendor is able to handle it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next: faced with confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of customers, interval at 95%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of customers, interval at 95%; hollow: {previous}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last crisis, and the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few had one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the last crisis went is told only by those who had one: look at n before the share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share and frequency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share counts customers, the frequency counts crises: one customer may have several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each is tested against all the others; at most one in ten called significant is chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importance and performance</source>
+            <translation type="unfinished">Importance et performance</translation>
+        </message>
+        <message>
+            <source>No drivers were computed for this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The levers, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act first: {themes}</source>
+            <comment>important and scoring low</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each theme alone beside “{question}”: with {n} of the {needed} respondents it takes, they cannot be weighed against each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody answered the question whose drivers are looked for.</source>
+            <translation type="unfinished">Personne n’a répondu à la question dont on cherche les facteurs clés.</translation>
+        </message>
+        <message>
+            <source>This questionnaire has no question on recommendation or satisfaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody gave the same answer: nothing can go with it.</source>
+            <translation type="unfinished">Tous ont donné la même réponse : rien ne peut aller avec.</translation>
+        </message>
+        <message>
+            <source>No theme has a score that varies.</source>
+            <translation type="unfinished">Aucun thème n’a de score qui varie.</translation>
+        </message>
+        <message>
+            <source>Act first</source>
+            <comment>corner of the quadrant</comment>
+            <translation type="unfinished">Agir d’abord</translation>
+        </message>
+        <message>
+            <source>Preserve</source>
+            <comment>corner of the quadrant</comment>
+            <translation type="unfinished">Préserver</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <comment>corner of the quadrant</comment>
+            <translation type="unfinished">Surveiller</translation>
+        </message>
+        <message>
+            <source>Maintain</source>
+            <comment>corner of the quadrant</comment>
+            <translation type="unfinished">Entretenir</translation>
+        </message>
+        <message>
+            <source>importance: share of what the themes explain</source>
+            <translation type="unfinished">importance : part de ce que les thèmes expliquent</translation>
+        </message>
+        <message>
+            <source>performance, 0 to 100</source>
+            <translation type="unfinished">performance, 0 à 100</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undetermined: its interval touches a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>association, not cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank correlation, −1 to 1</source>
+            <translation type="unfinished">Corrélation de rang, −1 à 1</translation>
+        </message>
+        <message>
+            <source>What goes together need not be cause and effect: a lever is a place to look first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval at 95%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the right, what goes with “{question}”; below, what scores lower. The tinted corner first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rank correlation of each theme alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place: first and last in 95% of the resamples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>theme</source>
+            <translation type="unfinished">thème</translation>
+        </message>
+        <message>
+            <source>rank correlation</source>
+            <translation type="unfinished">corrélation de rang</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>importance</source>
+            <translation type="unfinished">importance</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation type="unfinished">verdict</translation>
+        </message>
+        <message>
+            <source>act first</source>
+            <comment>verdict</comment>
+            <translation type="unfinished">agir d’abord</translation>
+        </message>
+        <message>
+            <source>preserve</source>
+            <comment>verdict</comment>
+            <translation type="unfinished">préserver</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>verdict</comment>
+            <translation type="unfinished">surveiller</translation>
+        </message>
+        <message>
+            <source>maintain</source>
+            <comment>verdict</comment>
+            <translation type="unfinished">entretenir</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <comment>verdict</comment>
+            <translation type="unfinished">indéterminé</translation>
+        </message>
+        <message>
+            <source>Association, not cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together the themes explain {share} of the differences between customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes whose places overlap cannot be told apart: of {count} resamples, 95% place a theme between the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure the order is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes that hold the question itself, confidential answers or questions asked of half: {themes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without differences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody scores the same: {themes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every two themes are known together for %n respondent(s) or more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) answered on all of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Recommendation in depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS® over the years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who recommends, in which segments, and whether customers know enough to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS®: {points} more than in {previous}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS®: {points} less than in {previous}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS®: {points} above the market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS®: {points} below the market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who recommends</source>
+            <translation type="unfinished">Qui recommande</translation>
+        </message>
+        <message>
+            <source>Passives, 7 and 8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS®: promoters minus detractors, interval at 95%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who know it very well or fairly, or agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>capacity {score} of 100 ({interval}); who know it very well or fairly, or agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do they know enough to recommend?</source>
+            <translation type="unfinished">En savent-ils assez pour recommander ?</translation>
+        </message>
+        <message>
+            <source>The balance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The NPS® is no share: it runs from −100, all detractors, to +100, all promoters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers may wish to recommend and lack what they would have to say: references, resources, size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recurring revenue</source>
+            <translation>Revenu récurrent</translation>
+        </message>
+        <message>
+            <source>Analyses</source>
+            <translation>Analyses</translation>
+        </message>
+        <message>
+            <source>Score-Churn in depth</source>
+            <translation>Score-Churn en détail</translation>
+        </message>
+        <message>
+            <source>Recurring revenue: who stays</source>
+            <translation>Revenu récurrent : qui reste</translation>
+        </message>
+        <message>
+            <source>{share} of customers expected lost within {years} years</source>
+            <translation>{share} des clients attendus en départ d’ici {years} ans</translation>
+        </message>
+        <message>
+            <source>From what customers say of staying, with every doubt about it beside the figure.</source>
+            <translation>D’après ce que les clients disent de rester, avec chaque doute à côté du chiffre.</translation>
+        </message>
+        <message>
+            <source>Within {years} years</source>
+            <translation>À {years} ans</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n don’t know</source>
+            <translation>
+                <numerusform>%n ne sait pas</numerusform>
+                <numerusform>%n ne savent pas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} say they will leave</source>
+            <translation>{share} disent partir</translation>
+        </message>
+        <message>
+            <source>{share} kept a year</source>
+            <translation>{share} gardés par an</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Échantillon</translation>
+        </message>
+        <message>
+            <source>By the scale</source>
+            <translation>Selon l’échelle</translation>
+        </message>
+        <message>
+            <source>By contract value</source>
+            <translation>Par valeur de contrat</translation>
+        </message>
+        <message>
+            <source>Expected churn since {first}</source>
+            <translation>Churn attendu depuis {first}</translation>
+        </message>
+        <message>
+            <source>{horizon}, by year of signing</source>
+            <translation>{horizon}, par année de signature</translation>
+        </message>
+        <message>
+            <source>Too few answers, or the years of signing are not known.</source>
+            <translation>Trop peu de réponses, ou années de signature inconnues.</translation>
+        </message>
+        <message>
+            <source>Protected: with what else is told, it would reveal how a few customers answered.</source>
+            <translation>Protégé : avec ce qui est dit par ailleurs, cela révélerait les réponses de quelques clients.</translation>
+        </message>
+        <message>
+            <source>in steps of {points}, interval at 95% or wider</source>
+            <translation>par pas de {points}, intervalle à 95 % ou plus large</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>years of signing</comment>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>Several doubts, always together.</source>
+            <translation>Plusieurs doutes, toujours ensemble.</translation>
+        </message>
+        <message>
+            <source>The sample leaves some doubt, those who do not know add theirs, and what “probably” is worth is assumed: from its lowest to its highest value the figure moves as the pale band shows.</source>
+            <translation>L’échantillon laisse un doute, ceux qui ne savent pas ajoutent le leur, et la valeur de « probablement » est supposée : de la plus basse à la plus haute, le chiffre va d’un bout à l’autre de la bande pâle.</translation>
+        </message>
+        <message>
+            <source>Said is not done.</source>
+            <translation>Dire n’est pas faire.</translation>
+        </message>
+        <message>
+            <source>The figure turns answers into chances of staying. What customers did since earlier campaigns replaces the assumption once enough of it is known.</source>
+            <translation>Le chiffre traduit les réponses en chances de rester. Ce que les clients ont fait depuis les campagnes précédentes remplace l’hypothèse dès qu’on en sait assez.</translation>
+        </message>
+        <message>
+            <source>Years stand together.</source>
+            <translation>Des années regroupées.</translation>
+        </message>
+        <message>
+            <source>Neighbouring years are joined, and values go by steps, so that nobody’s answer can be worked out. Overlapping intervals are no difference.</source>
+            <translation>Les années voisines sont réunies et les valeurs vont par pas, pour qu’aucune réponse ne puisse être déduite. Des intervalles qui se recouvrent ne font pas une différence.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished">Méthode</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation type="unfinished">chiffre</translation>
+        </message>
+        <message>
+            <source>estimator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval at 95%, finite customer base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>question</source>
+            <translation type="unfinished">question</translation>
+        </message>
+        <message>
+            <source>how it is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For statisticians: the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For statisticians: tests and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limits of this campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the figures rest on, what they can tell, and what they cannot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the figures are made</source>
+            <translation type="unfinished">Comment les chiffres sont établis</translation>
+        </message>
+        <message>
+            <source>Who answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A share of all interviews is right to within {margin} points, 19 times out of 20. A figure on fewer answers is less sure: its own interval stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Significant” is said where chance alone would rarely give such a difference. Of all the differences called so, at most one in ten is expected to be chance. What is not called significant may still be true: it is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is a difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody’s answer can be read from this document: no figure rests on fewer than {limit} answers, nor can one be worked out from the others. Whoever does not know or will not say is counted apart, never as an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews tell what customers think and intend, at the time they were asked. They prove no cause, and an intention is no contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it cannot tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n interviews were completed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{interviews}; how many customers there are was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{interviews}, of {drawn} customers drawn at random from all {population}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{interviews}, of {population} customers. They were not drawn at random: who answered may differ from who did not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{interviews}. All {population} customers were asked; who answered may differ from who did not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished">Part</translation>
+        </message>
+        <message>
+            <source>x/n of the valid answers; don’t know and not applicable are a domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wilson with n* = n(N−1)/(N−n); exact hypergeometric below {limit} answers or fewer than 5 on a side (Wilson 1927; Wang 2015)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme score, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of items on 0 to 100; a customer counts who answered half of them or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Student, variance times 1−n/N (Cochran 1977)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promoters minus detractors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjusted Wald on n* (Rocks 2016; Lewis and Sauro 2021)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected churn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of 1−s over the stay scale: certainly .93, probably .75, probably not .30, certainly not .07, or what was observed of 30 answers or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a mean; beside it Manski’s bounds for those who do not know and both ends of the scale (Kent 1964; Imbens and Manski 2004)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequency of crises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crises per customer and year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Garwood’s exact interval, no correction for the finite base (Garwood 1936)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Johnson’s relative weights of the themes in R², with 50 customers or more and 5 for each theme; else Spearman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bootstrap of {count} resamples with a fixed seed (Johnson 2000; Tonidandel and LeBreton 2009)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no benchmark is used in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{vendors} vendors of release {release}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has it changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of two campaigns with the covariance of customers interviewed in both; independent samples where fewer than 10 were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tam 1984; Qualité and Tillé 2008</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it significant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benjamini-Hochberg, q ≤ 0.10, the themes and the indicators as two families; Holm for the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benjamini and Hochberg 1995</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above or below the market?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the mean of the other vendors with its own variance; none below 5 vendors, or where one weighs more than a quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do segments differ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each against all the others, Benjamini-Hochberg within the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does the label hold?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-sided bounds, exact for shares, all rules at once, decided once at the closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>intersection-union test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is protected?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells below {limit} answers, and whatever would give them away by subtraction: within a table, between questions, and between this document and earlier ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>linear programming over all cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>N</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers, N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews, n: complete and partial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers drawn</source>
+            <translation type="unfinished">Clients tirés</translation>
+        </message>
+        <message>
+            <source>Complete interviews over the drawn sample</source>
+            <translation type="unfinished">Entretiens complets sur l’échantillon tiré</translation>
+        </message>
+        <message>
+            <source>Margin of error of a share, at worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures in the appendix and on the radar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of which protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of which on fewer than {limit} answers, indicative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewest answers under a figure that is shown</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12268,8 +13395,32 @@
             <translation>Les thèmes</translation>
         </message>
         <message>
+            <source>Recurring revenue</source>
+            <translation>Revenu récurrent</translation>
+        </message>
+        <message>
+            <source>Crises in depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommendation in depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importance and performance</source>
+            <translation type="unfinished">Importance et performance</translation>
+        </message>
+        <message>
+            <source>Customer KPIs and action plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comments released</source>
             <translation>Verbatims publiés</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished">Méthode</translation>
         </message>
         <message>
             <source>All figures</source>
@@ -14524,6 +15675,10 @@
         <message>
             <source>Note a decision</source>
             <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Write the minutes…</source>
+            <translation>Écrire le compte rendu…</translation>
         </message>
         <message>
             <source>Names are hidden.</source>

@@ -72,9 +72,12 @@ def dry_say(found: "CustomersRead", terminal: Terminal, would: "CustomersPreview
     from scorefact_desktop.services import import_words
 
     terminal.result(import_words.recognised(found.found, terminal.translate))
-    counts = terminal.translate("Import", "{rows} rows, {customers} customers, {columns} columns")
-    counts = counts.format(rows=found.rows, customers=len(found.customers), columns=len(found.found.columns))
-    terminal.result(counts)
+    counts = (
+        terminal.translate("Import", "%n row(s)", None, found.rows),
+        terminal.translate("Import", "%n customer(s)", None, len(found.customers)),
+        terminal.translate("Import", "%n column(s)", None, len(found.found.columns)),
+    )
+    terminal.result(", ".join(counts))
     for name, column in found.mapping.columns.items():
         terminal.result(f"  {name} -> {column.role}")
     if would is not None:
@@ -106,22 +109,15 @@ def document(result: "CustomersImported", terminal: Terminal) -> dict[str, Any]:
 
 def say(result: "CustomersImported", terminal: Terminal) -> None:
     """The same for people."""
-    done = terminal.translate(
-        "Import",
-        "Import {batch} into {campaign}: {added} customers new, {updated} updated, {identical} identical, "
-        "{rejected} rows rejected; {drawn} drawn.",
+    counts = (
+        terminal.translate("Import", "%n customer(s) new", None, result.added),
+        terminal.translate("Import", "%n customer(s) updated", None, result.updated),
+        terminal.translate("Import", "%n customer(s) identical", None, result.identical),
+        terminal.translate("Import", "%n row(s) rejected", None, result.rejected),
+        terminal.translate("Import", "%n customer(s) drawn", None, result.drawn),
     )
-    terminal.result(
-        done.format(
-            batch=result.batch,
-            campaign=result.campaign,
-            added=result.added,
-            updated=result.updated,
-            identical=result.identical,
-            rejected=result.rejected,
-            drawn=result.drawn,
-        )
-    )
+    done = terminal.translate("Import", "Import {batch} into {campaign}: {counts}.")
+    terminal.result(done.format(batch=result.batch, campaign=result.campaign, counts=", ".join(counts)))
     if result.before is not None:
         again = terminal.translate("Import", "The same file was already imported as {batch}.")
         terminal.message(again.format(batch=result.before))

@@ -55,8 +55,9 @@ def say(found: "DryRun", terminal: Terminal) -> None:
     from scorefact_desktop.services import import_words
 
     terminal.result(import_words.recognised(found.found, terminal.translate))
-    counts = terminal.translate("Import", "{rows} rows, {columns} columns")
-    terminal.result(counts.format(rows=found.rows, columns=len(found.found.columns)))
+    rows = terminal.translate("Import", "%n row(s)", None, found.rows)
+    columns = terminal.translate("Import", "%n column(s)", None, len(found.found.columns))
+    terminal.result(f"{rows}, {columns}")
     for name, column in found.mapping.columns.items():
         terminal.result(f"  {name} -> {column.question or (column.role.value if column.role else '')}")
     if found.added is not None:

@@ -1,6 +1,6 @@
 """Turn staged rows into responses under a mapping, collecting every problem with its line, column, value and reason."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,11 +10,14 @@ from scorefact_desktop.domain.questionnaire import Questionnaire, ScaleKind
 from scorefact_desktop.exchange.blocks import Block
 from scorefact_desktop.exchange.convert import Converter, NotOnScaleError
 from scorefact_desktop.exchange.mapping import ColumnMapping, Mapping, Role
+from scorefact_desktop.exchange.notices import missing_codes
 from scorefact_desktop.exchange.staged import Problem, Staged
 from scorefact_desktop.exchange.values import parse_date, parse_number, serial_date
 from scorefact_desktop.exchange.words import missing_kind
 
 _LANGUAGES = {"fr": "fr", "en": "en", "sv": "sv", "se": "sv", "fra": "fr", "eng": "en", "swe": "sv"}
+#: A count that many write for "no answer", far from the other counts: taken as the number, and asked about.
+MAYBE_MISSING = "maybe_missing"
 _PROFILE = {
     Role.SOLUTION: "solution",
     Role.SIZE: "size",
@@ -46,7 +49,10 @@ class Response:
 
 
 class Meaning:
-    """What one text of a column is as an answer: the answer, None for none, or the code of what is wrong with it."""
+    """What one text of a column is as an answer: the answer, None for none, and the code of what is wrong with it.
+
+    Of MAYBE_MISSING the answer stands; of any other there is none.
+    """
 
     __slots__ = ("answer", "wrong")
 
@@ -57,8 +63,17 @@ class Meaning:
 class QuestionColumn:
     """One column of answers, read by its different texts."""
 
-    def __init__(self, index: int, name: str, mapping: ColumnMapping, code: str, converter: Converter) -> None:
+    def __init__(
+        self,
+        index: int,
+        name: str,
+        mapping: ColumnMapping,
+        code: str,
+        converter: Converter,
+        doubtful: Collection[str] = (),
+    ) -> None:
         self.index, self.name, self.mapping, self.code = index, name, mapping, code
+        self._doubtful = frozenset(one.strip() for one in doubtful)
         self._convert = converter
         #: The meanings of the texts in the column's table, in order of their places.
         self.meanings: list[Meaning] = []
@@ -66,7 +81,9 @@ class QuestionColumn:
     def meaning(self, text: str) -> Meaning:
         """What one text means."""
         try:
-            return Meaning(self._convert(text))
+            answer = self._convert(text)
+            doubtful = answer is not None and answer.number is not None and text.strip() in self._doubtful
+            return Meaning(answer, MAYBE_MISSING if doubtful else None)
         except NotOnScaleError as error:
             return Meaning(None, error.code)
 
@@ -111,7 +128,8 @@ class Reader:
                 if scale.kind is ScaleKind.MULTI or column.specify or column.choice is not None:
                     self.joined.add(column.question)
                 converter = Converter(scale, column, self._decimal)
-                self.questions.append(QuestionColumn(found.index, name, column, column.question, converter))
+                doubtful = missing_codes(found.profile) if scale.kind is ScaleKind.NUMBER else ()
+                self.questions.append(QuestionColumn(found.index, name, column, column.question, converter, doubtful))
             elif column.role is not None:
                 self._roles.append((found.index, name, column.role))
         self._id_column = next((name for _, name, role in self._roles if role is Role.RESPONSE_ID), "")
@@ -171,7 +189,8 @@ class Reader:
         return self._whole(answers) if joined else answers
 
     def _problem(self, line: int, column: QuestionColumn, raw: str, code: str) -> Problem:
-        return Problem(line, column.name, raw[:200], code, self._expected(column.mapping))
+        facts = self._expected(column.mapping)
+        return Problem(line, column.name, raw[:200], code, facts, rejects=code != MAYBE_MISSING)
 
     def _add(self, answers: dict[str, Answer], question: str, answer: Answer) -> None:
         """Join the columns of a multi question, and the words of "other" with their choice."""

@@ -94,7 +94,8 @@ class Batch:
             self._bulk.close()
 
     def _take(self, block: Block, tick: Callable[[int], None]) -> None:
-        wrong = self._reader.problems(block)
+        told = self._reader.problems(block)
+        wrong = {row for row, problems in told.items() if any(one.rejects for one in problems)}
         keys = self._keys.of(block, bare := self._reader.bare(block))
         encoded = self._cells.of(block) if self._cells is not None else []
         meanings: Sequence[Sequence[Meaning]] | None = None

@@ -102,6 +102,9 @@ def problem_text(problem: Problem, translate: Translate) -> tuple[str, str]:
         "not_a_number": translate("Import", "{question} needs a number"),
         "not_whole": translate("Import", "{question} needs a whole number"),
         "not_a_choice": translate("Import", "this is not an answer of {question}"),
+        "maybe_missing": translate(
+            "Import", "many write this number for “no answer”; for {question} it counts as it is"
+        ),
         "not_a_date": translate("Import", "this is not a date"),
         "not_a_weight": translate("Import", "a weight is a number above 0"),
         "id_missing": translate("Import", "the row has no id"),
@@ -123,6 +126,8 @@ def _hint(code: str, facts: Mapping[str, str | int | float], translate: Translat
         return translate(
             "Import", "Possible: {expected}. If it means no answer, say so under “missing” in the mapping."
         ).format(expected=expected)
+    if code == "maybe_missing":
+        return translate("Import", "If it means no answer, say so under “missing” in the mapping.")
     if code == "not_a_date":
         return translate("Import", "Say date_order in the mapping, or correct the cell.")
     if code in ("id_missing", "id_twice"):

@@ -9,12 +9,13 @@ import pytest
 
 from scorefact_desktop.domain.answers import ROUTED_PAST, Answer
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange.mapping import Mapping
-from scorefact_desktop.services import campaigns, customers, importing, proposing, questionnaires
+from scorefact_desktop.exchange.mapping import Mapping, MissingKind
+from scorefact_desktop.services import campaigns, customers, import_words, importing, proposing, questionnaires
 from scorefact_desktop.services.customers import NewCustomer
 from scorefact_desktop.store import campaigns as stored_campaigns
 from scorefact_desktop.store import history, imports, interviews
 from scorefact_desktop.store.workspace import Workspace
+from scorefact_desktop.translation import language_for
 from tests.exchange.tables import saved
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
@@ -119,6 +120,38 @@ def test_a_value_outside_its_scale_stores_nothing(tmp_path: Path, workspace: Wor
     assert kept(workspace) == ()
     skipped = importing.run(workspace, CAMPAIGN, path, skip_invalid=True)
     assert (skipped.added, skipped.skipped) == (1, 2)
+
+
+def test_a_count_that_many_write_for_no_answer_is_asked_about_and_never_decided(
+    tmp_path: Path, workspace: Workspace
+) -> None:
+    rows: list[list[object]] = [["a", 0], ["b", 2], ["c", 99], ["d", 999], ["e", 1], ["f", 99]]
+    path = saved(tmp_path, ["id", "cri_count"], rows)
+    tried = importing.dry_run(path, workspace=workspace, campaign=CAMPAIGN)
+    asked = [(one.line, one.value, one.code, one.rejects) for one in tried.problems]
+    assert asked == [
+        (4, "99", "maybe_missing", False), (5, "999", "maybe_missing", False), (7, "99", "maybe_missing", False),
+    ]  # fmt: skip
+    assert (tried.invalid, tried.imports) == (0, True)
+    assert "no answer" in import_words.problem_text(tried.problems[0], language_for("en"))[0]
+    done = importing.run(workspace, CAMPAIGN, path)
+    assert (done.added, [one.code for one in done.problems]) == (6, ["maybe_missing"] * 3)
+    assert sorted(one["cri_count"].number or 0 for one in loaded(workspace)) == [0, 1, 2, 99, 99, 999]
+    importing.undo(workspace, done.batch or 0)
+    columns = dict(tried.mapping.columns)
+    columns["cri_count"] = columns["cri_count"].model_copy(
+        update={"missing": {"99": MissingKind.DONT_KNOW, "999": MissingKind.REFUSED}}
+    )
+    said = tried.mapping.model_copy(update={"columns": columns})
+    done = importing.run(workspace, CAMPAIGN, path, said)
+    assert done.problems == ()
+    counts = [one["cri_count"] for one in loaded(workspace) if "cri_count" in one]
+    assert sorted(one.number for one in counts if one.number is not None) == [0, 1, 2]
+
+
+def test_many_crises_among_many_are_no_codes(tmp_path: Path, workspace: Workspace) -> None:
+    path = saved(tmp_path, ["id", "cri_count"], [[str(at), at * 11] for at in range(10)])
+    assert importing.dry_run(path, workspace=workspace, campaign=CAMPAIGN).problems == ()
 
 
 def test_routing_statuses_and_answers_kept_aside(tmp_path: Path, workspace: Workspace) -> None:

@@ -56,9 +56,10 @@ class FileStrip(Card):
             return
         language, found = interface_language(), plan.tried.found
         self._file.setText(plan.path.name)
-        size = translate("Import", "{rows} rows · {columns} columns").format(
-            rows=number(found.rows, language), columns=number(len(found.columns), language)
-        )
+        columns = len(found.columns)
+        rows = translate("Import", "%n row(s)", None, found.rows)
+        rows = rows.replace(str(found.rows), number(found.rows, language))  # in the language's own form
+        size = f"{rows} · {translate('Import', '%n column(s)', None, columns)}"
         self._about.setText(f"{found.sheet} · {size}" if found.sheet and found.form == "workbook" else size)
         self._tool.setText(import_words.tool_name(found, translate)[:30])
         self._seen.setText(import_words.recognised(found, translate))

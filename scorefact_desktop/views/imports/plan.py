@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     AnyMapping: TypeAlias = Mapping | CustomerMapping
 
 #: Problems of a value that can be read as "don't know" instead.
-OF_VALUES = ("outside_scale", "not_a_choice", "not_a_number", "not_whole")
+OF_VALUES = ("outside_scale", "not_a_choice", "not_a_number", "not_whole", "maybe_missing")
 #: Roles that only one column can have.
 SINGLE = ("response_id", "customer", "date", "language", "weight")
 

@@ -155,12 +155,15 @@ class ProblemList(QWidget):
 
     def _choices(self, one: Gathered, settled: bool, plan: Plan) -> list[Button]:
         """What can be decided: values can be read otherwise, rows left out or taken back in."""
-        if plan.customers or not one.rejects or one.code in _STRUCTURE:
+        asked = one.code == "maybe_missing"  # a number that may be none: it stands unless somebody says otherwise
+        if plan.customers or not (one.rejects or asked) or one.code in _STRUCTURE:
             return []
         buttons = []
         if one.readable and not settled:
             words = translate("ImportProblems", "Read as don’t know")
             buttons.append(self._button(words, lambda: self.read_as_unknown.emit(one), one))
+        if asked:
+            return buttons
         out, back = translate("ImportProblems", "Leave the rows out"), translate("ImportProblems", "Take them back in")
         wanted = not plan.skip_invalid
         buttons.append(self._button(back if settled else out, lambda: self.leave_out.emit(wanted), one))
