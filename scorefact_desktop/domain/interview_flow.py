@@ -41,7 +41,12 @@ class Said:
 
 def shown(questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str]) -> tuple[str, ...]:
     """The questions of this interview in the order asked: those that apply and that the draw did not leave out."""
-    return tuple(code for code in routing.relevant(questionnaire, answers, context) if answers.get(code) != NOT_ASKED)
+    return drawn(routing.relevant(questionnaire, answers, context), answers)
+
+
+def drawn(asked: tuple[str, ...], answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """The same of questions that are known to apply."""
+    return tuple(code for code in asked if answers.get(code) != NOT_ASKED)
 
 
 def after(way: tuple[str, ...], questionnaire: Questionnaire, code: str) -> str:

@@ -7,6 +7,7 @@ returns as it was when the condition holds again.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.condition_parser import parse
@@ -74,14 +75,21 @@ def relevant(
 
 
 def next_question(
-    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str], after: str | None = None
+    questionnaire: Questionnaire,
+    answers: Mapping[str, Answer],
+    context: Mapping[str, str],
+    after: str | None = None,
+    *,
+    asked: tuple[str, ...] | None = None,
 ) -> str | None:
-    """The first relevant question without any answer, behind the question `after` where one is given; else None."""
+    """The first relevant question without any answer, behind the question `after` where one is given; else None.
+
+    `asked` is what `relevant` gave, where it is known.
+    """
     start = 0 if after is None else questionnaire.order.index(after) + 1
     behind = set(questionnaire.order[start:])
-    return next(
-        (code for code in relevant(questionnaire, answers, context) if code in behind and code not in answers), None
-    )
+    asked = relevant(questionnaire, answers, context) if asked is None else asked
+    return next((code for code in asked if code in behind and code not in answers), None)
 
 
 def sort(questionnaire: Questionnaire, everything: Mapping[str, Answer], context: Mapping[str, str]) -> Sorted:
@@ -120,23 +128,34 @@ def routed_past(
     for code in questionnaire.order:
         condition = questionnaire.by_code[code].condition
         if condition is not None and code not in asked:
-            looks_at = names(parse(condition)) & questionnaire.by_code.keys()
+            looks_at = _looks_at(condition) & questionnaire.by_code.keys()
             if all((name in asked and name in answers) or name in past for name in looks_at):
                 past.append(code)
     return tuple(past)
 
 
+@lru_cache(maxsize=512)
+def _looks_at(condition: str) -> frozenset[str]:
+    return names(parse(condition))
+
+
 def completeness(
-    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str]
+    questionnaire: Questionnaire,
+    answers: Mapping[str, Answer],
+    context: Mapping[str, str],
+    *,
+    asked: tuple[str, ...] | None = None,
 ) -> Completeness:
     """How much of what applies to this respondent was answered (METHODS.md section 7).
 
     A value and "don't know" are answers, a refusal is not. Questions not asked of this half of the respondents and
     those the respondent called not applicable are left out of both numbers, as are a campaign's own questions.
+
+    `asked` is what `relevant` gave, where it is known.
     """
     left_out = (Missing.NOT_ASKED, Missing.NOT_APPLICABLE, Missing.ROUTED_PAST)
     answered = applicable = 0
-    for code in relevant(questionnaire, answers, context):
+    for code in relevant(questionnaire, answers, context) if asked is None else asked:
         answer = answers.get(code)
         if code in questionnaire.custom or (answer is not None and answer.missing in left_out):
             continue

@@ -153,12 +153,9 @@ def put(
         interview = _interview(connection, interview_id)
         if interview.status != "in_progress":
             raise UserError("interview_finished", interview=interview_id)
-        after = _put(connection, interview, code, answer)
-        place = (
-            code
-            if stay
-            else interview_flow.after(after.way, _setting(connection, interview.campaign_id).questionnaire, code)
-        )
+        setting = _setting(connection, interview.campaign_id)
+        after = _put(connection, interview, setting, code, answer)
+        place = code if stay else interview_flow.after(after.way, setting.questionnaire, code)
         interviews.set_place(connection, interview_id, place)
         if visit is not None:
             paradata.add(connection, interview_id, visit)
@@ -206,7 +203,7 @@ def correct(
         interview = _interview(connection, interview_id)
         if revisions.is_divided(connection, "interview", interview.uid):
             raise UserError("interview_divided", interview=interview_id)
-        after = _put(connection, interview, code, answer)
+        after = _put(connection, interview, _setting(connection, interview.campaign_id), code, answer)
         history.record(
             connection,
             "answer_corrected",
@@ -246,13 +243,14 @@ def _finish(connection: Connection, interview: Interview, state: InterviewState)
     return replace(state, status=status.value)
 
 
-def _put(connection: Connection, interview: Interview, code: str, answer: Answer | None) -> InterviewState:
-    setting = _setting(connection, interview.campaign_id)
+def _put(
+    connection: Connection, interview: Interview, setting: _Setting, code: str, answer: Answer | None
+) -> InterviewState:
     questionnaire = setting.questionnaire
     if code not in questionnaire.by_code:
         raise UserError("question_unknown", question=code)
-    before = interviews.load(connection, interview.id)
-    aside = interviews.load_aside(connection, interview.id)
+    before = interviews.load(connection, interview.id, questionnaire)
+    aside = interviews.load_aside(connection, interview.id, questionnaire)
     # What was routed past is worked out anew; the other half's questions stay not asked whatever is answered.
     said = {one: given for one, given in before.items() if given != ROUTED_PAST}
     sorted_ = routing.change(questionnaire, routing.Sorted(said, aside), code, answer, setting.context)
@@ -272,9 +270,10 @@ def _put(connection: Connection, interview: Interview, code: str, answer: Answer
 
 
 def _state(connection: Connection, interview: Interview) -> InterviewState:
-    answers = interviews.load(connection, interview.id)
-    aside = interviews.load_aside(connection, interview.id)
-    return _state_of(_setting(connection, interview.campaign_id), interview, answers, aside, {})
+    setting = _setting(connection, interview.campaign_id)
+    answers = interviews.load(connection, interview.id, setting.questionnaire)
+    aside = interviews.load_aside(connection, interview.id, setting.questionnaire)
+    return _state_of(setting, interview, answers, aside, {})
 
 
 def _state_of(
@@ -285,16 +284,17 @@ def _state_of(
     changed: Mapping[str, tuple[Answer | None, Answer | None]],
 ) -> InterviewState:
     questionnaire, context = setting.questionnaire, setting.context
-    way = interview_flow.shown(questionnaire, answers, context)
+    asked = routing.relevant(questionnaire, answers, context)
+    way = interview_flow.drawn(asked, answers)
     return InterviewState(
         interview_id=interview.id,
         campaign=setting.campaign,
         status=interview.status,
         answers={code: answers[code] for code in questionnaire.order if code in answers},
         aside={code: aside[code] for code in questionnaire.order if code in aside},
-        asked=routing.relevant(questionnaire, answers, context),
-        next_question=routing.next_question(questionnaire, answers, context),
-        completeness=routing.completeness(questionnaire, answers, context).share,
+        asked=asked,
+        next_question=routing.next_question(questionnaire, answers, context, asked=asked),
+        completeness=routing.completeness(questionnaire, answers, context, asked=asked).share,
         changed=changed,
         way=way,
         place=interview_flow.resumed(way, questionnaire, interview.current_question, answers),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.cells import pack, pack_answer
-from scorefact_desktop.domain.questionnaire import ScaleKind
+from scorefact_desktop.domain.questionnaire import Questionnaire, ScaleKind
 from scorefact_desktop.store import answers, questionnaires
 from scorefact_desktop.store.connection import Connection, atomic
 from scorefact_desktop.store.questionnaires import StoredQuestionnaire
@@ -94,14 +94,19 @@ def get(connection: Connection, interview_id: int) -> Interview:
     return record(Interview, (*row[:6], bool(row[6]), *row[7:]))
 
 
-def load(connection: Connection, interview_id: int) -> dict[str, Answer]:
-    """Every answer of an interview, by question code in the order asked; questions without one are left out."""
-    return _load(connection, interview_id, "answer")
+def load(connection: Connection, interview_id: int, questionnaire: Questionnaire | None = None) -> dict[str, Answer]:
+    """Every answer of an interview, by question code in the order asked; questions without one are left out.
+
+    `questionnaire` is that of its campaign, where it is known.
+    """
+    return _load(connection, interview_id, "answer", questionnaire)
 
 
-def load_aside(connection: Connection, interview_id: int) -> dict[str, Answer]:
-    """The answers kept aside because a changed earlier answer made them irrelevant."""
-    return _load(connection, interview_id, "aside_answer")
+def load_aside(
+    connection: Connection, interview_id: int, questionnaire: Questionnaire | None = None
+) -> dict[str, Answer]:
+    """The answers kept aside because a changed earlier answer made them irrelevant; else as `load`."""
+    return _load(connection, interview_id, "aside_answer", questionnaire)
 
 
 def put_answer(connection: Connection, interview_id: int, code: str, answer: Answer | None) -> None:
@@ -269,7 +274,7 @@ def rebuild(connection: Connection, campaign_id: int, only: frozenset[int] | Non
         ).fetchall():
             if only is not None and interview_id not in only:
                 continue
-            packed = pack(stored.questionnaire, _load(connection, interview_id, "answer", stored))
+            packed = pack(stored.questionnaire, _load(connection, interview_id, "answer", stored.questionnaire))
             if packed != blob:
                 wrong.append((packed, interview_id))
         connection.executemany("UPDATE interview SET blob = ? WHERE id = ?", wrong)
@@ -277,17 +282,17 @@ def rebuild(connection: Connection, campaign_id: int, only: frozenset[int] | Non
 
 
 def _load(
-    connection: Connection, interview_id: int, table: str, stored: StoredQuestionnaire | None = None
+    connection: Connection, interview_id: int, table: str, questionnaire: Questionnaire | None = None
 ) -> dict[str, Answer]:
-    if stored is None:
-        stored = _questionnaire_of(connection, interview_id)
+    if questionnaire is None:
+        questionnaire = _questionnaire_of(connection, interview_id).questionnaire
     rows = connection.execute(
         f"SELECT q.code, a.item, a.kind, a.number, a.text FROM {table} a JOIN question q ON q.id = a.question_id"
         " WHERE a.interview_id = ? ORDER BY q.position, a.item",
         (interview_id,),
     )
     return {
-        code: answers.answer_of(stored.questionnaire.scale_of(code), [part[1:] for part in parts])
+        code: answers.answer_of(questionnaire.scale_of(code), [part[1:] for part in parts])
         for code, parts in groupby(rows, key=lambda row: str(row[0]))
     }
 

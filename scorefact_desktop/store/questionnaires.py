@@ -75,11 +75,23 @@ def drop_unused(connection: Connection, questionnaire_id: int) -> None:
 def get(connection: Connection, questionnaire_id: int) -> StoredQuestionnaire:
     """A stored questionnaire; KeyError where there is none of that id."""
     row = connection.execute(
-        "SELECT body, scores, sha256 FROM questionnaire WHERE id = ?", (questionnaire_id,)
+        "SELECT code, version, scores, sha256 FROM questionnaire WHERE id = ?", (questionnaire_id,)
     ).fetchone()
     if row is None:
         raise KeyError(questionnaire_id)
-    return _parsed(*row)
+    known = _KNOWN.get(row)  # the text is long, and every answer put asks for it
+    if known is None:
+        sql = "SELECT body, scores, sha256 FROM questionnaire WHERE id = ?"
+        known = _parsed(*connection.execute(sql, (questionnaire_id,)).fetchone())
+        if len(_KNOWN) >= MOST_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[row] = known
+    return known
+
+
+def forget() -> None:
+    """Have every questionnaire read again from its file when it is next asked for."""
+    _KNOWN.clear()
 
 
 def find(connection: Connection, code: str, version: str | None = None) -> StoredQuestionnaire | None:
@@ -126,9 +138,13 @@ def _canonical(model: Questionnaire | ThemeScores) -> str:
     return json.dumps(model.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-@lru_cache(maxsize=16)
+#: What was read already, by code, version, score rules and hash of the body.
+_KNOWN: dict[tuple[str, str, str | None, str], StoredQuestionnaire] = {}
+MOST_KNOWN = 32
+
+
+@lru_cache(maxsize=MOST_KNOWN)
 def _parsed(body: str, scores: str | None, sha256: str) -> StoredQuestionnaire:
-    # Reading 80 questions in three languages takes milliseconds, and every answer put asks for it.
     questionnaire = Questionnaire.stored(body, sha256)
     spans: dict[str, tuple[int, int]] = {}
     for place, cell in enumerate(cells(questionnaire)):

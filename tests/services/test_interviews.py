@@ -180,3 +180,22 @@ def test_whatever_is_answered_the_stored_interview_is_consistent(shared, steps, 
     with workspace.reader() as connection:
         blob = connection.execute("SELECT blob FROM interview WHERE id = ?", (interview_id,)).fetchone()[0]
     assert blob == pack(QUESTIONNAIRE, state.answers)
+
+
+#: Statements of one answer that moves no other: reading, writing, digest and the transaction around them.
+MOST_STATEMENTS = 32
+
+
+def test_an_answer_reads_nothing_twice(workspace, case_ids):
+    """What holds the speed of the live path: the questionnaire's text and the rows of an interview are read once."""
+    interview_id = interviews.start(workspace, case_ids[0]).interview_id
+    interviews.put(workspace, interview_id, "quality", Answer(choices=(3,)))
+    said = []
+    workspace.connection.set_trace_callback(said.append)
+    interviews.put(workspace, interview_id, "quality", Answer(choices=(2,)))
+    workspace.connection.set_trace_callback(None)
+    assert len(said) <= MOST_STATEMENTS, said
+    reads = [one for one in said if one.lstrip().startswith("SELECT")]
+    assert not [one for one in reads if "body" in one and "FROM questionnaire" in one]
+    assert sum("FROM answer" in one for one in reads) <= 2  # the answers before, and the digest of those after
+    assert sum("JOIN vendor" in one for one in reads) == 1
