@@ -17,13 +17,20 @@ def paint(painter: QPainter, drawing: Drawing, colours: Colours, family: str = "
 
     Gives the number of items painted. The painter's state is left as it was found.
     """
+    known: dict[str, QColor] = {}
+
+    def colour(token: str) -> QColor:
+        if token not in known:
+            known[token] = colours(token)
+        return known[token]
+
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for item in drawing.items:
         if isinstance(item, Label):
-            _label(painter, item, colours, family)
+            _label(painter, item, colour, family)
         else:
-            _shape(painter, item, colours)
+            _shape(painter, item, colour)
     painter.restore()
     return len(drawing.items)
 
@@ -32,6 +39,7 @@ def paint(painter: QPainter, drawing: Drawing, colours: Colours, family: str = "
 def qt_measure(family: str = "") -> Measure:
     """A `measure` that agrees with `paint` for the same family. Needs a QGuiApplication when called."""
 
+    @lru_cache(maxsize=4096)  # a live chart is laid out anew with mostly the same words
     def measure(text: str, size: float, weight: int) -> float:
         return _metrics(family, size, weight).horizontalAdvance(text)
 
@@ -54,8 +62,9 @@ def _metrics(family: str, size: float, weight: int) -> QFontMetricsF:
 
 
 def _shape(painter: QPainter, item: Path | Circle | Rect, colours: Colours) -> None:
-    painter.setPen(_pen(item.stroke, colours))
-    painter.setBrush(_brush(item.fill, colours))
+    stroke, fill = item.stroke, item.fill
+    painter.setPen(Qt.PenStyle.NoPen if stroke is None else _pen(stroke, colours(stroke.colour).rgb()))
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else _brush(fill, colours(fill.colour).rgb()))
     _outline(painter, item)
     if item.fill and item.fill.hatch:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -87,7 +96,7 @@ def _outline(painter: QPainter, item: Path | Circle | Rect) -> None:
 
 
 def _label(painter: QPainter, label: Label, colours: Colours, family: str) -> None:
-    width = _metrics(family, label.size, label.weight).horizontalAdvance(label.text)
+    width = qt_measure(family)(label.text, label.size, label.weight)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
     written = font(family, label.size, label.weight)
     if label.halo:
@@ -101,18 +110,16 @@ def _label(painter: QPainter, label: Label, colours: Colours, family: str) -> No
     painter.drawText(QPointF(x, label.y), label.text)
 
 
-def _brush(fill: Fill | None, colours: Colours) -> QBrush:
-    if fill is None:
-        return QBrush(Qt.BrushStyle.NoBrush)
-    colour = QColor(colours(fill.colour))
+@lru_cache(maxsize=256)
+def _brush(fill: Fill, rgb: int) -> QBrush:
+    colour = QColor.fromRgb(rgb)
     colour.setAlphaF(fill.opacity)
     return QBrush(colour)
 
 
-def _pen(stroke: Stroke | None, colours: Colours) -> QPen:
-    if stroke is None:
-        return QPen(Qt.PenStyle.NoPen)
-    colour = QColor(colours(stroke.colour))
+@lru_cache(maxsize=256)
+def _pen(stroke: Stroke, rgb: int) -> QPen:
+    colour = QColor.fromRgb(rgb)
     colour.setAlphaF(stroke.opacity)
     pen = QPen(colour, stroke.width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
