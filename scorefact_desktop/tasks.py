@@ -11,12 +11,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from scorefact_desktop.domain.errors import UserError
 
 T = TypeVar("T")
+#: After what was delivered is laid out, so long until it is painted; and the longest that a job waits for that.
+DRAWN_MS, PATIENCE_SECONDS = 10, 0.2
 
 
 class Cancelled(Exception):  # noqa: N818  # not an error: what the user asked for
@@ -74,6 +76,7 @@ class Tasks(QObject):
     heavy_changed = Signal()
     idle = Signal()
     _over = Signal(object, object, object, object)
+    _waiting = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,10 +84,12 @@ class Tasks(QObject):
         self._heavy = ThreadPoolExecutor(max_workers=1, thread_name_prefix="heavy")
         self._pending = 0
         self._closed = False
+        self._drawn = threading.Event()
         self.running: list[Task] = []
         self._kept: dict[Future[Any], Callable[[Any], object] | None] = {}  # not delivered yet
         # Queued, as a job may be over before it is fully submitted: no result arrives inside `run`.
         self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._waiting.connect(self._let_draw, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -94,13 +99,22 @@ class Tasks(QObject):
         failed: Callable[[UserError], object] | None = None,
         *,
         discard: Callable[[T], object] | None = None,
+        after_drawing: bool = False,
     ) -> None:
         """Call `job` on the store lane, then `done(result)` here while `owner` lives.
 
-        A UserError goes to `failed`, or to the signal of that name where the owner gives none. A result that comes too
+        `after_drawing`: what earlier jobs brought is painted first, as two threads of Python hold each other up. A
+        UserError goes to `failed`, or to the signal of that name where the owner gives none. A result that comes too
         late to be delivered goes to `discard`: what it holds must be let go.
         """
-        self._submit(self._store, owner, job, done, failed, None, discard)
+
+        def patient() -> T:
+            drawn = self._drawn = threading.Event()
+            self._waiting.emit(drawn)
+            drawn.wait(PATIENCE_SECONDS)
+            return job()
+
+        self._submit(self._store, owner, patient if after_drawing else job, done, failed, None, discard)
 
     def run_heavy(
         self,
@@ -129,6 +143,10 @@ class Tasks(QObject):
         self.heavy_changed.emit()
         return task
 
+    @Slot(object)
+    def _let_draw(self, drawn: threading.Event) -> None:
+        QTimer.singleShot(DRAWN_MS, self, drawn.set)
+
     @property
     def pending(self) -> int:
         """Jobs submitted whose results have not been delivered yet."""
@@ -139,6 +157,7 @@ class Tasks(QObject):
         self._closed = True
         for task in self.running:
             task.cancel()
+        self._drawn.set()
         self._heavy.shutdown(wait=True, cancel_futures=True)
         self._store.shutdown(wait=True, cancel_futures=True)
         self.running.clear()

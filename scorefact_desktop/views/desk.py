@@ -225,7 +225,12 @@ class Desk(QObject):
         elif known and self.scene is None:  # opened again at the place where it was set aside
             self._load_scene()
         workspace = self.session.workspace
-        self.tasks.run(self, lambda: load_cards(workspace, overview), lambda made: self._take_cards(overview, made))
+        self.tasks.run(
+            self,
+            lambda: load_cards(workspace, overview),
+            lambda made: self._take_cards(overview, made),
+            after_drawing=True,
+        )
 
     def _take_cards(self, bare: Overview, made: Overview) -> None:
         if self.overview is bare:  # else a newer one is already here
@@ -251,6 +256,7 @@ class Desk(QObject):
                     self,
                     lambda: load_trends(workspace, scene.about, trend_ids(scene), view.filters),
                     lambda trends: self._take_trends(scene, trends),
+                    after_drawing=True,
                 )
 
     def _take_trends(self, scene: Scene, trends: dict[str, tuple[TrendPoint, ...]]) -> None:
