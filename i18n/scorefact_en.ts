@@ -983,31 +983,31 @@
         </message>
         <message numerus="yes">
             <source>%n crises in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n crisis in all</numerusform>
+                <numerusform>%n crises in all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more value(s)</source>
             <comment>of a segment</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more value</numerusform>
+                <numerusform>and %n more values</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Every two themes are known together for %n respondent(s) or more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Every two themes are known together for %n respondent or more.</numerusform>
+                <numerusform>Every two themes are known together for %n respondents or more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) answered on all of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respondent answered on all of them.</numerusform>
+                <numerusform>%n respondents answered on all of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1019,9 +1019,9 @@
         </message>
         <message numerus="yes">
             <source>%n interviews were completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n interview was completed</numerusform>
+                <numerusform>%n interviews were completed</numerusform>
             </translation>
         </message>
     </context>

@@ -11111,7 +11111,7 @@
         </message>
         <message>
             <source>The first campaign: there is no trend yet.</source>
-            <translation type="unfinished" />
+            <translation>Première campagne : il n’y a pas encore de tendance.</translation>
         </message>
         <message>
             <source>each campaign with its 95% interval</source>
@@ -11120,40 +11120,40 @@
         <message>
             <source>; dotted: the market</source>
             <comment>end of a note</comment>
-            <translation type="unfinished" />
+            <translation> ; pointillé : le marché</translation>
         </message>
         <message>
             <source>dotted line: everybody; bold: significantly apart from the others</source>
-            <translation type="unfinished" />
+            <translation>pointillé : ensemble des clients ; gras : écart significatif avec les autres</translation>
         </message>
         <message>
             <source>By segment</source>
-            <translation type="unfinished">Par segment</translation>
+            <translation>Par segment</translation>
         </message>
         <message numerus="yes">
             <source>and %n more value(s)</source>
             <comment>of a segment</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre valeur</numerusform>
+                <numerusform>et %n autres valeurs</numerusform>
             </translation>
         </message>
         <message>
             <source>Size of the customer</source>
-            <translation type="unfinished" />
+            <translation>Taille du client</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished">Secteur</translation>
+            <translation>Secteur</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Pays</translation>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>protected</source>
             <comment>a segment</comment>
-            <translation type="unfinished">protégé</translation>
+            <translation>protégé</translation>
         </message>
         <message>
             <source>{count} of {base}</source>
@@ -11176,10 +11176,6 @@
             <source>continued</source>
             <comment>heading of a following page</comment>
             <translation>suite</translation>
-        </message>
-        <message>
-            <source>Theme scores</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The label has not been decided yet</source>
@@ -11757,79 +11753,79 @@
         </message>
         <message>
             <source>Customer KPIs and action plan</source>
-            <translation type="unfinished" />
+            <translation>KPI client et plan d’actions</translation>
         </message>
         <message>
             <source>KPI</source>
-            <translation type="unfinished" />
+            <translation>KPI</translation>
         </message>
         <message>
             <source>what it is</source>
-            <translation type="unfinished" />
+            <translation>ce que c’est</translation>
         </message>
         <message>
             <source>this campaign</source>
-            <translation type="unfinished" />
+            <translation>cette campagne</translation>
         </message>
         <message>
             <source>the data it takes</source>
-            <translation type="unfinished" />
+            <translation>les données qu’il faut</translation>
         </message>
         <message>
             <source>From the interviews</source>
-            <translation type="unfinished" />
+            <translation>D’après les entretiens</translation>
         </message>
         <message>
             <source>From operations: empty</source>
-            <translation type="unfinished" />
+            <translation>D’après l’exploitation : vide</translation>
         </message>
         <message>
             <source>no operational data so far</source>
-            <translation type="unfinished" />
+            <translation>pas encore de données d’exploitation</translation>
         </message>
         <message>
             <source>Action plan: empty</source>
-            <translation type="unfinished" />
+            <translation>Plan d’actions : vide</translation>
         </message>
         <message>
             <source>What customers say stands beside what they do as soon as operational data are there.</source>
-            <translation type="unfinished" />
+            <translation>Ce que disent les clients côtoiera ce qu’ils font dès que les données d’exploitation seront là.</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Share of customers fairly or very satisfied</source>
-            <translation type="unfinished" />
+            <translation>Part des clients plutôt ou très satisfaits</translation>
         </message>
         <message>
             <source>CES</source>
-            <translation type="unfinished" />
+            <translation>CES</translation>
         </message>
         <message>
             <source>Ease of getting a request handled, 1 to 7: share of 5 to 7, and mean</source>
-            <translation type="unfinished" />
+            <translation>Facilité à faire traiter une demande, de 1 à 7 : part des notes de 5 à 7, et moyenne</translation>
         </message>
         <message>
             <source>Likelihood to recommend</source>
-            <translation type="unfinished" />
+            <translation>Propension à recommander</translation>
         </message>
         <message>
             <source>NPS®: promoters minus detractors</source>
-            <translation type="unfinished" />
+            <translation>NPS® : promoteurs moins détracteurs</translation>
         </message>
         <message>
             <source>Retention, stated</source>
-            <translation type="unfinished" />
+            <translation>Rétention déclarée</translation>
         </message>
         <message>
             <source>Share of customers expected to stay 3 years, by what they intend</source>
-            <translation type="unfinished" />
+            <translation>Part des clients dont on attend qu’ils restent 3 ans, selon leurs intentions</translation>
         </message>
         <message>
             <source>not asked in this questionnaire</source>
-            <translation type="unfinished" />
+            <translation>non demandé dans ce questionnaire</translation>
         </message>
         <message>
             <source>indicative</source>
@@ -11837,83 +11833,83 @@
         </message>
         <message>
             <source>{share}; mean {mean} of 7</source>
-            <translation type="unfinished" />
+            <translation>{share} ; moyenne {mean} sur 7</translation>
         </message>
         <message>
             <source>Adoption</source>
-            <translation type="unfinished" />
+            <translation>Adoption</translation>
         </message>
         <message>
             <source>Users active in the month over users licensed</source>
-            <translation type="unfinished" />
+            <translation>Utilisateurs actifs dans le mois sur utilisateurs sous licence</translation>
         </message>
         <message>
             <source>active and licensed users of each customer</source>
-            <translation type="unfinished" />
+            <translation>utilisateurs actifs et sous licence de chaque client</translation>
         </message>
         <message>
             <source>Time to value</source>
-            <translation type="unfinished" />
+            <translation>Délai de mise en valeur</translation>
         </message>
         <message>
             <source>Median days from signing to first use in earnest</source>
-            <translation type="unfinished" />
+            <translation>Jours médians de la signature à la première utilisation réelle</translation>
         </message>
         <message>
             <source>day of signing and day of first use; customers not there yet count as waiting</source>
-            <translation type="unfinished" />
+            <translation>date de signature et date de première utilisation ; les clients qui n’y sont pas encore comptent comme en attente</translation>
         </message>
         <message>
             <source>Resolution time</source>
-            <translation type="unfinished" />
+            <translation>Délai de résolution</translation>
         </message>
         <message>
             <source>Median and ninth decile of the time that a request takes</source>
-            <translation type="unfinished" />
+            <translation>Médiane et neuvième décile du temps que prend une demande</translation>
         </message>
         <message>
             <source>opening and closing of every support request</source>
-            <translation type="unfinished" />
+            <translation>ouverture et clôture de chaque demande de support</translation>
         </message>
         <message>
             <source>Retention, observed</source>
-            <translation type="unfinished" />
+            <translation>Rétention observée</translation>
         </message>
         <message>
             <source>Customers at the end without new ones, over those at the start</source>
-            <translation type="unfinished" />
+            <translation>Clients en fin de période hors nouveaux, sur ceux du début</translation>
         </message>
         <message>
             <source>customers at the start and at the end of the year, new ones apart</source>
-            <translation type="unfinished" />
+            <translation>clients en début et en fin d’année, nouveaux à part</translation>
         </message>
         <message>
             <source>Lifetime value</source>
-            <translation type="unfinished" />
+            <translation>Valeur vie client</translation>
         </message>
         <message>
             <source>Margin of a customer over all years to come, discounted</source>
-            <translation type="unfinished" />
+            <translation>Marge d’un client sur toutes les années à venir, actualisée</translation>
         </message>
         <message>
             <source>yearly margin of each customer, retention observed, discount rate</source>
-            <translation type="unfinished" />
+            <translation>marge annuelle de chaque client, rétention observée, taux d’actualisation</translation>
         </message>
         <message>
             <source>Health bands</source>
-            <translation type="unfinished" />
+            <translation>Niveaux de santé</translation>
         </message>
         <message>
             <source>Healthy, at risk, unhealthy: a weighted score of 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>En bonne santé, à risque, en mauvaise santé : un score pondéré de 0 à 100</translation>
         </message>
         <message>
             <source>usage, engagement, support requests and late payments of each customer</source>
-            <translation type="unfinished" />
+            <translation>usage, engagement, demandes de support et retards de paiement de chaque client</translation>
         </message>
         <message>
             <source>No action has been entered for this campaign. A plan names for every lever the indicator it is to move, who is responsible, until when, how far it has come, and what became of last year’s. The levers to choose from are ranked on the page on importance and performance.</source>
-            <translation type="unfinished" />
+            <translation>Aucune action n’a été saisie pour cette campagne. Un plan nomme pour chaque levier l’indicateur à faire bouger, le responsable, l’échéance, l’avancement, et ce que sont devenues les actions de l’an dernier. Les leviers possibles sont classés à la page sur l’importance et la performance.</translation>
         </message>
         <message>
             <source>market {value}</source>
@@ -12248,378 +12244,378 @@
         </message>
         <message>
             <source>Crises in depth</source>
-            <translation type="unfinished" />
+            <translation>Les crises en détail</translation>
         </message>
         <message>
             <source>A crisis is a problem that disrupted the customer’s business in the past 12 months.</source>
-            <translation type="unfinished" />
+            <translation>Une crise est un problème qui a perturbé l’activité du client au cours des 12 derniers mois.</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} more than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>Clients ayant connu une crise : {points} de plus qu’en {previous}</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} less than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>Clients ayant connu une crise : {points} de moins qu’en {previous}</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} above the market</source>
-            <translation type="unfinished" />
+            <translation>Clients ayant connu une crise : {points} au-dessus du marché</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} below the market</source>
-            <translation type="unfinished" />
+            <translation>Clients ayant connu une crise : {points} sous le marché</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>The number of crises is not known.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de crises n’est pas connu.</translation>
         </message>
         <message numerus="yes">
             <source>%n crises in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n crise en tout</numerusform>
+                <numerusform>%n crises en tout</numerusform>
             </translation>
         </message>
         <message>
             <source>crises per customer and year; exact interval of Garwood at 95%</source>
-            <translation type="unfinished" />
+            <translation>crises par client et par an ; intervalle exact de Garwood à 95 %</translation>
         </message>
         <message>
             <source>Share of customers with a crisis</source>
-            <translation type="unfinished" />
+            <translation>Part des clients ayant connu une crise</translation>
         </message>
         <message>
             <source>The last one: fully resolved</source>
-            <translation type="unfinished" />
+            <translation>La dernière : entièrement résolue</translation>
         </message>
         <message>
             <source>The last one: resolved, fully or partly</source>
-            <translation type="unfinished" />
+            <translation>La dernière : résolue, au moins en partie</translation>
         </message>
         <message>
             <source>The last one: handled well</source>
-            <translation type="unfinished" />
+            <translation>La dernière : bien gérée</translation>
         </message>
         <message>
             <source>The next: the vendor is able to handle it</source>
-            <translation type="unfinished" />
+            <translation>La prochaine : le fournisseur saura la gérer</translation>
         </message>
         <message>
             <source>The next: faced with confidence</source>
-            <translation type="unfinished" />
+            <translation>La prochaine : abordée avec confiance</translation>
         </message>
         <message>
             <source>share of customers, interval at 95%</source>
-            <translation type="unfinished" />
+            <translation>part des clients, intervalle à 95 %</translation>
         </message>
         <message>
             <source>share of customers, interval at 95%; hollow: {previous}</source>
-            <translation type="unfinished" />
+            <translation>part des clients, intervalle à 95 % ; creux : {previous}</translation>
         </message>
         <message>
             <source>The last crisis, and the next</source>
-            <translation type="unfinished" />
+            <translation>La dernière crise, et la prochaine</translation>
         </message>
         <message>
             <source>Few had one.</source>
-            <translation type="unfinished" />
+            <translation>Peu de clients concernés.</translation>
         </message>
         <message>
             <source>How the last crisis went is told only by those who had one: look at n before the share.</source>
-            <translation type="unfinished" />
+            <translation>Seuls ceux qui ont connu une crise disent comment elle s’est passée : regardez n avant la part.</translation>
         </message>
         <message>
             <source>Share and frequency.</source>
-            <translation type="unfinished" />
+            <translation>Part et fréquence.</translation>
         </message>
         <message>
             <source>The share counts customers, the frequency counts crises: one customer may have several.</source>
-            <translation type="unfinished" />
+            <translation>La part compte les clients, la fréquence compte les crises : un client peut en connaître plusieurs.</translation>
         </message>
         <message>
             <source>Segments.</source>
-            <translation type="unfinished" />
+            <translation>Segments.</translation>
         </message>
         <message>
             <source>Each is tested against all the others; at most one in ten called significant is chance.</source>
-            <translation type="unfinished" />
+            <translation>Chacun est comparé à tous les autres ; parmi les écarts dits significatifs, un sur dix au plus est dû au hasard.</translation>
         </message>
         <message>
             <source>Importance and performance</source>
-            <translation type="unfinished">Importance et performance</translation>
+            <translation>Importance et performance</translation>
         </message>
         <message>
             <source>No drivers were computed for this document.</source>
-            <translation type="unfinished" />
+            <translation>Aucun levier n’a été calculé pour ce document.</translation>
         </message>
         <message>
             <source>The levers, in order</source>
-            <translation type="unfinished" />
+            <translation>Les leviers, dans l’ordre</translation>
         </message>
         <message>
             <source>Theme by theme</source>
-            <translation type="unfinished" />
+            <translation>Thème par thème</translation>
         </message>
         <message>
             <source>Act first: {themes}</source>
             <comment>important and scoring low</comment>
-            <translation type="unfinished" />
+            <translation>Agir d’abord : {themes}</translation>
         </message>
         <message>
             <source>Each theme alone beside “{question}”: with {n} of the {needed} respondents it takes, they cannot be weighed against each other.</source>
-            <translation type="unfinished" />
+            <translation>Chaque thème seul face à « {question} » : avec {n} des {needed} répondants qu’il faudrait, on ne peut pas les peser entre eux.</translation>
         </message>
         <message>
             <source>Nobody answered the question whose drivers are looked for.</source>
-            <translation type="unfinished">Personne n’a répondu à la question dont on cherche les facteurs clés.</translation>
+            <translation>Personne n’a répondu à la question dont on cherche les leviers.</translation>
         </message>
         <message>
             <source>This questionnaire has no question on recommendation or satisfaction.</source>
-            <translation type="unfinished" />
+            <translation>Ce questionnaire n’a pas de question sur la recommandation ou la satisfaction.</translation>
         </message>
         <message>
             <source>Everybody gave the same answer: nothing can go with it.</source>
-            <translation type="unfinished">Tous ont donné la même réponse : rien ne peut aller avec.</translation>
+            <translation>Tout le monde a donné la même réponse : rien ne peut aller avec elle.</translation>
         </message>
         <message>
             <source>No theme has a score that varies.</source>
-            <translation type="unfinished">Aucun thème n’a de score qui varie.</translation>
+            <translation>Aucun thème n’a un score qui varie.</translation>
         </message>
         <message>
             <source>Act first</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Agir d’abord</translation>
+            <translation>Agir d’abord</translation>
         </message>
         <message>
             <source>Preserve</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Préserver</translation>
+            <translation>Préserver</translation>
         </message>
         <message>
             <source>Watch</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Surveiller</translation>
+            <translation>Surveiller</translation>
         </message>
         <message>
             <source>Maintain</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Entretenir</translation>
+            <translation>Entretenir</translation>
         </message>
         <message>
             <source>importance: share of what the themes explain</source>
-            <translation type="unfinished">importance : part de ce que les thèmes expliquent</translation>
+            <translation>importance : part de ce que les thèmes expliquent</translation>
         </message>
         <message>
             <source>performance, 0 to 100</source>
-            <translation type="unfinished">performance, 0 à 100</translation>
+            <translation>performance, 0 à 100</translation>
         </message>
         <message>
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>placé avec certitude</translation>
         </message>
         <message>
             <source>undetermined: its interval touches a line</source>
-            <translation type="unfinished" />
+            <translation>indéterminé : l’intervalle touche un axe</translation>
         </message>
         <message>
             <source>association, not cause</source>
-            <translation type="unfinished" />
+            <translation>association, non cause</translation>
         </message>
         <message>
             <source>Rank correlation, −1 to 1</source>
-            <translation type="unfinished">Corrélation de rang, −1 à 1</translation>
+            <translation>Corrélation de rang, −1 à 1</translation>
         </message>
         <message>
             <source>What goes together need not be cause and effect: a lever is a place to look first.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va ensemble n’est pas forcément cause et effet : un levier est un endroit où regarder d’abord.</translation>
         </message>
         <message>
             <source>interval at 95%</source>
-            <translation type="unfinished" />
+            <translation>intervalle à 95 %</translation>
         </message>
         <message>
             <source>To the right, what goes with “{question}”; below, what scores lower. The tinted corner first.</source>
-            <translation type="unfinished" />
+            <translation>À droite, ce qui va avec « {question} » ; en bas, le moins bien noté. D’abord le coin teinté.</translation>
         </message>
         <message>
             <source>rank correlation of each theme alone</source>
-            <translation type="unfinished" />
+            <translation>corrélation de rang de chaque thème seul</translation>
         </message>
         <message>
             <source>place: first and last in 95% of the resamples</source>
-            <translation type="unfinished" />
+            <translation>place : première et dernière dans 95 % des rééchantillonnages</translation>
         </message>
         <message>
             <source>score {year}</source>
-            <translation type="unfinished" />
+            <translation>score {year}</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished">thème</translation>
+            <translation>thème</translation>
         </message>
         <message>
             <source>rank correlation</source>
-            <translation type="unfinished">corrélation de rang</translation>
+            <translation>corrélation de rang</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>place</translation>
         </message>
         <message>
             <source>importance</source>
-            <translation type="unfinished">importance</translation>
+            <translation>importance</translation>
         </message>
         <message>
             <source>verdict</source>
-            <translation type="unfinished">verdict</translation>
+            <translation>verdict</translation>
         </message>
         <message>
             <source>act first</source>
             <comment>verdict</comment>
-            <translation type="unfinished">agir d’abord</translation>
+            <translation>agir d’abord</translation>
         </message>
         <message>
             <source>preserve</source>
             <comment>verdict</comment>
-            <translation type="unfinished">préserver</translation>
+            <translation>préserver</translation>
         </message>
         <message>
             <source>watch</source>
             <comment>verdict</comment>
-            <translation type="unfinished">surveiller</translation>
+            <translation>surveiller</translation>
         </message>
         <message>
             <source>maintain</source>
             <comment>verdict</comment>
-            <translation type="unfinished">entretenir</translation>
+            <translation>entretenir</translation>
         </message>
         <message>
             <source>undetermined</source>
             <comment>verdict</comment>
-            <translation type="unfinished">indéterminé</translation>
+            <translation>indéterminé</translation>
         </message>
         <message>
             <source>Association, not cause.</source>
-            <translation type="unfinished" />
+            <translation>Association, non cause.</translation>
         </message>
         <message>
             <source>Together the themes explain {share} of the differences between customers.</source>
-            <translation type="unfinished" />
+            <translation>Ensemble, les thèmes expliquent {share} des différences entre clients.</translation>
         </message>
         <message>
             <source>Explained.</source>
-            <translation type="unfinished" />
+            <translation>Part expliquée.</translation>
         </message>
         <message>
             <source>Themes whose places overlap cannot be told apart: of {count} resamples, 95% place a theme between the two.</source>
-            <translation type="unfinished" />
+            <translation>Des thèmes dont les places se recouvrent ne se distinguent pas : sur {count} rééchantillonnages, 95 % placent un thème entre les deux.</translation>
         </message>
         <message>
             <source>How sure the order is.</source>
-            <translation type="unfinished" />
+            <translation>Un ordre plus ou moins sûr.</translation>
         </message>
         <message>
             <source>Left out.</source>
-            <translation type="unfinished" />
+            <translation>Laissés de côté.</translation>
         </message>
         <message>
             <source>Themes that hold the question itself, confidential answers or questions asked of half: {themes}.</source>
-            <translation type="unfinished" />
+            <translation>Thèmes qui contiennent la question elle-même, des réponses confidentielles ou des questions posées à la moitié : {themes}.</translation>
         </message>
         <message>
             <source>Without differences.</source>
-            <translation type="unfinished" />
+            <translation>Sans différences.</translation>
         </message>
         <message>
             <source>Everybody scores the same: {themes}.</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde a le même score : {themes}.</translation>
         </message>
         <message numerus="yes">
             <source>Every two themes are known together for %n respondent(s) or more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deux thèmes sont toujours connus ensemble pour %n répondant au moins.</numerusform>
+                <numerusform>Deux thèmes sont toujours connus ensemble pour %n répondants au moins.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) answered on all of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n répondant s’est exprimé sur tous.</numerusform>
+                <numerusform>%n répondants se sont exprimés sur tous.</numerusform>
             </translation>
         </message>
         <message>
             <source>Recommendation in depth</source>
-            <translation type="unfinished" />
+            <translation>La recommandation en détail</translation>
         </message>
         <message>
             <source>NPS® over the years</source>
-            <translation type="unfinished" />
+            <translation>Le NPS® au fil des ans</translation>
         </message>
         <message>
             <source>Who recommends, in which segments, and whether customers know enough to do it.</source>
-            <translation type="unfinished" />
+            <translation>Qui recommande, dans quels segments, et si les clients en savent assez pour le faire.</translation>
         </message>
         <message>
             <source>NPS®: {points} more than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>NPS® : {points} de plus qu’en {previous}</translation>
         </message>
         <message>
             <source>NPS®: {points} less than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>NPS® : {points} de moins qu’en {previous}</translation>
         </message>
         <message>
             <source>NPS®: {points} above the market</source>
-            <translation type="unfinished" />
+            <translation>NPS® : {points} au-dessus du marché</translation>
         </message>
         <message>
             <source>NPS®: {points} below the market</source>
-            <translation type="unfinished" />
+            <translation>NPS® : {points} sous le marché</translation>
         </message>
         <message>
             <source>Who recommends</source>
-            <translation type="unfinished">Qui recommande</translation>
+            <translation>Qui recommande</translation>
         </message>
         <message>
             <source>Passives, 7 and 8</source>
-            <translation type="unfinished" />
+            <translation>Passifs, 7 et 8</translation>
         </message>
         <message>
             <source>NPS®: promoters minus detractors, interval at 95%</source>
-            <translation type="unfinished" />
+            <translation>NPS® : promoteurs moins détracteurs, intervalle à 95 %</translation>
         </message>
         <message>
             <source>who know it very well or fairly, or agree</source>
-            <translation type="unfinished" />
+            <translation>qui connaissent bien ou assez bien, ou sont d’accord</translation>
         </message>
         <message>
             <source>capacity {score} of 100 ({interval}); who know it very well or fairly, or agree</source>
-            <translation type="unfinished" />
+            <translation>capacité {score} sur 100 ({interval}) ; qui connaissent bien ou assez bien, ou sont d’accord</translation>
         </message>
         <message>
             <source>Do they know enough to recommend?</source>
-            <translation type="unfinished">En savent-ils assez pour recommander ?</translation>
+            <translation>En savent-ils assez pour recommander ?</translation>
         </message>
         <message>
             <source>The balance.</source>
-            <translation type="unfinished" />
+            <translation>Le solde.</translation>
         </message>
         <message>
             <source>The NPS® is no share: it runs from −100, all detractors, to +100, all promoters.</source>
-            <translation type="unfinished" />
+            <translation>Le NPS® n’est pas une part : il va de −100, tous détracteurs, à +100, tous promoteurs.</translation>
         </message>
         <message>
             <source>Customers may wish to recommend and lack what they would have to say: references, resources, size.</source>
-            <translation type="unfinished" />
+            <translation>Des clients peuvent vouloir recommander sans savoir quoi dire : références, moyens, taille.</translation>
         </message>
         <message>
             <source>Capacity.</source>
-            <translation type="unfinished" />
+            <translation>Capacité.</translation>
         </message>
         <message>
             <source>Recurring revenue</source>
@@ -12727,299 +12723,299 @@
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished">Méthode</translation>
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>figure</source>
-            <translation type="unfinished">chiffre</translation>
+            <translation>chiffre</translation>
         </message>
         <message>
             <source>estimator</source>
-            <translation type="unfinished" />
+            <translation>estimateur</translation>
         </message>
         <message>
             <source>interval at 95%, finite customer base</source>
-            <translation type="unfinished" />
+            <translation>intervalle à 95 %, population finie</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished">question</translation>
+            <translation>question</translation>
         </message>
         <message>
             <source>how it is answered</source>
-            <translation type="unfinished" />
+            <translation>comment on y répond</translation>
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>source</translation>
         </message>
         <message>
             <source>what</source>
-            <translation type="unfinished" />
+            <translation>quoi</translation>
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>En clair</translation>
         </message>
         <message>
             <source>For statisticians: the figures</source>
-            <translation type="unfinished" />
+            <translation>Pour les statisticiens : les chiffres</translation>
         </message>
         <message>
             <source>For statisticians: tests and rules</source>
-            <translation type="unfinished" />
+            <translation>Pour les statisticiens : tests et règles</translation>
         </message>
         <message>
             <source>The limits of this campaign</source>
-            <translation type="unfinished" />
+            <translation>Les limites de cette campagne</translation>
         </message>
         <message>
             <source>What the figures rest on, what they can tell, and what they cannot.</source>
-            <translation type="unfinished" />
+            <translation>Sur quoi reposent les chiffres, ce qu’ils peuvent dire, et ce qu’ils ne peuvent pas.</translation>
         </message>
         <message>
             <source>How the figures are made</source>
-            <translation type="unfinished">Comment les chiffres sont établis</translation>
+            <translation>Comment les chiffres sont faits</translation>
         </message>
         <message>
             <source>Who answered.</source>
-            <translation type="unfinished" />
+            <translation>Qui a répondu.</translation>
         </message>
         <message>
             <source>A share of all interviews is right to within {margin} points, 19 times out of 20. A figure on fewer answers is less sure: its own interval stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Une part sur tous les entretiens est juste à {margin} points près, 19 fois sur 20. Un chiffre fondé sur moins de réponses est moins sûr : son propre intervalle est à côté.</translation>
         </message>
         <message>
             <source>How sure.</source>
-            <translation type="unfinished" />
+            <translation>À quel point c’est sûr.</translation>
         </message>
         <message>
             <source>“Significant” is said where chance alone would rarely give such a difference. Of all the differences called so, at most one in ten is expected to be chance. What is not called significant may still be true: it is not shown.</source>
-            <translation type="unfinished" />
+            <translation>« Significatif » se dit quand le hasard seul donnerait rarement un tel écart. De tous les écarts dits tels, un sur dix au plus devrait être dû au hasard. Ce qui n’est pas dit significatif peut être vrai : ce n’est pas démontré.</translation>
         </message>
         <message>
             <source>What is a difference.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’est un écart.</translation>
         </message>
         <message>
             <source>Nobody’s answer can be read from this document: no figure rests on fewer than {limit} answers, nor can one be worked out from the others. Whoever does not know or will not say is counted apart, never as an answer.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut lire ici la réponse de personne : aucun chiffre ne repose sur moins de {limit} réponses, ni ne se déduit des autres. Qui ne sait pas ou ne veut pas répondre est compté à part, jamais comme une réponse.</translation>
         </message>
         <message>
             <source>What is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’est pas montré.</translation>
         </message>
         <message>
             <source>Interviews tell what customers think and intend, at the time they were asked. They prove no cause, and an intention is no contract.</source>
-            <translation type="unfinished" />
+            <translation>Les entretiens disent ce que les clients pensent et ont l’intention de faire, au moment où on le leur demande. Ils ne prouvent aucune cause, et une intention n’est pas un contrat.</translation>
         </message>
         <message>
             <source>What it cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’ils ne peuvent pas dire.</translation>
         </message>
         <message numerus="yes">
             <source>%n interviews were completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entretien complet</numerusform>
+                <numerusform>%n entretiens complets</numerusform>
             </translation>
         </message>
         <message>
             <source>{interviews}; how many customers there are was not given.</source>
-            <translation type="unfinished" />
+            <translation>{interviews} ; le nombre de clients n’a pas été indiqué.</translation>
         </message>
         <message>
             <source>{interviews}, of {drawn} customers drawn at random from all {population}.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}, sur {drawn} clients tirés au sort parmi les {population} de la base.</translation>
         </message>
         <message>
             <source>{interviews}, of {population} customers. They were not drawn at random: who answered may differ from who did not.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}, sur {population} clients. Ils n’ont pas été tirés au sort : ceux qui ont répondu peuvent différer des autres.</translation>
         </message>
         <message>
             <source>{interviews}. All {population} customers were asked; who answered may differ from who did not.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}. Les {population} clients ont tous été sollicités ; ceux qui ont répondu peuvent différer des autres.</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished">Part</translation>
+            <translation>Part</translation>
         </message>
         <message>
             <source>x/n of the valid answers; don’t know and not applicable are a domain</source>
-            <translation type="unfinished" />
+            <translation>x/n des réponses valides ; « ne sait pas » et « sans objet » forment un domaine</translation>
         </message>
         <message>
             <source>Wilson with n* = n(N−1)/(N−n); exact hypergeometric below {limit} answers or fewer than 5 on a side (Wilson 1927; Wang 2015)</source>
-            <translation type="unfinished" />
+            <translation>Wilson avec n* = n(N−1)/(N−n) ; hypergéométrique exact sous {limit} réponses ou moins de 5 d’un côté (Wilson 1927 ; Wang 2015)</translation>
         </message>
         <message>
             <source>Theme score, mean</source>
-            <translation type="unfinished" />
+            <translation>Score de thème, moyenne</translation>
         </message>
         <message>
             <source>Mean of items on 0 to 100; a customer counts who answered half of them or more</source>
-            <translation type="unfinished" />
+            <translation>Moyenne des questions de 0 à 100 ; un client compte s’il a répondu à la moitié d’entre elles au moins</translation>
         </message>
         <message>
             <source>Student, variance times 1−n/N (Cochran 1977)</source>
-            <translation type="unfinished" />
+            <translation>Student, variance multipliée par 1−n/N (Cochran 1977)</translation>
         </message>
         <message>
             <source>Promoters minus detractors</source>
-            <translation type="unfinished" />
+            <translation>Promoteurs moins détracteurs</translation>
         </message>
         <message>
             <source>Adjusted Wald on n* (Rocks 2016; Lewis and Sauro 2021)</source>
-            <translation type="unfinished" />
+            <translation>Wald ajusté sur n* (Rocks 2016 ; Lewis et Sauro 2021)</translation>
         </message>
         <message>
             <source>Expected churn</source>
-            <translation type="unfinished" />
+            <translation>Churn attendu</translation>
         </message>
         <message>
             <source>Mean of 1−s over the stay scale: certainly .93, probably .75, probably not .30, certainly not .07, or what was observed of 30 answers or more</source>
-            <translation type="unfinished" />
+            <translation>Moyenne de 1−s sur l’échelle d’intention de rester : certainement 0,93, probablement 0,75, probablement pas 0,30, certainement pas 0,07, ou ce qui a été observé sur 30 réponses au moins</translation>
         </message>
         <message>
             <source>As a mean; beside it Manski’s bounds for those who do not know and both ends of the scale (Kent 1964; Imbens and Manski 2004)</source>
-            <translation type="unfinished" />
+            <translation>Comme une moyenne ; à côté, les bornes de Manski pour les indécis et les deux extrémités de l’échelle (Kent 1964 ; Imbens et Manski 2004)</translation>
         </message>
         <message>
             <source>Frequency of crises</source>
-            <translation type="unfinished" />
+            <translation>Fréquence des crises</translation>
         </message>
         <message>
             <source>Crises per customer and year</source>
-            <translation type="unfinished" />
+            <translation>Crises par client et par an</translation>
         </message>
         <message>
             <source>Garwood’s exact interval, no correction for the finite base (Garwood 1936)</source>
-            <translation type="unfinished" />
+            <translation>Intervalle exact de Garwood, sans correction de population finie (Garwood 1936)</translation>
         </message>
         <message>
             <source>Importance</source>
-            <translation type="unfinished" />
+            <translation>Importance</translation>
         </message>
         <message>
             <source>Johnson’s relative weights of the themes in R², with 50 customers or more and 5 for each theme; else Spearman</source>
-            <translation type="unfinished" />
+            <translation>Poids relatifs de Johnson des thèmes dans R², avec au moins 50 clients et 5 par thème ; sinon Spearman</translation>
         </message>
         <message>
             <source>Bootstrap of {count} resamples with a fixed seed (Johnson 2000; Tonidandel and LeBreton 2009)</source>
-            <translation type="unfinished" />
+            <translation>Bootstrap de {count} rééchantillonnages à graine fixe (Johnson 2000 ; Tonidandel et LeBreton 2009)</translation>
         </message>
         <message>
             <source>no benchmark is used in this document</source>
-            <translation type="unfinished" />
+            <translation>aucun benchmark dans ce document</translation>
         </message>
         <message>
             <source>{vendors} vendors of release {release}</source>
-            <translation type="unfinished" />
+            <translation>{vendors} fournisseurs de l’édition {release}</translation>
         </message>
         <message>
             <source>Has it changed?</source>
-            <translation type="unfinished" />
+            <translation>Cela a-t-il changé ?</translation>
         </message>
         <message>
             <source>Difference of two campaigns with the covariance of customers interviewed in both; independent samples where fewer than 10 were</source>
-            <translation type="unfinished" />
+            <translation>Différence de deux campagnes avec la covariance des clients interrogés dans les deux ; échantillons indépendants s’ils sont moins de 10</translation>
         </message>
         <message>
             <source>Tam 1984; Qualité and Tillé 2008</source>
-            <translation type="unfinished" />
+            <translation>Tam 1984 ; Qualité et Tillé 2008</translation>
         </message>
         <message>
             <source>Is it significant?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce significatif ?</translation>
         </message>
         <message>
             <source>Benjamini-Hochberg, q ≤ 0.10, the themes and the indicators as two families; Holm for the label</source>
-            <translation type="unfinished" />
+            <translation>Benjamini-Hochberg, q ≤ 0,10, les thèmes et les indicateurs en deux familles ; Holm pour le label</translation>
         </message>
         <message>
             <source>Benjamini and Hochberg 1995</source>
-            <translation type="unfinished" />
+            <translation>Benjamini et Hochberg 1995</translation>
         </message>
         <message>
             <source>Above or below the market?</source>
-            <translation type="unfinished" />
+            <translation>Au-dessus ou au-dessous du marché ?</translation>
         </message>
         <message>
             <source>Against the mean of the other vendors with its own variance; none below 5 vendors, or where one weighs more than a quarter</source>
-            <translation type="unfinished" />
+            <translation>Face à la moyenne des autres fournisseurs avec sa propre variance ; rien sous 5 fournisseurs, ou si l’un pèse plus d’un quart</translation>
         </message>
         <message>
             <source>Do segments differ?</source>
-            <translation type="unfinished" />
+            <translation>Les segments diffèrent-ils ?</translation>
         </message>
         <message>
             <source>Each against all the others, Benjamini-Hochberg within the field</source>
-            <translation type="unfinished" />
+            <translation>Chacun face à tous les autres, Benjamini-Hochberg au sein du critère</translation>
         </message>
         <message>
             <source>Does the label hold?</source>
-            <translation type="unfinished" />
+            <translation>Le label est-il démontré ?</translation>
         </message>
         <message>
             <source>One-sided bounds, exact for shares, all rules at once, decided once at the closing</source>
-            <translation type="unfinished" />
+            <translation>Bornes unilatérales, exactes pour les parts, toutes les règles à la fois, décision unique à la clôture</translation>
         </message>
         <message>
             <source>intersection-union test</source>
-            <translation type="unfinished" />
+            <translation>test d’intersection-union</translation>
         </message>
         <message>
             <source>What is protected?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui est protégé ?</translation>
         </message>
         <message>
             <source>Cells below {limit} answers, and whatever would give them away by subtraction: within a table, between questions, and between this document and earlier ones</source>
-            <translation type="unfinished" />
+            <translation>Les cellules de moins de {limit} réponses, et tout ce qui les révélerait par soustraction : dans un tableau, entre questions, et entre ce document et les précédents</translation>
         </message>
         <message>
-            <source>linear programming over all cells</source>
-            <translation type="unfinished" />
+            <source>linear programming for confidential questions</source>
+            <translation>programmation linéaire pour les questions confidentielles</translation>
         </message>
         <message>
             <source>unknown</source>
             <comment>N</comment>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>Customers, N</source>
-            <translation type="unfinished" />
+            <translation>Clients, N</translation>
         </message>
         <message>
             <source>Interviews, n: complete and partial</source>
-            <translation type="unfinished" />
+            <translation>Entretiens, n : complets et partiels</translation>
         </message>
         <message>
             <source>Customers drawn</source>
-            <translation type="unfinished">Clients tirés</translation>
+            <translation>Clients tirés</translation>
         </message>
         <message>
             <source>Complete interviews over the drawn sample</source>
-            <translation type="unfinished">Entretiens complets sur l’échantillon tiré</translation>
+            <translation>Entretiens complets sur l’échantillon tiré</translation>
         </message>
         <message>
             <source>Margin of error of a share, at worst</source>
-            <translation type="unfinished" />
+            <translation>Marge d’erreur d’une part, au pire</translation>
         </message>
         <message>
             <source>Figures in the appendix and on the radar</source>
-            <translation type="unfinished" />
+            <translation>Chiffres en annexe et sur le radar</translation>
         </message>
         <message>
             <source>of which protected</source>
-            <translation type="unfinished" />
+            <translation>dont protégés</translation>
         </message>
         <message>
             <source>of which on fewer than {limit} answers, indicative</source>
-            <translation type="unfinished" />
+            <translation>dont sur moins de {limit} réponses, indicatifs</translation>
         </message>
         <message>
             <source>Fewest answers under a figure that is shown</source>
-            <translation type="unfinished" />
+            <translation>Plus petit nombre de réponses sous un chiffre montré</translation>
         </message>
     </context>
     <context>
@@ -13400,19 +13396,19 @@
         </message>
         <message>
             <source>Crises in depth</source>
-            <translation type="unfinished" />
+            <translation>Les crises en détail</translation>
         </message>
         <message>
             <source>Recommendation in depth</source>
-            <translation type="unfinished" />
+            <translation>La recommandation en détail</translation>
         </message>
         <message>
             <source>Importance and performance</source>
-            <translation type="unfinished">Importance et performance</translation>
+            <translation>Importance et performance</translation>
         </message>
         <message>
             <source>Customer KPIs and action plan</source>
-            <translation type="unfinished" />
+            <translation>KPI client et plan d’actions</translation>
         </message>
         <message>
             <source>Comments released</source>
@@ -13420,7 +13416,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished">Méthode</translation>
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>All figures</source>

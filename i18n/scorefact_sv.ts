@@ -11111,7 +11111,7 @@
         </message>
         <message>
             <source>The first campaign: there is no trend yet.</source>
-            <translation type="unfinished" />
+            <translation>Första kampanjen: det finns ännu ingen trend.</translation>
         </message>
         <message>
             <source>each campaign with its 95% interval</source>
@@ -11120,40 +11120,40 @@
         <message>
             <source>; dotted: the market</source>
             <comment>end of a note</comment>
-            <translation type="unfinished" />
+            <translation>; prickat: marknaden</translation>
         </message>
         <message>
             <source>dotted line: everybody; bold: significantly apart from the others</source>
-            <translation type="unfinished" />
+            <translation>prickad linje: alla; fetstil: skiljer sig signifikant från de övriga</translation>
         </message>
         <message>
             <source>By segment</source>
-            <translation type="unfinished">Per segment</translation>
+            <translation>Per segment</translation>
         </message>
         <message numerus="yes">
             <source>and %n more value(s)</source>
             <comment>of a segment</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>och %n värde till</numerusform>
+                <numerusform>och %n värden till</numerusform>
             </translation>
         </message>
         <message>
             <source>Size of the customer</source>
-            <translation type="unfinished" />
+            <translation>Kundens storlek</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished">Bransch</translation>
+            <translation>Bransch</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Land</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>protected</source>
             <comment>a segment</comment>
-            <translation type="unfinished">skyddat</translation>
+            <translation>skyddat</translation>
         </message>
         <message>
             <source>{count} of {base}</source>
@@ -11176,10 +11176,6 @@
             <source>continued</source>
             <comment>heading of a following page</comment>
             <translation>fortsättning</translation>
-        </message>
-        <message>
-            <source>Theme scores</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The label has not been decided yet</source>
@@ -11757,79 +11753,79 @@
         </message>
         <message>
             <source>Customer KPIs and action plan</source>
-            <translation type="unfinished" />
+            <translation>Kund-KPI:er och handlingsplan</translation>
         </message>
         <message>
             <source>KPI</source>
-            <translation type="unfinished" />
+            <translation>KPI</translation>
         </message>
         <message>
             <source>what it is</source>
-            <translation type="unfinished" />
+            <translation>vad det är</translation>
         </message>
         <message>
             <source>this campaign</source>
-            <translation type="unfinished" />
+            <translation>den här kampanjen</translation>
         </message>
         <message>
             <source>the data it takes</source>
-            <translation type="unfinished" />
+            <translation>data som krävs</translation>
         </message>
         <message>
             <source>From the interviews</source>
-            <translation type="unfinished" />
+            <translation>Ur intervjuerna</translation>
         </message>
         <message>
             <source>From operations: empty</source>
-            <translation type="unfinished" />
+            <translation>Ur driften: tomt</translation>
         </message>
         <message>
             <source>no operational data so far</source>
-            <translation type="unfinished" />
+            <translation>ännu inga driftdata</translation>
         </message>
         <message>
             <source>Action plan: empty</source>
-            <translation type="unfinished" />
+            <translation>Handlingsplan: tom</translation>
         </message>
         <message>
             <source>What customers say stands beside what they do as soon as operational data are there.</source>
-            <translation type="unfinished" />
+            <translation>Vad kunderna säger ställs bredvid vad de gör så snart det finns driftdata.</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Share of customers fairly or very satisfied</source>
-            <translation type="unfinished" />
+            <translation>Andel ganska eller mycket nöjda kunder</translation>
         </message>
         <message>
             <source>CES</source>
-            <translation type="unfinished" />
+            <translation>CES</translation>
         </message>
         <message>
             <source>Ease of getting a request handled, 1 to 7: share of 5 to 7, and mean</source>
-            <translation type="unfinished" />
+            <translation>Hur lätt det är att få ett ärende hanterat, 1 till 7: andel 5 till 7, och medelvärde</translation>
         </message>
         <message>
             <source>Likelihood to recommend</source>
-            <translation type="unfinished" />
+            <translation>Benägenhet att rekommendera</translation>
         </message>
         <message>
             <source>NPS®: promoters minus detractors</source>
-            <translation type="unfinished" />
+            <translation>NPS®: ambassadörer minus kritiker</translation>
         </message>
         <message>
             <source>Retention, stated</source>
-            <translation type="unfinished" />
+            <translation>Kundbehållning, uttalad</translation>
         </message>
         <message>
             <source>Share of customers expected to stay 3 years, by what they intend</source>
-            <translation type="unfinished" />
+            <translation>Andel kunder som väntas stanna 3 år, enligt vad de avser</translation>
         </message>
         <message>
             <source>not asked in this questionnaire</source>
-            <translation type="unfinished" />
+            <translation>frågas inte i det här formuläret</translation>
         </message>
         <message>
             <source>indicative</source>
@@ -11837,83 +11833,83 @@
         </message>
         <message>
             <source>{share}; mean {mean} of 7</source>
-            <translation type="unfinished" />
+            <translation>{share}; medelvärde {mean} av 7</translation>
         </message>
         <message>
             <source>Adoption</source>
-            <translation type="unfinished" />
+            <translation>Användning</translation>
         </message>
         <message>
             <source>Users active in the month over users licensed</source>
-            <translation type="unfinished" />
+            <translation>Användare aktiva under månaden av användare med licens</translation>
         </message>
         <message>
             <source>active and licensed users of each customer</source>
-            <translation type="unfinished" />
+            <translation>aktiva och licensierade användare hos varje kund</translation>
         </message>
         <message>
             <source>Time to value</source>
-            <translation type="unfinished" />
+            <translation>Tid till nytta</translation>
         </message>
         <message>
             <source>Median days from signing to first use in earnest</source>
-            <translation type="unfinished" />
+            <translation>Mediantal dagar från avtal till första skarpa användning</translation>
         </message>
         <message>
             <source>day of signing and day of first use; customers not there yet count as waiting</source>
-            <translation type="unfinished" />
+            <translation>avtalsdag och dag för första användning; kunder som inte är där än räknas som väntande</translation>
         </message>
         <message>
             <source>Resolution time</source>
-            <translation type="unfinished" />
+            <translation>Lösningstid</translation>
         </message>
         <message>
             <source>Median and ninth decile of the time that a request takes</source>
-            <translation type="unfinished" />
+            <translation>Median och nionde decil av tiden som ett ärende tar</translation>
         </message>
         <message>
             <source>opening and closing of every support request</source>
-            <translation type="unfinished" />
+            <translation>när varje supportärende öppnades och stängdes</translation>
         </message>
         <message>
             <source>Retention, observed</source>
-            <translation type="unfinished" />
+            <translation>Kundbehållning, observerad</translation>
         </message>
         <message>
             <source>Customers at the end without new ones, over those at the start</source>
-            <translation type="unfinished" />
+            <translation>Kunder vid årets slut utom nya, av dem vid årets början</translation>
         </message>
         <message>
             <source>customers at the start and at the end of the year, new ones apart</source>
-            <translation type="unfinished" />
+            <translation>kunder vid årets början och slut, nya för sig</translation>
         </message>
         <message>
             <source>Lifetime value</source>
-            <translation type="unfinished" />
+            <translation>Livstidsvärde</translation>
         </message>
         <message>
             <source>Margin of a customer over all years to come, discounted</source>
-            <translation type="unfinished" />
+            <translation>En kunds marginal över alla kommande år, diskonterad</translation>
         </message>
         <message>
             <source>yearly margin of each customer, retention observed, discount rate</source>
-            <translation type="unfinished" />
+            <translation>varje kunds årliga marginal, observerad kundbehållning, diskonteringsränta</translation>
         </message>
         <message>
             <source>Health bands</source>
-            <translation type="unfinished" />
+            <translation>Hälsonivåer</translation>
         </message>
         <message>
             <source>Healthy, at risk, unhealthy: a weighted score of 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>Frisk, i riskzonen, sjuk: ett vägt mått från 0 till 100</translation>
         </message>
         <message>
             <source>usage, engagement, support requests and late payments of each customer</source>
-            <translation type="unfinished" />
+            <translation>användning, engagemang, supportärenden och sena betalningar hos varje kund</translation>
         </message>
         <message>
             <source>No action has been entered for this campaign. A plan names for every lever the indicator it is to move, who is responsible, until when, how far it has come, and what became of last year’s. The levers to choose from are ranked on the page on importance and performance.</source>
-            <translation type="unfinished" />
+            <translation>Ingen åtgärd har lagts in för den här kampanjen. En plan anger för varje åtgärd vilken indikator som ska påverkas, vem som ansvarar, till när, hur långt den har kommit och vad det blev av förra årets. De möjliga åtgärdsområdena är rangordnade på sidan om betydelse och prestation.</translation>
         </message>
         <message>
             <source>market {value}</source>
@@ -12248,378 +12244,378 @@
         </message>
         <message>
             <source>Crises in depth</source>
-            <translation type="unfinished" />
+            <translation>Kriser på djupet</translation>
         </message>
         <message>
             <source>A crisis is a problem that disrupted the customer’s business in the past 12 months.</source>
-            <translation type="unfinished" />
+            <translation>En kris är ett problem som har stört kundens verksamhet under de senaste 12 månaderna.</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} more than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>Kunder med en kris: {points} mer än {previous}</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} less than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>Kunder med en kris: {points} mindre än {previous}</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} above the market</source>
-            <translation type="unfinished" />
+            <translation>Kunder med en kris: {points} över marknaden</translation>
         </message>
         <message>
             <source>Customers with a crisis: {points} below the market</source>
-            <translation type="unfinished" />
+            <translation>Kunder med en kris: {points} under marknaden</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Hur ofta</translation>
         </message>
         <message>
             <source>The number of crises is not known.</source>
-            <translation type="unfinished" />
+            <translation>Antalet kriser är inte känt.</translation>
         </message>
         <message numerus="yes">
             <source>%n crises in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kris totalt</numerusform>
+                <numerusform>%n kriser totalt</numerusform>
             </translation>
         </message>
         <message>
             <source>crises per customer and year; exact interval of Garwood at 95%</source>
-            <translation type="unfinished" />
+            <translation>kriser per kund och år; Garwoods exakta 95 %-intervall</translation>
         </message>
         <message>
             <source>Share of customers with a crisis</source>
-            <translation type="unfinished" />
+            <translation>Andel kunder med en kris</translation>
         </message>
         <message>
             <source>The last one: fully resolved</source>
-            <translation type="unfinished" />
+            <translation>Den senaste: helt löst</translation>
         </message>
         <message>
             <source>The last one: resolved, fully or partly</source>
-            <translation type="unfinished" />
+            <translation>Den senaste: löst, helt eller delvis</translation>
         </message>
         <message>
             <source>The last one: handled well</source>
-            <translation type="unfinished" />
+            <translation>Den senaste: väl hanterad</translation>
         </message>
         <message>
             <source>The next: the vendor is able to handle it</source>
-            <translation type="unfinished" />
+            <translation>Nästa: leverantören kan hantera den</translation>
         </message>
         <message>
             <source>The next: faced with confidence</source>
-            <translation type="unfinished" />
+            <translation>Nästa: möts med förtroende</translation>
         </message>
         <message>
             <source>share of customers, interval at 95%</source>
-            <translation type="unfinished" />
+            <translation>andel kunder, 95 %-intervall</translation>
         </message>
         <message>
             <source>share of customers, interval at 95%; hollow: {previous}</source>
-            <translation type="unfinished" />
+            <translation>andel kunder, 95 %-intervall; ofyllt: {previous}</translation>
         </message>
         <message>
             <source>The last crisis, and the next</source>
-            <translation type="unfinished" />
+            <translation>Den senaste krisen, och nästa</translation>
         </message>
         <message>
             <source>Few had one.</source>
-            <translation type="unfinished" />
+            <translation>Få har haft någon.</translation>
         </message>
         <message>
             <source>How the last crisis went is told only by those who had one: look at n before the share.</source>
-            <translation type="unfinished" />
+            <translation>Hur den senaste krisen gick berättar bara de som har haft någon: se på n före andelen.</translation>
         </message>
         <message>
             <source>Share and frequency.</source>
-            <translation type="unfinished" />
+            <translation>Andel och frekvens.</translation>
         </message>
         <message>
             <source>The share counts customers, the frequency counts crises: one customer may have several.</source>
-            <translation type="unfinished" />
+            <translation>Andelen räknar kunder, frekvensen räknar kriser: en kund kan ha flera.</translation>
         </message>
         <message>
             <source>Segments.</source>
-            <translation type="unfinished" />
+            <translation>Segment.</translation>
         </message>
         <message>
             <source>Each is tested against all the others; at most one in ten called significant is chance.</source>
-            <translation type="unfinished" />
+            <translation>Varje segment prövas mot alla övriga; högst en av tio skillnader som kallas signifikanta är slump.</translation>
         </message>
         <message>
             <source>Importance and performance</source>
-            <translation type="unfinished">Betydelse och resultat</translation>
+            <translation>Betydelse och prestation</translation>
         </message>
         <message>
             <source>No drivers were computed for this document.</source>
-            <translation type="unfinished" />
+            <translation>Inga drivkrafter har beräknats för det här dokumentet.</translation>
         </message>
         <message>
             <source>The levers, in order</source>
-            <translation type="unfinished" />
+            <translation>Åtgärdsområdena, i ordning</translation>
         </message>
         <message>
             <source>Theme by theme</source>
-            <translation type="unfinished" />
+            <translation>Tema för tema</translation>
         </message>
         <message>
             <source>Act first: {themes}</source>
             <comment>important and scoring low</comment>
-            <translation type="unfinished" />
+            <translation>Agera först: {themes}</translation>
         </message>
         <message>
             <source>Each theme alone beside “{question}”: with {n} of the {needed} respondents it takes, they cannot be weighed against each other.</source>
-            <translation type="unfinished" />
+            <translation>Varje tema för sig mot ”{question}”: med {n} av de {needed} svarande som krävs kan de inte vägas mot varandra.</translation>
         </message>
         <message>
             <source>Nobody answered the question whose drivers are looked for.</source>
-            <translation type="unfinished">Ingen har svarat på frågan vars drivkrafter söks.</translation>
+            <translation>Ingen har svarat på frågan vars drivkrafter söks.</translation>
         </message>
         <message>
             <source>This questionnaire has no question on recommendation or satisfaction.</source>
-            <translation type="unfinished" />
+            <translation>Det här formuläret har ingen fråga om rekommendation eller nöjdhet.</translation>
         </message>
         <message>
             <source>Everybody gave the same answer: nothing can go with it.</source>
-            <translation type="unfinished">Alla gav samma svar: inget kan höra ihop med det.</translation>
+            <translation>Alla gav samma svar: ingenting kan samvariera med det.</translation>
         </message>
         <message>
             <source>No theme has a score that varies.</source>
-            <translation type="unfinished">Inget tema har ett värde som varierar.</translation>
+            <translation>Inget tema har ett värde som varierar.</translation>
         </message>
         <message>
             <source>Act first</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Åtgärda först</translation>
+            <translation>Agera först</translation>
         </message>
         <message>
             <source>Preserve</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Bevara</translation>
+            <translation>Bevara</translation>
         </message>
         <message>
             <source>Watch</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Bevaka</translation>
+            <translation>Bevaka</translation>
         </message>
         <message>
             <source>Maintain</source>
             <comment>corner of the quadrant</comment>
-            <translation type="unfinished">Underhåll</translation>
+            <translation>Underhåll</translation>
         </message>
         <message>
             <source>importance: share of what the themes explain</source>
-            <translation type="unfinished">betydelse: andel av vad temana förklarar</translation>
+            <translation>betydelse: andel av det som temana förklarar</translation>
         </message>
         <message>
             <source>performance, 0 to 100</source>
-            <translation type="unfinished">resultat, 0 till 100</translation>
+            <translation>prestation, 0 till 100</translation>
         </message>
         <message>
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>säkert placerat</translation>
         </message>
         <message>
             <source>undetermined: its interval touches a line</source>
-            <translation type="unfinished" />
+            <translation>obestämt: intervallet rör en linje</translation>
         </message>
         <message>
             <source>association, not cause</source>
-            <translation type="unfinished" />
+            <translation>samband, inte orsak</translation>
         </message>
         <message>
             <source>Rank correlation, −1 to 1</source>
-            <translation type="unfinished">Rangkorrelation, −1 till 1</translation>
+            <translation>Rangkorrelation, −1 till 1</translation>
         </message>
         <message>
             <source>What goes together need not be cause and effect: a lever is a place to look first.</source>
-            <translation type="unfinished" />
+            <translation>Det som följs åt är inte nödvändigtvis orsak och verkan: ett åtgärdsområde är ett ställe att börja titta på.</translation>
         </message>
         <message>
             <source>interval at 95%</source>
-            <translation type="unfinished" />
+            <translation>95 %-intervall</translation>
         </message>
         <message>
             <source>To the right, what goes with “{question}”; below, what scores lower. The tinted corner first.</source>
-            <translation type="unfinished" />
+            <translation>Till höger det som följer ”{question}”; nedtill det som får lägre värden. Det tonade hörnet först.</translation>
         </message>
         <message>
             <source>rank correlation of each theme alone</source>
-            <translation type="unfinished" />
+            <translation>rangkorrelation för varje tema för sig</translation>
         </message>
         <message>
             <source>place: first and last in 95% of the resamples</source>
-            <translation type="unfinished" />
+            <translation>plats: första och sista i 95 % av omdragningarna</translation>
         </message>
         <message>
             <source>score {year}</source>
-            <translation type="unfinished" />
+            <translation>värde {year}</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished">tema</translation>
+            <translation>tema</translation>
         </message>
         <message>
             <source>rank correlation</source>
-            <translation type="unfinished">rangkorrelation</translation>
+            <translation>rangkorrelation</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>plats</translation>
         </message>
         <message>
             <source>importance</source>
-            <translation type="unfinished">betydelse</translation>
+            <translation>betydelse</translation>
         </message>
         <message>
             <source>verdict</source>
-            <translation type="unfinished">utslag</translation>
+            <translation>bedömning</translation>
         </message>
         <message>
             <source>act first</source>
             <comment>verdict</comment>
-            <translation type="unfinished">åtgärda först</translation>
+            <translation>agera först</translation>
         </message>
         <message>
             <source>preserve</source>
             <comment>verdict</comment>
-            <translation type="unfinished">bevara</translation>
+            <translation>bevara</translation>
         </message>
         <message>
             <source>watch</source>
             <comment>verdict</comment>
-            <translation type="unfinished">bevaka</translation>
+            <translation>bevaka</translation>
         </message>
         <message>
             <source>maintain</source>
             <comment>verdict</comment>
-            <translation type="unfinished">underhåll</translation>
+            <translation>underhåll</translation>
         </message>
         <message>
             <source>undetermined</source>
             <comment>verdict</comment>
-            <translation type="unfinished">obestämd</translation>
+            <translation>obestämt</translation>
         </message>
         <message>
             <source>Association, not cause.</source>
-            <translation type="unfinished" />
+            <translation>Samband, inte orsak.</translation>
         </message>
         <message>
             <source>Together the themes explain {share} of the differences between customers.</source>
-            <translation type="unfinished" />
+            <translation>Tillsammans förklarar temana {share} av skillnaderna mellan kunder.</translation>
         </message>
         <message>
             <source>Explained.</source>
-            <translation type="unfinished" />
+            <translation>Förklarat.</translation>
         </message>
         <message>
             <source>Themes whose places overlap cannot be told apart: of {count} resamples, 95% place a theme between the two.</source>
-            <translation type="unfinished" />
+            <translation>Teman vars platser överlappar går inte att skilja åt: av {count} omdragningar placerar 95 % ett tema mellan de två.</translation>
         </message>
         <message>
             <source>How sure the order is.</source>
-            <translation type="unfinished" />
+            <translation>Hur säker ordningen är.</translation>
         </message>
         <message>
             <source>Left out.</source>
-            <translation type="unfinished" />
+            <translation>Utelämnade.</translation>
         </message>
         <message>
             <source>Themes that hold the question itself, confidential answers or questions asked of half: {themes}.</source>
-            <translation type="unfinished" />
+            <translation>Teman som rymmer frågan själv, konfidentiella svar eller frågor som ställts till hälften: {themes}.</translation>
         </message>
         <message>
             <source>Without differences.</source>
-            <translation type="unfinished" />
+            <translation>Utan skillnader.</translation>
         </message>
         <message>
             <source>Everybody scores the same: {themes}.</source>
-            <translation type="unfinished" />
+            <translation>Alla har samma värde: {themes}.</translation>
         </message>
         <message numerus="yes">
             <source>Every two themes are known together for %n respondent(s) or more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Två teman är alltid kända tillsammans för minst %n svarande.</numerusform>
+                <numerusform>Två teman är alltid kända tillsammans för minst %n svarande.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) answered on all of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n svarande har svarat om alla.</numerusform>
+                <numerusform>%n svarande har svarat om alla.</numerusform>
             </translation>
         </message>
         <message>
             <source>Recommendation in depth</source>
-            <translation type="unfinished" />
+            <translation>Rekommendation på djupet</translation>
         </message>
         <message>
             <source>NPS® over the years</source>
-            <translation type="unfinished" />
+            <translation>NPS® genom åren</translation>
         </message>
         <message>
             <source>Who recommends, in which segments, and whether customers know enough to do it.</source>
-            <translation type="unfinished" />
+            <translation>Vilka som rekommenderar, i vilka segment, och om kunderna vet nog för att göra det.</translation>
         </message>
         <message>
             <source>NPS®: {points} more than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>NPS®: {points} mer än {previous}</translation>
         </message>
         <message>
             <source>NPS®: {points} less than in {previous}</source>
-            <translation type="unfinished" />
+            <translation>NPS®: {points} mindre än {previous}</translation>
         </message>
         <message>
             <source>NPS®: {points} above the market</source>
-            <translation type="unfinished" />
+            <translation>NPS®: {points} över marknaden</translation>
         </message>
         <message>
             <source>NPS®: {points} below the market</source>
-            <translation type="unfinished" />
+            <translation>NPS®: {points} under marknaden</translation>
         </message>
         <message>
             <source>Who recommends</source>
-            <translation type="unfinished">Vem rekommenderar</translation>
+            <translation>Vilka som rekommenderar</translation>
         </message>
         <message>
             <source>Passives, 7 and 8</source>
-            <translation type="unfinished" />
+            <translation>Passiva, 7 och 8</translation>
         </message>
         <message>
             <source>NPS®: promoters minus detractors, interval at 95%</source>
-            <translation type="unfinished" />
+            <translation>NPS®: ambassadörer minus kritiker, 95 %-intervall</translation>
         </message>
         <message>
             <source>who know it very well or fairly, or agree</source>
-            <translation type="unfinished" />
+            <translation>som känner till det mycket eller ganska väl, eller håller med</translation>
         </message>
         <message>
             <source>capacity {score} of 100 ({interval}); who know it very well or fairly, or agree</source>
-            <translation type="unfinished" />
+            <translation>kapacitet {score} av 100 ({interval}); som känner till det mycket eller ganska väl, eller håller med</translation>
         </message>
         <message>
             <source>Do they know enough to recommend?</source>
-            <translation type="unfinished">Vet de nog för att rekommendera?</translation>
+            <translation>Vet de nog för att rekommendera?</translation>
         </message>
         <message>
             <source>The balance.</source>
-            <translation type="unfinished" />
+            <translation>Balansen.</translation>
         </message>
         <message>
             <source>The NPS® is no share: it runs from −100, all detractors, to +100, all promoters.</source>
-            <translation type="unfinished" />
+            <translation>NPS® är ingen andel: det går från −100, alla kritiker, till +100, alla ambassadörer.</translation>
         </message>
         <message>
             <source>Customers may wish to recommend and lack what they would have to say: references, resources, size.</source>
-            <translation type="unfinished" />
+            <translation>Kunder kan vilja rekommendera men sakna det de skulle behöva säga: referenser, resurser, storlek.</translation>
         </message>
         <message>
             <source>Capacity.</source>
-            <translation type="unfinished" />
+            <translation>Kapacitet.</translation>
         </message>
         <message>
             <source>Recurring revenue</source>
@@ -12727,299 +12723,299 @@
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished">Metod</translation>
+            <translation>Metod</translation>
         </message>
         <message>
             <source>figure</source>
-            <translation type="unfinished">siffra</translation>
+            <translation>mått</translation>
         </message>
         <message>
             <source>estimator</source>
-            <translation type="unfinished" />
+            <translation>skattning</translation>
         </message>
         <message>
             <source>interval at 95%, finite customer base</source>
-            <translation type="unfinished" />
+            <translation>95 %-intervall, ändlig kundbas</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished">fråga</translation>
+            <translation>fråga</translation>
         </message>
         <message>
             <source>how it is answered</source>
-            <translation type="unfinished" />
+            <translation>hur den besvaras</translation>
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>källa</translation>
         </message>
         <message>
             <source>what</source>
-            <translation type="unfinished" />
+            <translation>vad</translation>
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>Med enkla ord</translation>
         </message>
         <message>
             <source>For statisticians: the figures</source>
-            <translation type="unfinished" />
+            <translation>För statistiker: måtten</translation>
         </message>
         <message>
             <source>For statisticians: tests and rules</source>
-            <translation type="unfinished" />
+            <translation>För statistiker: test och regler</translation>
         </message>
         <message>
             <source>The limits of this campaign</source>
-            <translation type="unfinished" />
+            <translation>Den här kampanjens gränser</translation>
         </message>
         <message>
             <source>What the figures rest on, what they can tell, and what they cannot.</source>
-            <translation type="unfinished" />
+            <translation>Vad siffrorna vilar på, vad de kan säga och vad de inte kan säga.</translation>
         </message>
         <message>
             <source>How the figures are made</source>
-            <translation type="unfinished">Hur siffrorna tas fram</translation>
+            <translation>Hur siffrorna är gjorda</translation>
         </message>
         <message>
             <source>Who answered.</source>
-            <translation type="unfinished" />
+            <translation>Vilka som svarade.</translation>
         </message>
         <message>
             <source>A share of all interviews is right to within {margin} points, 19 times out of 20. A figure on fewer answers is less sure: its own interval stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>En andel av alla intervjuer stämmer på {margin} punkter när, 19 gånger av 20. En siffra på färre svar är mindre säker: dess eget intervall står bredvid.</translation>
         </message>
         <message>
             <source>How sure.</source>
-            <translation type="unfinished" />
+            <translation>Hur säkert.</translation>
         </message>
         <message>
             <source>“Significant” is said where chance alone would rarely give such a difference. Of all the differences called so, at most one in ten is expected to be chance. What is not called significant may still be true: it is not shown.</source>
-            <translation type="unfinished" />
+            <translation>”Signifikant” sägs där slumpen ensam sällan skulle ge en sådan skillnad. Av alla skillnader som kallas så väntas högst en av tio vara slump. Det som inte kallas signifikant kan ändå vara sant: det är inte visat.</translation>
         </message>
         <message>
             <source>What is a difference.</source>
-            <translation type="unfinished" />
+            <translation>Vad som är en skillnad.</translation>
         </message>
         <message>
             <source>Nobody’s answer can be read from this document: no figure rests on fewer than {limit} answers, nor can one be worked out from the others. Whoever does not know or will not say is counted apart, never as an answer.</source>
-            <translation type="unfinished" />
+            <translation>Ingens svar kan utläsas ur det här dokumentet: ingen siffra vilar på färre än {limit} svar, och ingen sådan går att räkna ut ur de andra. Den som inte vet eller inte vill svara räknas för sig, aldrig som ett svar.</translation>
         </message>
         <message>
             <source>What is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Vad som inte visas.</translation>
         </message>
         <message>
             <source>Interviews tell what customers think and intend, at the time they were asked. They prove no cause, and an intention is no contract.</source>
-            <translation type="unfinished" />
+            <translation>Intervjuer säger vad kunder tycker och avser när de blir tillfrågade. De bevisar ingen orsak, och en avsikt är inget avtal.</translation>
         </message>
         <message>
             <source>What it cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>Vad de inte kan säga.</translation>
         </message>
         <message numerus="yes">
             <source>%n interviews were completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fullständig intervju</numerusform>
+                <numerusform>%n fullständiga intervjuer</numerusform>
             </translation>
         </message>
         <message>
             <source>{interviews}; how many customers there are was not given.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}; hur många kunder det finns har inte angetts.</translation>
         </message>
         <message>
             <source>{interviews}, of {drawn} customers drawn at random from all {population}.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}, av {drawn} kunder som dragits slumpmässigt ur alla {population}.</translation>
         </message>
         <message>
             <source>{interviews}, of {population} customers. They were not drawn at random: who answered may differ from who did not.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}, av {population} kunder. De drogs inte slumpmässigt: de som svarade kan skilja sig från dem som inte gjorde det.</translation>
         </message>
         <message>
             <source>{interviews}. All {population} customers were asked; who answered may differ from who did not.</source>
-            <translation type="unfinished" />
+            <translation>{interviews}. Alla {population} kunder tillfrågades; de som svarade kan skilja sig från dem som inte gjorde det.</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished">Andel</translation>
+            <translation>Andel</translation>
         </message>
         <message>
             <source>x/n of the valid answers; don’t know and not applicable are a domain</source>
-            <translation type="unfinished" />
+            <translation>x/n av de giltiga svaren; vet ej och ej tillämpligt är en redovisningsgrupp</translation>
         </message>
         <message>
             <source>Wilson with n* = n(N−1)/(N−n); exact hypergeometric below {limit} answers or fewer than 5 on a side (Wilson 1927; Wang 2015)</source>
-            <translation type="unfinished" />
+            <translation>Wilson med n* = n(N−1)/(N−n); exakt hypergeometriskt under {limit} svar eller färre än 5 på en sida (Wilson 1927; Wang 2015)</translation>
         </message>
         <message>
             <source>Theme score, mean</source>
-            <translation type="unfinished" />
+            <translation>Temavärde, medelvärde</translation>
         </message>
         <message>
             <source>Mean of items on 0 to 100; a customer counts who answered half of them or more</source>
-            <translation type="unfinished" />
+            <translation>Medelvärde av frågorna på 0 till 100; en kund räknas som har svarat på minst hälften</translation>
         </message>
         <message>
             <source>Student, variance times 1−n/N (Cochran 1977)</source>
-            <translation type="unfinished" />
+            <translation>Student, varians gånger 1−n/N (Cochran 1977)</translation>
         </message>
         <message>
             <source>Promoters minus detractors</source>
-            <translation type="unfinished" />
+            <translation>Ambassadörer minus kritiker</translation>
         </message>
         <message>
             <source>Adjusted Wald on n* (Rocks 2016; Lewis and Sauro 2021)</source>
-            <translation type="unfinished" />
+            <translation>Justerad Wald på n* (Rocks 2016; Lewis och Sauro 2021)</translation>
         </message>
         <message>
             <source>Expected churn</source>
-            <translation type="unfinished" />
+            <translation>Förväntat kundbortfall</translation>
         </message>
         <message>
             <source>Mean of 1−s over the stay scale: certainly .93, probably .75, probably not .30, certainly not .07, or what was observed of 30 answers or more</source>
-            <translation type="unfinished" />
+            <translation>Medelvärde av 1−s på skalan för att stanna: säkert 0,93, troligen 0,75, troligen inte 0,30, säkert inte 0,07, eller det som har observerats för minst 30 svar</translation>
         </message>
         <message>
             <source>As a mean; beside it Manski’s bounds for those who do not know and both ends of the scale (Kent 1964; Imbens and Manski 2004)</source>
-            <translation type="unfinished" />
+            <translation>Som ett medelvärde; bredvid Manskis gränser för dem som inte vet och skalans båda ändar (Kent 1964; Imbens och Manski 2004)</translation>
         </message>
         <message>
             <source>Frequency of crises</source>
-            <translation type="unfinished" />
+            <translation>Krisernas frekvens</translation>
         </message>
         <message>
             <source>Crises per customer and year</source>
-            <translation type="unfinished" />
+            <translation>Kriser per kund och år</translation>
         </message>
         <message>
             <source>Garwood’s exact interval, no correction for the finite base (Garwood 1936)</source>
-            <translation type="unfinished" />
+            <translation>Garwoods exakta intervall, utan korrektion för ändlig bas (Garwood 1936)</translation>
         </message>
         <message>
             <source>Importance</source>
-            <translation type="unfinished" />
+            <translation>Betydelse</translation>
         </message>
         <message>
             <source>Johnson’s relative weights of the themes in R², with 50 customers or more and 5 for each theme; else Spearman</source>
-            <translation type="unfinished" />
+            <translation>Johnsons relativa vikter för temana i R², med minst 50 kunder och 5 per tema; annars Spearman</translation>
         </message>
         <message>
             <source>Bootstrap of {count} resamples with a fixed seed (Johnson 2000; Tonidandel and LeBreton 2009)</source>
-            <translation type="unfinished" />
+            <translation>Bootstrap med {count} omdragningar och fast frö (Johnson 2000; Tonidandel och LeBreton 2009)</translation>
         </message>
         <message>
             <source>no benchmark is used in this document</source>
-            <translation type="unfinished" />
+            <translation>ingen jämförelse med marknaden i det här dokumentet</translation>
         </message>
         <message>
             <source>{vendors} vendors of release {release}</source>
-            <translation type="unfinished" />
+            <translation>{vendors} leverantörer i utgåva {release}</translation>
         </message>
         <message>
             <source>Has it changed?</source>
-            <translation type="unfinished" />
+            <translation>Har det ändrats?</translation>
         </message>
         <message>
             <source>Difference of two campaigns with the covariance of customers interviewed in both; independent samples where fewer than 10 were</source>
-            <translation type="unfinished" />
+            <translation>Skillnad mellan två kampanjer med kovariansen för kunder som intervjuats i båda; oberoende stickprov om de är färre än 10</translation>
         </message>
         <message>
             <source>Tam 1984; Qualité and Tillé 2008</source>
-            <translation type="unfinished" />
+            <translation>Tam 1984; Qualité och Tillé 2008</translation>
         </message>
         <message>
             <source>Is it significant?</source>
-            <translation type="unfinished" />
+            <translation>Är det signifikant?</translation>
         </message>
         <message>
             <source>Benjamini-Hochberg, q ≤ 0.10, the themes and the indicators as two families; Holm for the label</source>
-            <translation type="unfinished" />
+            <translation>Benjamini-Hochberg, q ≤ 0,10, temana och indikatorerna som två familjer; Holm för märkningen</translation>
         </message>
         <message>
             <source>Benjamini and Hochberg 1995</source>
-            <translation type="unfinished" />
+            <translation>Benjamini och Hochberg 1995</translation>
         </message>
         <message>
             <source>Above or below the market?</source>
-            <translation type="unfinished" />
+            <translation>Över eller under marknaden?</translation>
         </message>
         <message>
             <source>Against the mean of the other vendors with its own variance; none below 5 vendors, or where one weighs more than a quarter</source>
-            <translation type="unfinished" />
+            <translation>Mot de andra leverantörernas medelvärde med dess egen varians; inget under 5 leverantörer, eller där en väger mer än en fjärdedel</translation>
         </message>
         <message>
             <source>Do segments differ?</source>
-            <translation type="unfinished" />
+            <translation>Skiljer sig segmenten?</translation>
         </message>
         <message>
             <source>Each against all the others, Benjamini-Hochberg within the field</source>
-            <translation type="unfinished" />
+            <translation>Vart och ett mot alla övriga, Benjamini-Hochberg inom fältet</translation>
         </message>
         <message>
             <source>Does the label hold?</source>
-            <translation type="unfinished" />
+            <translation>Håller märkningen?</translation>
         </message>
         <message>
             <source>One-sided bounds, exact for shares, all rules at once, decided once at the closing</source>
-            <translation type="unfinished" />
+            <translation>Ensidiga gränser, exakta för andelar, alla regler på en gång, avgörs en gång vid stängningen</translation>
         </message>
         <message>
             <source>intersection-union test</source>
-            <translation type="unfinished" />
+            <translation>intersection-union-test</translation>
         </message>
         <message>
             <source>What is protected?</source>
-            <translation type="unfinished" />
+            <translation>Vad skyddas?</translation>
         </message>
         <message>
             <source>Cells below {limit} answers, and whatever would give them away by subtraction: within a table, between questions, and between this document and earlier ones</source>
-            <translation type="unfinished" />
+            <translation>Celler under {limit} svar, och allt som skulle avslöja dem genom subtraktion: inom en tabell, mellan frågor och mellan det här dokumentet och tidigare</translation>
         </message>
         <message>
-            <source>linear programming over all cells</source>
-            <translation type="unfinished" />
+            <source>linear programming for confidential questions</source>
+            <translation>linjärprogrammering för konfidentiella frågor</translation>
         </message>
         <message>
             <source>unknown</source>
             <comment>N</comment>
-            <translation type="unfinished" />
+            <translation>okänt</translation>
         </message>
         <message>
             <source>Customers, N</source>
-            <translation type="unfinished" />
+            <translation>Kunder, N</translation>
         </message>
         <message>
             <source>Interviews, n: complete and partial</source>
-            <translation type="unfinished" />
+            <translation>Intervjuer, n: fullständiga och partiella</translation>
         </message>
         <message>
             <source>Customers drawn</source>
-            <translation type="unfinished">Kunder i urvalet</translation>
+            <translation>Dragna kunder</translation>
         </message>
         <message>
             <source>Complete interviews over the drawn sample</source>
-            <translation type="unfinished">Fullständiga intervjuer av det dragna urvalet</translation>
+            <translation>Fullständiga intervjuer av det dragna urvalet</translation>
         </message>
         <message>
             <source>Margin of error of a share, at worst</source>
-            <translation type="unfinished" />
+            <translation>Felmarginal för en andel, som mest</translation>
         </message>
         <message>
             <source>Figures in the appendix and on the radar</source>
-            <translation type="unfinished" />
+            <translation>Mått i bilagan och på radarn</translation>
         </message>
         <message>
             <source>of which protected</source>
-            <translation type="unfinished" />
+            <translation>varav skyddade</translation>
         </message>
         <message>
             <source>of which on fewer than {limit} answers, indicative</source>
-            <translation type="unfinished" />
+            <translation>varav på färre än {limit} svar, vägledande</translation>
         </message>
         <message>
             <source>Fewest answers under a figure that is shown</source>
-            <translation type="unfinished" />
+            <translation>Minsta antal svar under ett mått som visas</translation>
         </message>
     </context>
     <context>
@@ -13400,19 +13396,19 @@
         </message>
         <message>
             <source>Crises in depth</source>
-            <translation type="unfinished" />
+            <translation>Kriser på djupet</translation>
         </message>
         <message>
             <source>Recommendation in depth</source>
-            <translation type="unfinished" />
+            <translation>Rekommendation på djupet</translation>
         </message>
         <message>
             <source>Importance and performance</source>
-            <translation type="unfinished">Betydelse och resultat</translation>
+            <translation>Betydelse och prestation</translation>
         </message>
         <message>
             <source>Customer KPIs and action plan</source>
-            <translation type="unfinished" />
+            <translation>Kund-KPI:er och handlingsplan</translation>
         </message>
         <message>
             <source>Comments released</source>
@@ -13420,7 +13416,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished">Metod</translation>
+            <translation>Metod</translation>
         </message>
         <message>
             <source>All figures</source>

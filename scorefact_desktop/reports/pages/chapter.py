@@ -13,16 +13,17 @@ _NEXT = 8.2 * UNIT  # upper edge of the content on following pages
 
 
 def chapter_pages(
-    voice: Voice, key: str, name: str, content: Sequence[Block], *, kicker: str = "", title: str = "", lead: str = ""
+    voice: Voice, key: str, name: str, content: Sequence[Block], *, title: str = "", lead: str = ""
 ) -> list[Page]:
     """The pages of `content` under `title` (else `name`, which bookmarks and contents say), none without content."""
+    kicker = name if title else voice.translate("Report", "Analyses")
     title = title or name
     laid = paginate(content, first_edge(voice, title, lead), _NEXT, grid.FOOT)
     pages = []
     for number, placed in enumerate(laid):
         where = key if number == 0 else f"{key}-{number + 1}"
         listed = name if number == 0 else ""
-        painter = _painter(voice, name, kicker or name, title, lead, placed, number)
+        painter = _painter(voice, name, kicker, title, lead, placed, number)
         pages.append(Page(where, listed, painter, entry=listed))
     return pages
 

@@ -40,7 +40,7 @@ def panels(voice: Voice, pair: Sequence[Panel]) -> Block:
     """Up to two panels beside each other."""
     reasons = [set_lines(one.reason, _HALF - 16, frame.BODY, voice.language) for one in pair]
     notes = [set_lines(one.note, _HALF, frame.NOTE, voice.language) for one in pair]
-    top = 2.1 * UNIT + max(len(one) for one in notes) * grid.NOTE_LEADING
+    top = 2.35 * UNIT + max(len(one) for one in notes) * grid.NOTE_LEADING
     heights = [
         (3.6 * UNIT if one.large else 0.0)
         + (one.drawing.height if one.drawing is not None else 0.0)
@@ -53,7 +53,7 @@ def panels(voice: Voice, pair: Sequence[Panel]) -> Block:
             x = grid.column(3 * i)
             sheet.rule(x, y, _HALF, 0.7, "ink")
             sheet.fitted(x, y + 1.35 * UNIT, _HALF, one.name, frame.PANEL)
-            sheet.lines(x, y + 2.1 * UNIT, note, frame.NOTE, grid.NOTE_LEADING, "muted")
+            sheet.lines(x, y + 2.3 * UNIT, note, frame.NOTE, grid.NOTE_LEADING, "muted")
             below = y + top
             if one.large:
                 _large(sheet, x, below, one)

@@ -21,6 +21,7 @@ from scorefact_desktop.reports.voice import Voice
 
 _MOST_NAMED = 3
 _LOWEST, _TALLEST = 15 * UNIT, 26 * UNIT  # of the quadrant
+_STEP = 1.12 * UNIT  # of the table's rows
 
 
 def driver_pages(voice: Voice) -> list[Page]:
@@ -40,7 +41,7 @@ def driver_pages(voice: Voice) -> list[Page]:
                     _table_note(voice, weighed=weighed)),
         *_table(voice, found),
         blocks.gap(1.2),
-        blocks.columns_of_text(_words(voice, found), voice.language, 3),
+        blocks.columns_of_text(_words(voice, found), voice.language, 2),
     ]  # fmt: skip
     room = grid.FOOT - first_edge(voice, title or name, lead) - sum(one.height for one in below)
     above = _quadrant(voice, found, room) if weighed else _correlations(voice, found)
@@ -75,7 +76,7 @@ def _lead(voice: Voice, found: Drivers) -> str:
         return text.format(question=question, n=voice.number(found.n), needed=voice.number(found.needed))
     text = voice.translate(
         "Report",
-        "To the right what goes with “{question}”, at the foot what scores lower. The tinted corner comes first.",
+        "To the right, what goes with “{question}”; below, what scores lower. The tinted corner first.",
     )
     return text.format(question=question)
 
@@ -175,9 +176,9 @@ def _table(voice: Voice, found: Drivers) -> list[Block]:
         named = set_lines(row[0].text, columns[0].room, frame.SMALL, voice.language)
 
         def paint_row(sheet: Sheet, y: float, row: tuple[Cell, ...] = row) -> None:
-            frame.table_rows(sheet, grid.LEFT, y, columns, [row], grid.span(6))
+            frame.table_rows(sheet, grid.LEFT, y, columns, [row], grid.span(6), _STEP)
 
-        out.append(Block(frame.row_height(named), paint_row, heading=heading))
+        out.append(Block(frame.row_height(named, _STEP), paint_row, heading=heading))
     return out
 
 

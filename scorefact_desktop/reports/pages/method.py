@@ -188,7 +188,7 @@ def _rules(voice: Voice) -> list[Row]:
             translate("Report", "What is protected?"),
             translate("Report", "Cells below {limit} answers, and whatever would give them away by subtraction: within "
                       "a table, between questions, and between this document and earlier ones").format(limit=limit),
-            translate("Report", "linear programming over all cells"),
+            translate("Report", "linear programming for confidential questions"),
         ),
     ]  # fmt: skip
 
