@@ -74,7 +74,7 @@ def plan(voice: Voice) -> list[Page]:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """How many pages each part has, also of those that are not wanted; `themes` the theme of each page of "themes"."""
+    """How many pages each part has that is wanted; `themes` the theme of each page of "themes"."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
     themes: tuple[str, ...] = ()
@@ -83,6 +83,9 @@ class Outline:
 def outline(data: ReportData, language: str, translate: Translate) -> Outline:
     """The pages of a dashboard, without setting them. UserErrors as `dashboard`."""
     voice = Voice(data, language, translate)
-    counts = {part: len(pages(voice)) for part, pages in PARTS.items() if part != "themes"}
+    wanted = data.parts or tuple(PARTS)
+    counts = {part: len(PARTS[part](voice)) for part in wanted if part != "themes"}
+    if "themes" not in wanted:
+        return Outline(counts)
     themes = tuple(theme.id for theme in data.questionnaire.themes for _ in theme_pages(voice, theme))
-    return Outline({part: counts.get(part, len(themes)) for part in PARTS}, themes)
+    return Outline({part: counts.get(part, len(themes)) for part in wanted}, themes)

@@ -36,8 +36,8 @@ class Wanted:
 class Preview:
     """A document in memory and a small picture of every page.
 
-    Of a dashboard, `counts` has the pages of every part, and `starts` the place (from 0) of the first page of each of
-    those that are in it; `themes` the theme that a page is about, by its place.
+    Of a dashboard, `counts` has the pages of every part in it, and `starts` the place (from 0) of the first page of
+    each that has one; `themes` the theme that a page is about, by its place.
     """
 
     pdf: bytes
@@ -62,10 +62,10 @@ def preview(
     if not pdf:
         return Preview(b"", ())
     starts, at = dict[str, int](), _BEFORE_PARTS
-    for part in (wanted.parts or tuple(found.counts)) if found.counts else ():
-        if found.counts[part]:
+    for part, count in found.counts.items():
+        if count:
             starts[part] = at
-        at += found.counts[part]
+        at += count
     themes = {starts["themes"] + at: theme for at, theme in enumerate(found.themes)} if "themes" in starts else {}
     pages = tuple(range(raster.page_count(pdf)))
     return Preview(pdf, raster.pictures(pdf, pages, thumbnail_width), found.counts, starts, themes)

@@ -82,7 +82,7 @@ class ReportPage(Page):
         self.options.changed.connect(self._wish)
         self.options.compare_chosen.connect(lambda name: self.desk.session.compare_with(name or None))
         self.options.parts.looked_at.connect(self.preview.show_part)
-        self.preview.shown_changed.connect(lambda: self.options.show_counts(self.preview.counts))
+        self.preview.shown_changed.connect(self._counted)
         self.desk.session.changed.connect(self._comments_changed)
         self.logo.changed.connect(self._made_stale)
         self.label.changed.connect(self._made_stale)
@@ -112,6 +112,10 @@ class ReportPage(Page):
     def _comments_changed(self, change: Change) -> None:
         if change.touches(Changed.COMMENTS):
             self.preview.forget()
+
+    def _counted(self) -> None:
+        if self.preview.counts:  # a label has none
+            self.options.show_counts(self.preview.campaign, self.preview.counts)
 
     def _wish(self) -> None:
         self.preview.wish(self.options.parts.parts, self.options.recipient_name)

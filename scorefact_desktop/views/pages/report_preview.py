@@ -151,6 +151,11 @@ class ReportPreview(Card):
         return list(LANGUAGES)[max(0, self.language.group.checkedId())]
 
     @property
+    def campaign(self) -> str:
+        """The campaign of the document on screen, or on its way."""
+        return self._asked.campaign if self._asked else ""
+
+    @property
     def counts(self) -> Mapping[str, int]:
         """The pages of every part of the dashboard on screen; empty where there is none."""
         return self._shown.counts if self._shown else {}

@@ -26,6 +26,7 @@ class DashboardOptions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._campaign = ""
         self._counts: Mapping[str, int] = {}
         self.parts = PartsList(PARTS)
         self.parts.changed.connect(self._follow)
@@ -70,9 +71,10 @@ class DashboardOptions(QWidget):
         self.logo.retranslate()
         self._say()
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Tell the pages of every part."""
-        self._counts = counts
+    def show_counts(self, campaign: str, counts: Mapping[str, int]) -> None:
+        """Tell the pages of the parts of a campaign's dashboard; those of other parts stay known."""
+        known = self._counts if campaign == self._campaign else {}
+        self._campaign, self._counts = campaign, {**known, **counts}
         self._say()
 
     def _follow(self) -> None:
