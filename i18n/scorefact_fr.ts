@@ -12322,12 +12322,12 @@
             <translation>La dernière crise, et la prochaine</translation>
         </message>
         <message>
-            <source>Few had one.</source>
-            <translation>Peu de clients concernés.</translation>
+            <source>Look at n.</source>
+            <translation>Regardez n.</translation>
         </message>
         <message>
-            <source>How the last crisis went is told only by those who had one: look at n before the share.</source>
-            <translation>Seuls ceux qui ont connu une crise disent comment elle s’est passée : regardez n avant la part.</translation>
+            <source>How the last crisis went is told only by those who had one.</source>
+            <translation>Seuls ceux qui ont connu une crise disent comment la dernière s’est passée.</translation>
         </message>
         <message>
             <source>Share and frequency.</source>

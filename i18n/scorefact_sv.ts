@@ -12322,12 +12322,12 @@
             <translation>Den senaste krisen, och nästa</translation>
         </message>
         <message>
-            <source>Few had one.</source>
-            <translation>Få har haft någon.</translation>
+            <source>Look at n.</source>
+            <translation>Se på n.</translation>
         </message>
         <message>
-            <source>How the last crisis went is told only by those who had one: look at n before the share.</source>
-            <translation>Hur den senaste krisen gick berättar bara de som har haft någon: se på n före andelen.</translation>
+            <source>How the last crisis went is told only by those who had one.</source>
+            <translation>Hur den senaste krisen gick berättar bara de som har haft någon.</translation>
         </message>
         <message>
             <source>Share and frequency.</source>
@@ -12384,7 +12384,7 @@
         </message>
         <message>
             <source>No theme has a score that varies.</source>
-            <translation>Inget tema har ett värde som varierar.</translation>
+            <translation>Inget tema har en poäng som varierar.</translation>
         </message>
         <message>
             <source>Act first</source>
@@ -12440,7 +12440,7 @@
         </message>
         <message>
             <source>To the right, what goes with “{question}”; below, what scores lower. The tinted corner first.</source>
-            <translation>Till höger det som följer ”{question}”; nedtill det som får lägre värden. Det tonade hörnet först.</translation>
+            <translation>Till höger det som följer ”{question}”; nedtill det som får lägre poäng. Det tonade hörnet först.</translation>
         </message>
         <message>
             <source>rank correlation of each theme alone</source>
@@ -12452,7 +12452,7 @@
         </message>
         <message>
             <source>score {year}</source>
-            <translation>värde {year}</translation>
+            <translation>poäng {year}</translation>
         </message>
         <message>
             <source>theme</source>
@@ -12533,7 +12533,7 @@
         </message>
         <message>
             <source>Everybody scores the same: {themes}.</source>
-            <translation>Alla har samma värde: {themes}.</translation>
+            <translation>Alla har samma poäng: {themes}.</translation>
         </message>
         <message numerus="yes">
             <source>Every two themes are known together for %n respondent(s) or more.</source>
@@ -12850,7 +12850,7 @@
         </message>
         <message>
             <source>Theme score, mean</source>
-            <translation>Temavärde, medelvärde</translation>
+            <translation>Temapoäng, medelvärde</translation>
         </message>
         <message>
             <source>Mean of items on 0 to 100; a customer counts who answered half of them or more</source>
@@ -12870,7 +12870,7 @@
         </message>
         <message>
             <source>Expected churn</source>
-            <translation>Förväntat kundbortfall</translation>
+            <translation>Väntad kundförlust</translation>
         </message>
         <message>
             <source>Mean of 1−s over the stay scale: certainly .93, probably .75, probably not .30, certainly not .07, or what was observed of 30 answers or more</source>
@@ -12930,7 +12930,7 @@
         </message>
         <message>
             <source>Benjamini-Hochberg, q ≤ 0.10, the themes and the indicators as two families; Holm for the label</source>
-            <translation>Benjamini-Hochberg, q ≤ 0,10, temana och indikatorerna som två familjer; Holm för märkningen</translation>
+            <translation>Benjamini-Hochberg, q ≤ 0,10, temana och indikatorerna som två familjer; Holm för märket</translation>
         </message>
         <message>
             <source>Benjamini and Hochberg 1995</source>
@@ -12954,7 +12954,7 @@
         </message>
         <message>
             <source>Does the label hold?</source>
-            <translation>Håller märkningen?</translation>
+            <translation>Håller märket?</translation>
         </message>
         <message>
             <source>One-sided bounds, exact for shares, all rules at once, decided once at the closing</source>

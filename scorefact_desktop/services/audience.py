@@ -10,7 +10,7 @@ from scorefact_desktop.domain.figures import CampaignFigures, Figure
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.indicators.audience_blocks import Row, step
 from scorefact_desktop.indicators.layout import Interview, Layout
-from scorefact_desktop.services import counting, figures
+from scorefact_desktop.services import counting, figures, ledger
 from scorefact_desktop.services.counting import Counted, CountedCampaign
 from scorefact_desktop.store import audience, campaigns, settings
 from scorefact_desktop.store.audience import ShownRow
@@ -49,7 +49,8 @@ def look(workspace: Workspace, campaign: str, compare: str | None = None, before
         stored = {at: (one.interview.blob, one.interview.numbers) for at, one in now.interviews.items()}
         moved = step(now.layout, rows, stored, limit)
         earlier = figures.compared(connection, now, compare)
-        seen = _seen(now, moved.rows, shown)
+        earlier = counting.deliverable(earlier, {}, limit) if earlier is not None else None
+        seen = counting.deliverable(_seen(now, moved.rows, shown), {}, limit)
         maker = figures.figure_maker(connection, seen, earlier, {}, delivery=True)
         made = figures.assembled(maker, seen, earlier, {})
     if before is not None and before.campaign == made.campaign and before.figures.compare == made.compare:
@@ -75,6 +76,16 @@ def keep(workspace: Workspace, picture: Picture) -> None:
         return
     with workspace.transaction() as connection:
         audience.put(connection, picture.changed)
+
+
+def behind(workspace: Workspace, campaign: str) -> dict[str, list[str]]:
+    """Who stands behind the confidential figures of the picture that was kept, for the ledger of deliveries."""
+    with workspace.reader() as connection:
+        now = counting.count(connection, campaigns.find(connection, campaign))
+        limit = settings.protection_limit(connection)
+        shown = audience.of_campaign(connection, now.campaign.id)
+        rows = {at: (one.blob, one.numbers) for at, one in shown.items() if at in now.interviews}
+        return ledger.shown(connection, counting.deliverable(_seen(now, rows, shown), {}, limit), limit)
 
 
 def _seen(now: CountedCampaign, rows: Mapping[int, Row], shown: Mapping[int, ShownRow]) -> CountedCampaign:

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from pypdf import PdfReader
 
 from scorefact_desktop.services import devices
 from scorefact_desktop.store.workspace import Workspace
@@ -105,3 +106,16 @@ def test_a_signed_dashboard_is_verified_and_is_no_label(run, run_json, demo_copy
     run_json(*asked, "--lang", "en", "--out", tmp_path)
     assert run_json("export", "verify", path, "--workspace", demo_copy)[1]["status"] == "no_delivery"
     assert run("export", "verify", path)[0] == 1
+
+
+def test_minutes_of_the_newest_workshop(run, run_json, demo_copy, tmp_path):
+    asked = ("export", "minutes", "--workspace", demo_copy, *CAMPAIGN, "--out", tmp_path / "out", "--lang", "sv")
+    status, refused = run_json(*asked)
+    assert (status, refused["error"]["code"]) == (1, "workshop_none")
+    about = ("--title", "Autumn", "--on", "2026-09-04", "--people", "Anna Berg")
+    assert run("campaign", "workshop", "add", "--workspace", demo_copy, *CAMPAIGN, *about)[0] == 0
+    path = tmp_path / "out" / "solvana-2026-minutes-sv.pdf"
+    assert run_json(*asked) == (0, {"files": [str(path)], "refused": []})
+    assert "Anna Berg" in PdfReader(path).pages[0].extract_text()
+    assert run(*asked, "--hide-names")[0] == 0
+    assert "Anna Berg" not in PdfReader(path).pages[0].extract_text()

@@ -4,10 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "end_to_end"))
 
@@ -128,6 +129,23 @@ def test_decisions_are_noted_and_taken_back(at_page):
     program.window.messages.undo()
     settle(program.tasks)
     assert [one.text for one in workshops.held(workspace, 1).decisions] == ["A named contact"]
+
+
+def test_the_minutes_are_written_in_three_languages_and_hide_names_unless_asked(at_page, tmp_path, monkeypatch):
+    program, _, page = at_page
+    add_workshop(program)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    for names in (False, True):
+        page.card.hide_names.setChecked(not names)
+        page.card.minutes.click()
+        settle(program.tasks)
+        for language in ("fr", "en", "sv"):
+            (path,) = tmp_path.glob(f"*-minutes-{language}.pdf")
+            assert ("Ann Berg" in PdfReader(path).pages[0].extract_text()) is names
+    assert program.window.messages.kind == "good"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.card.minutes.click()
+    settle(program.tasks)
 
 
 def live_of(program, page):

@@ -9,6 +9,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         "workshop_unknown": translate(
             "Errors", "There is no workshop {workshop}. Nothing was changed. Choose one from the list."
         ),
+        "workshop_none": translate(
+            "Errors", "{campaign} has no workshop, so there are no minutes. Nothing was written. Add a workshop first."
+        ),
         "workshop_title_missing": translate("Errors", "The workshop has no title. Nothing was stored. Write one."),
         "workshop_text_long": translate(
             "Errors", "A text has more than {most} characters. Nothing was stored. Shorten it."

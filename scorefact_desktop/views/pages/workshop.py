@@ -28,6 +28,7 @@ from scorefact_desktop.views.widgets.text import title
 from scorefact_desktop.views.workshop.decision_form import NewDecision
 from scorefact_desktop.views.workshop.live_control import LiveControl
 from scorefact_desktop.views.workshop.live_screen import LiveScreen
+from scorefact_desktop.views.workshop.minutes_writer import write_minutes
 from scorefact_desktop.views.workshop.workshop_card import WorkshopCard
 from scorefact_desktop.views.workshop.workshop_list import NewWorkshop, WorkshopList
 
@@ -69,6 +70,7 @@ class WorkshopPage(Page):
         self.card.resumed.connect(self._resume)
         self.card.live_wanted.connect(self.show_live)
         self.card.noted.connect(self._note)
+        self.card.minutes_wanted.connect(lambda names: write_minutes(self, self.desk, self.chosen, names=names))
         self.card.withdrawn.connect(self._withdraw)
         self.card.removed.connect(self._remove)
         self.card.names_hidden.connect(self._names)
@@ -210,8 +212,7 @@ class WorkshopPage(Page):
         self.desk.tasks.run(self, job, done, lambda error: self.list.complain(self.desk.sentence(error)))
 
     def _remove(self) -> None:
-        workspace = self.desk.session.workspace
-        if workspace is not None:
+        if (workspace := self.desk.session.workspace) is not None:
             self.desk.tasks.run(self, partial(workshops.remove, workspace, self.chosen), lambda _: self._load())
 
     def _note(self, new: NewDecision) -> None:

@@ -26,6 +26,7 @@ class WorkshopCard(Card):
     respondent_wanted = Signal(int)
     resumed = Signal(int)
     live_wanted = Signal()
+    minutes_wanted = Signal(bool)  # with names
     noted = Signal(object)
     withdrawn = Signal(int)
     names_hidden = Signal(bool)
@@ -47,9 +48,10 @@ class WorkshopCard(Card):
         self.hide_names.setChecked(True)
         self.note = Text("", T12, 400, "muted", wrap=True)
         self.decisions, self.add, self.form = heading(), Button("plain", "plus"), DecisionForm()
+        self.minutes = Button("plain", "document")
         self._lines = column(gap=8)
         self._below = QStackedWidget()
-        listed = column(row(self.decisions, None, self.add), Rule(),
+        listed = column(row(self.decisions, None, self.minutes, self.add), Rule(),
                         (scrolled(holder(column(self._lines, None, gap=0)), keyless=True), 1), gap=6)  # fmt: skip
         self._below.addWidget(holder(listed))
         self._below.addWidget(holder(column(self.form, None)))
@@ -60,6 +62,7 @@ class WorkshopCard(Card):
         self.remove.clicked.connect(self.removed)
         self.hide_names.toggled.connect(self._hide)
         self.add.clicked.connect(self.open_form)
+        self.minutes.clicked.connect(lambda: self.minutes_wanted.emit(not self.hide_names.isChecked()))
         self.form.noted.connect(self.noted)
         self.form.left.connect(self.close_form)
         self.fill(
@@ -126,6 +129,7 @@ class WorkshopCard(Card):
         self.remove.set_words(translate("Workshop", "Remove"))
         self.decisions.setText(translate("Workshop", "Decisions"))
         self.add.set_words(translate("Workshop", "Note a decision"))
+        self.minutes.set_words(translate("Workshop", "Write the minutes…"))
         self.form.retranslate()
         if self.held is not None:
             self.show_held(self.held, self._themes, is_open=self._open)
