@@ -529,6 +529,13 @@
                 <numerusform>%n drawn</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n had left in a package: the next one takes them away there too.</source>
+            <translation>
+                <numerusform>%n had left in a package: the next one takes it away there too, with what was corrected there.</numerusform>
+                <numerusform>%n had left in a package: the next one takes them away there too, with what was corrected there.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportBatches</name>

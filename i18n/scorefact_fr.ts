@@ -4136,6 +4136,10 @@
             <translation>Des clients de l’import {batch} ont été appelés ou interrogés depuis : {count}. L’import n’a pas été annulé et aucune réponse n’a été touchée. Annulez ou supprimez d’abord ces entretiens, ou conservez l’import.</translation>
         </message>
         <message>
+            <source>Customers of import {batch} left in a package: {count}. Another laptop may be calling them, so the import was not taken back and nothing was changed. Erase the people among them that must go.</source>
+            <translation>Des clients de l’import {batch} sont partis dans un paquet : {count}. Un autre poste les appelle peut-être : l’import n’a pas été annulé et rien n’a été modifié. Effacez les personnes qui doivent disparaître.</translation>
+        </message>
+        <message>
             <source>Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and nothing was changed. Take the other campaign’s import back first, or keep this one.</source>
             <translation>Des clients de l’import {batch} appartiennent aussi à une autre campagne : {count}. L’import n’a pas été annulé et rien n’a été modifié. Annulez d’abord l’import de l’autre campagne, ou conservez celui-ci.</translation>
         </message>
@@ -6282,6 +6286,13 @@
         <message>
             <source>Import {batch} was taken back; customers: {count}</source>
             <translation>L’import {batch} a été annulé ; clients : {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had left in a package: the next one takes them away there too.</source>
+            <translation>
+                <numerusform>%n était parti dans un paquet : le prochain l’enlèvera là aussi, avec ce qui y a été corrigé.</numerusform>
+                <numerusform>%n étaient partis dans un paquet : le prochain les enlèvera là aussi, avec ce qui y a été corrigé.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Kept, since people edited them after the import: {names}</source>

@@ -4136,6 +4136,10 @@
             <translation>Kunder från import {batch} har sedan dess ringts upp eller intervjuats: {count}. Importen ångrades inte och inga svar rördes. Ångra eller ta bort intervjuerna först, eller behåll importen.</translation>
         </message>
         <message>
+            <source>Customers of import {batch} left in a package: {count}. Another laptop may be calling them, so the import was not taken back and nothing was changed. Erase the people among them that must go.</source>
+            <translation>Kunder från import {batch} har lämnat i ett paket: {count}. En annan dator kanske ringer dem, så importen togs inte tillbaka och inget ändrades. Radera de personer som måste bort.</translation>
+        </message>
+        <message>
             <source>Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and nothing was changed. Take the other campaign’s import back first, or keep this one.</source>
             <translation>Kunder från import {batch} hör också till en annan kampanj: {count}. Importen ångrades inte och inget ändrades. Ångra den andra kampanjens import först, eller behåll den här.</translation>
         </message>
@@ -6282,6 +6286,13 @@
         <message>
             <source>Import {batch} was taken back; customers: {count}</source>
             <translation>Import {batch} har ångrats; kunder: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had left in a package: the next one takes them away there too.</source>
+            <translation>
+                <numerusform>%n hade lämnat i ett paket: nästa paket tar bort den där också, med det som rättats där.</numerusform>
+                <numerusform>%n hade lämnat i ett paket: nästa paket tar bort dem där också, med det som rättats där.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Kept, since people edited them after the import: {names}</source>

@@ -100,6 +100,11 @@ def _undo(terminal: Terminal, workspace_path: Path | None, batch: int, as_json: 
     else:
         text = terminal.translate("Import", "Import {batch} was taken back; interviews: {count}")
     terminal.result(text.format(batch=batch, count=undone.count))
+    if undone.travelled:
+        left = terminal.translate(
+            "Import", "%n had left in a package: the next one takes them away there too.", None, undone.travelled
+        )
+        terminal.message(left)
     if undone.kept:
         kept_text = terminal.translate("Import", "Kept, since people edited them after the import: {names}")
         names = ", ".join(one.name for one in undone.kept[:20])

@@ -59,7 +59,7 @@ def problem_of_undo(connection: Connection, batch_id: int) -> UserError | None:
     """What forbids taking an import back, None where nothing does.
 
     batch_unknown, batch_undone, campaign_closed, campaign_frozen, batch_changed_later, customers_contacted,
-    customers_used_elsewhere.
+    customers_travelled, customers_used_elsewhere.
     """
     batch = imports.batch(connection, batch_id)
     if batch is None:
@@ -88,6 +88,8 @@ def _customers_in_use(connection: Connection, batch: ImportBatch) -> UserError |
     }
     if busy := customer_changes.contacted(connection, added["case"]):
         return UserError("customers_contacted", batch=batch.id, count=busy)
+    if left := import_edits.customers_travelled(connection, batch.id):
+        return UserError("customers_travelled", batch=batch.id, count=left)
     if used := customer_changes.in_other_campaigns(connection, added["customer"], batch.campaign_id):
         return UserError("customers_used_elsewhere", batch=batch.id, count=used)
     return None

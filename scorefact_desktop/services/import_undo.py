@@ -8,7 +8,7 @@ from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.services import import_log
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.customer_undo import undo_customers
-from scorefact_desktop.store import campaigns, history, imports, interviews
+from scorefact_desktop.store import campaigns, history, import_edits, imports, interviews, revisions
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.import_edits import Edit
 from scorefact_desktop.store.imports import ImportBatch
@@ -28,6 +28,7 @@ class Undone:
     removed: int
     restored: int
     kept: tuple[Edit, ...]
+    travelled: int = 0  # interviews removed here that had left in a package
 
     @property
     def count(self) -> int:
@@ -43,9 +44,11 @@ def undo(workspace: Workspace, batch_id: int, author: str | None = None) -> int:
 def undo_batch(workspace: Workspace, batch_id: int, author: str | None = None) -> Undone:
     """Take a batch back in one transaction: delete what it added, restore what it changed.
 
-    What people edited since stays as they left it, and is told. Raises UserError batch_unknown, batch_undone,
+    What people edited since stays as they left it, and is told; so does what another laptop corrected, as far as its
+    package came back. Interviews that had left in a package leave a tombstone: later packages take them away elsewhere
+    too, and bring none of them back. Raises UserError batch_unknown, batch_undone,
     batch_changed_later, campaign_closed, and for customers campaign_frozen, customers_contacted,
-    customers_used_elsewhere.
+    customers_travelled, customers_used_elsewhere.
     """
     with workspace.transaction() as connection:
         problem = import_log.problem_of_undo(connection, batch_id)
@@ -53,7 +56,16 @@ def undo_batch(workspace: Workspace, batch_id: int, author: str | None = None) -
         if problem is not None or batch is None:
             raise problem or KeyError(batch_id)
         kept = import_log.edits_of(connection, batch)
-        removed, restored = (undo_customers if batch.kind == "customers" else _undo_responses)(connection, batch, kept)
+        travelled: list[str] = []
+        if batch.kind == "customers":
+            removed, restored = undo_customers(connection, batch, kept)
+        else:
+            gone = {one.subject_id for one in kept if one.subject == "interview"}
+            added = [one for one in imports.interviews_added(connection, batch.id) if one not in gone]
+            travelled = import_edits.travelled(connection, added)
+            removed, restored = _undo_responses(connection, batch, kept)
+            for uid in travelled:
+                revisions.bury(connection, "interview", uid)
         imports.mark_undone(connection, batch_id)
         history.record(
             connection,
@@ -64,8 +76,9 @@ def undo_batch(workspace: Workspace, batch_id: int, author: str | None = None) -
             removed=removed,
             restored=restored,
             kept=len(kept),
+            **({"travelled": len(travelled)} if travelled else {}),
         )
-    return Undone(batch_id, batch.kind, removed, restored, kept)
+    return Undone(batch_id, batch.kind, removed, restored, kept, len(travelled))
 
 
 def _undo_responses(connection: Connection, batch: ImportBatch, kept: tuple[Edit, ...]) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """What people changed since an import brought it: read from the history, which every change of theirs enters."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,4 +70,45 @@ def edited_since(connection: Connection, batch_id: int, since: int) -> tuple[Edi
                 (last,),
             ).fetchone()
             found.append(Edit(subject, identifier, name, edits, at, author, action))
-    return tuple(found)
+    known = {one.subject_id for one in found if one.subject == "interview"}
+    return (*found, *(one for one in _corrected_elsewhere(connection, batch_id) if one.subject_id not in known))
+
+
+def _corrected_elsewhere(connection: Connection, batch_id: int) -> list[Edit]:
+    """Interviews of a batch of which another laptop sealed a state that came back in a package; when is not known."""
+    rows = connection.execute(
+        f"SELECT t.id, t.name, count(*), max(d.name) FROM ({_TOUCHED['interview']}) t"
+        " JOIN revision r ON r.kind = 'interview' AND r.uid = t.uid JOIN device d ON d.uid = r.author"
+        " WHERE d.uid NOT IN (SELECT v.uid FROM device v JOIN own_device o ON o.device_id = v.id)"
+        " GROUP BY t.id, t.name ORDER BY t.name, t.id",
+        {"batch": batch_id},
+    )
+    return [
+        Edit("interview", identifier, name, edits, "", author, "package_merged")
+        for identifier, name, edits, author in rows
+    ]
+
+
+def travelled(connection: Connection, interview_ids: Sequence[int]) -> list[str]:
+    """The uids of those interviews that were sealed for a package, and so may be on other laptops."""
+    found = []
+    for interview_id in interview_ids:
+        row = connection.execute(
+            "SELECT i.uid FROM interview i WHERE i.id = ? AND EXISTS"
+            " (SELECT 1 FROM revision r WHERE r.kind = 'interview' AND r.uid = i.uid)",
+            (interview_id,),
+        ).fetchone()
+        if row is not None:
+            found.append(str(row[0]))
+    return found
+
+
+def customers_travelled(connection: Connection, batch_id: int) -> int:
+    """How many customers that a batch added were sealed for a package, and so may be on other laptops."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM import_saved_value s JOIN customer c ON c.id = s.subject_id"
+        " WHERE s.import_batch_id = ? AND s.subject = 'customer' AND s.body IS NULL AND EXISTS"
+        " (SELECT 1 FROM revision r WHERE r.kind = 'customer' AND r.uid = c.uid)",
+        (batch_id,),
+    ).fetchone()
+    return int(count)

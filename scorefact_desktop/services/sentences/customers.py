@@ -31,6 +31,11 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Customers of import {batch} were called or interviewed since: {count}. The import was not taken back and "
             "no answer was touched. Take back or delete those interviews first, or keep the import.",
         ),
+        "customers_travelled": translate(
+            "Errors",
+            "Customers of import {batch} left in a package: {count}. Another laptop may be calling them, so the import "
+            "was not taken back and nothing was changed. Erase the people among them that must go.",
+        ),
         "customers_used_elsewhere": translate(
             "Errors",
             "Customers of import {batch} belong to another campaign too: {count}. The import was not taken back and "

@@ -146,6 +146,10 @@ def undone(undone: "Undone") -> str:
     else:
         said = translate("Import", "The import was taken back: %n interview(s) removed,", None, undone.removed)
     said = f"{said} {translate('Import', '%n put back as before.', None, undone.restored)}"
+    if undone.travelled:
+        left = translate("Import", "%n had left in a package: the next one takes them away there too.", None,
+                         undone.travelled)  # fmt: skip
+        said = f"{said} {left}"
     if undone.kept:
         kept = translate("Import", "%n edited since stay as they are now.", None, len(undone.kept))
         return f"{said} {kept}"
