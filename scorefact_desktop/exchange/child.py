@@ -2,7 +2,7 @@
 
 The parent sends one JSON request on stdin; frames of one letter, four length bytes and a payload come back on stdout:
 P progress, R a block of rows, F the description at the end, E an error. Whatever kills this process (calamine can
-abort it) is one sentence in the parent.
+abort it) is one sentence in the parent. Others that read something else, such as a label, `serve` in the same way.
 """
 
 import contextlib
@@ -10,8 +10,9 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange.limits import Limits
@@ -60,16 +61,40 @@ def send(pipe: BinaryIO, kind: bytes, payload: bytes) -> None:
     pipe.flush()
 
 
+def serve(work: Callable[[dict[str, Any], BinaryIO], object]) -> int:
+    """Serve the one request on stdin; gives the exit status of the process.
+
+    `work` is given the request and the pipe to `send` its frames to; it loads its libraries and then confines the
+    process. Whatever stops it is told as a frame E.
+    """
+    request = json.loads(sys.stdin.buffer.readline())
+    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    cap_processor(request.get("seconds"))
+    try:
+        work(request, pipe)
+    except UserError as error:
+        _error(pipe, error.code, **error.facts)
+    except FileNotFoundError:
+        _error(pipe, "file_missing")
+    except MemoryError:
+        _error(pipe, "reading_memory")
+    except BrokenPipeError:  # cancelled
+        return 1
+    except OSError:  # no right to it, a folder, a name that is too long, a drive that fails
+        _error(pipe, "file_unreadable")
+    except BaseException as error:  # noqa: BLE001 - a panic of the Rust reader is no Exception, and all is reported
+        _error(pipe, "reading_crashed", trace=_trace(error))
+        return 1
+    return 0
+
+
 def _error(pipe: BinaryIO, code: str, **facts: object) -> None:
     send(pipe, ERROR, json.dumps({"code": code, "facts": facts}, default=str).encode())
 
 
-def main() -> int:
-    """Serve one request."""
-    request = json.loads(sys.stdin.buffer.readline())
-    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+def _read(request: dict[str, Any], pipe: BinaryIO) -> None:
+    """A table, a questionnaire's definition or a package, as the request says."""
     limits = Limits(memory=request["memory"], file_size=request["file_size"])
-    cap_processor(request.get("seconds"))
     from scorefact_desktop.exchange.staging import stage  # the libraries load before memory is capped
 
     if request.get("definition"):
@@ -81,38 +106,23 @@ def main() -> int:
         with contextlib.suppress(ImportError):  # said when it is read
             import pyreadstat  # noqa: F401 - loaded here for the same reason
     confine(limits.memory)
-    try:
-        with Path(request["path"]).open("rb") as file:
-            if request.get("definition"):
-                built = definitions.read_definition(file, request["path"])
-                send(pipe, FOUND, definitions.to_json(built))
-                return 0
-            if request.get("package") is not None:  # the secrets it may be encrypted to
-                send(pipe, FOUND, packages.open_package(file, request["package"], limits))
-                return 0
-            found = stage(
-                file,
-                request["path"],
-                request["options"],
-                limits,
-                block=lambda rows: send(pipe, ROWS, rows),
-                progress=lambda share: send(pipe, PROGRESS, json.dumps(share).encode()),
-            )
-        send(pipe, FOUND, found.to_json())
-    except UserError as error:
-        _error(pipe, error.code, **error.facts)
-    except FileNotFoundError:
-        _error(pipe, "file_missing")
-    except (PermissionError, IsADirectoryError):
-        _error(pipe, "file_unreadable")
-    except MemoryError:
-        _error(pipe, "reading_memory")
-    except BrokenPipeError:  # cancelled
-        return 1
-    except BaseException as error:  # noqa: BLE001 - a panic of the Rust reader is no Exception, and all is reported
-        _error(pipe, "reading_crashed", trace=_trace(error))
-        return 1
-    return 0
+    with Path(request["path"]).open("rb") as file:
+        if request.get("definition"):
+            built = definitions.read_definition(file, request["path"])
+            send(pipe, FOUND, definitions.to_json(built))
+            return
+        if request.get("package") is not None:  # the secrets it may be encrypted to
+            send(pipe, FOUND, packages.open_package(file, request["package"], limits))
+            return
+        found = stage(
+            file,
+            request["path"],
+            request["options"],
+            limits,
+            block=lambda rows: send(pipe, ROWS, rows),
+            progress=lambda share: send(pipe, PROGRESS, json.dumps(share).encode()),
+        )
+    send(pipe, FOUND, found.to_json())
 
 
 def _is_spss(path: str) -> bool:
@@ -133,4 +143,4 @@ def _trace(error: BaseException) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(serve(_read))

@@ -5,10 +5,9 @@ One JSON request on stdin (path), the new picture as one block and its size on s
 
 import io
 import json
-import os
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from PIL import Image, ImageOps
 
@@ -22,28 +21,13 @@ _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _COLOURS = {"1", "L", "LA", "P", "PA", "RGB", "RGBA", "I;16", "I"}
 
 
-def main() -> int:
-    """Serve one request."""
-    request = json.loads(sys.stdin.buffer.readline())
-    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    child.cap_processor(request.get("seconds"))
+def tell(request: dict[str, Any], pipe: BinaryIO) -> None:
+    """The picture as a block, then its size."""
     Image.preinit()  # before memory is capped
     child.confine(request["memory"])
-    try:
-        picture, size = read(Path(request["path"]))
-        child.send(pipe, child.ROWS, picture)
-        child.send(pipe, child.FOUND, json.dumps({"width": size[0], "height": size[1]}).encode())
-    except UserError as error:
-        _refuse(pipe, error.code, **error.facts)
-    except FileNotFoundError:
-        _refuse(pipe, "file_missing")
-    except MemoryError:
-        _refuse(pipe, "reading_memory")
-    except BrokenPipeError:  # cancelled
-        return 1
-    except OSError:
-        _refuse(pipe, "file_unreadable")
-    return 0
+    picture, size = read(Path(request["path"]))
+    child.send(pipe, child.ROWS, picture)
+    child.send(pipe, child.FOUND, json.dumps({"width": size[0], "height": size[1]}).encode())
 
 
 def read(path: Path) -> tuple[bytes, tuple[int, int]]:
@@ -103,9 +87,5 @@ def _eight_bits(picture: Image.Image) -> Image.Image:
     )
 
 
-def _refuse(pipe: BinaryIO, error_code: str, **facts: object) -> None:
-    child.send(pipe, child.ERROR, json.dumps({"code": error_code, "facts": facts}).encode())
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(child.serve(tell))

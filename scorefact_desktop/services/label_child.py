@@ -5,10 +5,9 @@ One JSON request on stdin (path, issuers as the texts of their public files), on
 """
 
 import json
-import os
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import child
@@ -19,30 +18,13 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"RIFF", b"BM"
 _MOST_TEXT = 64 * 1024
 
 
-def main() -> int:
-    """Serve one request."""
-    request = json.loads(sys.stdin.buffer.readline())
-    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+def tell(request: dict[str, Any], pipe: BinaryIO) -> None:
+    """What `look` finds, as the one frame."""
     code.load_library()  # before memory is capped
     pades.load_libraries()
     child.confine(request["memory"])
-    try:
-        found = look(Path(request["path"]), [issuer.read_public(text) for text in request["issuers"]])
-        child.send(pipe, child.FOUND, json.dumps(found).encode())
-    except UserError as error:
-        _refuse(pipe, error.code)
-    except FileNotFoundError:
-        _refuse(pipe, "file_missing")
-    except OSError:
-        _refuse(pipe, "file_unreadable")
-    except MemoryError:
-        _refuse(pipe, "reading_memory")
-    except BrokenPipeError:  # cancelled
-        return 1
-    except Exception as error:  # noqa: BLE001 a file must not bring this process down without a word
-        _refuse(pipe, "reading_crashed", trace=type(error).__name__)
-        return 1
-    return 0
+    found = look(Path(request["path"]), [issuer.read_public(text) for text in request["issuers"]])
+    child.send(pipe, child.FOUND, json.dumps(found).encode())
 
 
 def look(path: Path, issuers: "list[issuer.Issuer]") -> dict[str, str]:
@@ -92,9 +74,5 @@ def _delivery(content: bytes) -> dict[str, str]:
     return {"document": "delivered", "public_key": signer.public_key.hex(), "recipient": signer.recipient}
 
 
-def _refuse(pipe: BinaryIO, error_code: str, **facts: object) -> None:
-    child.send(pipe, child.ERROR, json.dumps({"code": error_code, "facts": facts}).encode())
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(child.serve(tell))
