@@ -561,6 +561,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n left in a package: the next one takes them away there too.</source>
+            <translation>
+                <numerusform>%n left in a package: the next one takes it away there too, with what was corrected there.</numerusform>
+                <numerusform>%n left in a package: the next one takes them away there too, with what was corrected there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n were edited since and stay as they are now</source>
             <translation>
                 <numerusform>%n was edited since and stays as it is now</numerusform>

@@ -7251,6 +7251,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n left in a package: the next one takes them away there too.</source>
+            <translation>
+                <numerusform>%n est parti dans un paquet : le prochain l’enlèvera là aussi, avec ce qui y a été corrigé.</numerusform>
+                <numerusform>%n sont partis dans un paquet : le prochain les enlèvera là aussi, avec ce qui y a été corrigé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n were edited since and stay as they are now</source>
             <translation>
                 <numerusform>%n a été modifié depuis et reste tel quel</numerusform>
@@ -7276,6 +7283,10 @@
         <message>
             <source>Some of its customers were called or interviewed since, so it stays.</source>
             <translation>Certains de ses clients ont été appelés ou interrogés depuis, il reste.</translation>
+        </message>
+        <message>
+            <source>Some of its customers left in a package: another laptop may be calling them.</source>
+            <translation>Certains de ses clients sont partis dans un paquet : un autre poste les appelle peut-être.</translation>
         </message>
         <message>
             <source>Some of its customers belong to another campaign too, so it stays.</source>

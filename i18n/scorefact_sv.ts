@@ -7251,6 +7251,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n left in a package: the next one takes them away there too.</source>
+            <translation>
+                <numerusform>%n har lämnat i ett paket: nästa paket tar bort den där också, med det som rättats där.</numerusform>
+                <numerusform>%n har lämnat i ett paket: nästa paket tar bort dem där också, med det som rättats där.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n were edited since and stay as they are now</source>
             <translation>
                 <numerusform>%n har ändrats sedan dess och står kvar</numerusform>
@@ -7276,6 +7283,10 @@
         <message>
             <source>Some of its customers were called or interviewed since, so it stays.</source>
             <translation>Några av kunderna har ringts eller intervjuats sedan dess, så den står kvar.</translation>
+        </message>
+        <message>
+            <source>Some of its customers left in a package: another laptop may be calling them.</source>
+            <translation>Några av dess kunder har lämnat i ett paket: en annan dator kanske ringer dem.</translation>
         </message>
         <message>
             <source>Some of its customers belong to another campaign too, so it stays.</source>

@@ -17,7 +17,7 @@ class Imported:
     """One import of a campaign. `kind` is responses or customers, `at` and `undone_at` are UTC.
 
     `edited` counts what it brought or changed and people edited since: undoing leaves that alone. `undo_refused` is
-    the code of what forbids taking it back, None where it can be.
+    the code of what forbids taking it back, None where it can be. `travelled` counts interviews that left in a package.
     """
 
     batch: int
@@ -31,6 +31,7 @@ class Imported:
     undone_at: str | None
     edited: int
     undo_refused: str | None
+    travelled: int = 0
 
 
 def batches(workspace: Workspace, campaign: str) -> tuple[Imported, ...]:
@@ -115,4 +116,5 @@ def _imported(connection: Connection, batch: ImportBatch) -> Imported:
         batch.undone_at,
         edited,
         refused.code if refused else None,
+        len(import_edits.travelled(connection, batch.id)) if batch.kind == "responses" else 0,
     )

@@ -60,9 +60,9 @@ def undo_batch(workspace: Workspace, batch_id: int, author: str | None = None) -
         if batch.kind == "customers":
             removed, restored = undo_customers(connection, batch, kept)
         else:
-            gone = {one.subject_id for one in kept if one.subject == "interview"}
-            added = [one for one in imports.interviews_added(connection, batch.id) if one not in gone]
-            travelled = import_edits.travelled(connection, added)
+            stays = {one.subject_id for one in kept if one.subject == "interview"}
+            left = import_edits.travelled(connection, batch.id)
+            travelled = [uid for interview_id, uid in left.items() if interview_id not in stays]
             removed, restored = _undo_responses(connection, batch, kept)
             for uid in travelled:
                 revisions.bury(connection, "interview", uid)

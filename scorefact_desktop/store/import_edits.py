@@ -1,6 +1,5 @@
 """What people changed since an import brought it: read from the history, which every change of theirs enters."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,18 +88,14 @@ def _corrected_elsewhere(connection: Connection, batch_id: int) -> list[Edit]:
     ]
 
 
-def travelled(connection: Connection, interview_ids: Sequence[int]) -> list[str]:
-    """The uids of those interviews that were sealed for a package, and so may be on other laptops."""
-    found = []
-    for interview_id in interview_ids:
-        row = connection.execute(
-            "SELECT i.uid FROM interview i WHERE i.id = ? AND EXISTS"
-            " (SELECT 1 FROM revision r WHERE r.kind = 'interview' AND r.uid = i.uid)",
-            (interview_id,),
-        ).fetchone()
-        if row is not None:
-            found.append(str(row[0]))
-    return found
+def travelled(connection: Connection, batch_id: int) -> dict[int, str]:
+    """The uids, by id, of interviews a batch added that were sealed for a package, and so may be on other laptops."""
+    rows = connection.execute(
+        "SELECT i.id, i.uid FROM interview i WHERE i.import_batch_id = ? AND EXISTS"
+        " (SELECT 1 FROM revision r WHERE r.kind = 'interview' AND r.uid = i.uid)",
+        (batch_id,),
+    )
+    return dict(rows.fetchall())
 
 
 def customers_travelled(connection: Connection, batch_id: int) -> int:

@@ -152,6 +152,11 @@ class BatchList(Card):
                 translate("ImportBatches", "and puts %n back as they were.", None, one.updated),
             ]
         said = " ".join(words) if one.updated else f"{words[0]}."
+        if one.travelled:
+            left = translate(
+                "ImportBatches", "%n left in a package: the next one takes them away there too.", None, one.travelled
+            )
+            said = f"{said} {left}"
         if not one.edited:
             return said
         kept = translate("ImportBatches", "%n were edited since and stay as they are now", None, one.edited)
@@ -171,6 +176,9 @@ class BatchList(Card):
             ),
             "customers_contacted": translate(
                 "ImportBatches", "Some of its customers were called or interviewed since, so it stays."
+            ),
+            "customers_travelled": translate(
+                "ImportBatches", "Some of its customers left in a package: another laptop may be calling them."
             ),
             "customers_used_elsewhere": translate(
                 "ImportBatches", "Some of its customers belong to another campaign too, so it stays."

@@ -3,7 +3,7 @@
 import pytest
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import customer_files, importing
+from scorefact_desktop.services import customer_files, import_log, importing
 from scorefact_desktop.services.import_undo import undo_batch
 from tests.exchange.tables import saved
 from tests.services.packages.laptops import CAMPAIGN
@@ -23,6 +23,8 @@ def imported(laptops, tmp_path):
 def test_it_is_taken_away_elsewhere_too_and_nobody_brings_it_back(imported, tmp_path):
     a, b, batch = imported
     b.export(tmp_path / "before.sfpkg")
+    (told,) = import_log.batches(a.workspace, CAMPAIGN)
+    assert (told.travelled, told.undo_refused) == (2, None)
     assert undo_batch(a.workspace, batch).travelled == 2
     a.merge(tmp_path / "before.sfpkg")
     assert not a.finished()
