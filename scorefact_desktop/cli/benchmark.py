@@ -200,11 +200,11 @@ def show(terminal: Terminal, workspace: Path, as_json: bool) -> None:
     --json: {"release", "made_on", "age_days", "stale", "verified", "source", "groups": [{"id", "vendors",
     "customers", "restrictions", "cells"}]} or {"release": null}
     """
-    from scorefact_desktop.services import benchmarks
+    from scorefact_desktop.services.benchmark import in_use
 
     with opened(workspace, read_only=True) as found:
-        current = benchmarks.current(found)
-        source = benchmarks.source(found)
+        current = in_use.current(found)
+        source = in_use.source(found)
     if current is None:
         if as_json:
             terminal.document({"release": None})

@@ -20,8 +20,8 @@ from scorefact_desktop.indicators.protection import p_percent_unsafe
 from scorefact_desktop.indicators.sides import Side
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.indicators.weighting import Design
-from scorefact_desktop.services import benchmarks, observed
-from scorefact_desktop.services.benchmark import comparing
+from scorefact_desktop.services import observed
+from scorefact_desktop.services.benchmark import comparing, in_use
 from scorefact_desktop.services.weighting import Weighting, weighting_of
 from scorefact_desktop.store import questionnaires, respondents, vendors
 from scorefact_desktop.store.campaigns import Campaign
@@ -212,7 +212,7 @@ def benchmark_group(connection: Connection, campaign: Campaign) -> Group | None:
 
 def inside(connection: Connection, campaign: Campaign, group: Group | None) -> bool:
     """Whether the campaign's own vendor is among those that a benchmark group pools (METHODS.md section 5 b)."""
-    release = benchmarks.of_connection(connection)
+    release = in_use.of_connection(connection)
     if group is None or release is None or not group.contributors:
         return False
     return contributor(release.release, vendors.uid_of(connection, campaign.vendor_id)) in group.contributors

@@ -16,7 +16,8 @@ from scorefact_desktop.reports.data import (
     ReportData,
     SampleFacts,
 )
-from scorefact_desktop.services import benchmarks, counting, figures, ledger, verbatims
+from scorefact_desktop.services import counting, figures, ledger, verbatims
+from scorefact_desktop.services.benchmark import in_use
 from scorefact_desktop.services.cohorts import delivered_cohorts
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
@@ -49,7 +50,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         counted = counting.deliverable(counting.count(connection, found), {}, limit)
         behind = ledger.shown(connection, counted, limit)
         told, groups = delivered_cohorts(connection, counted, {one.id: one for one in made.indicators}, limit)
-    release = benchmarks.current(workspace)
+    release = in_use.current(workspace)
     facts = None
     if release is not None and any(figure.benchmark for figure in (*made.themes, *made.indicators)):
         facts = BenchmarkFacts(

@@ -63,10 +63,11 @@ class Overview:
 
 def load_overview(workspace: "Workspace") -> Overview:
     """Everything but the figures of cards, on the store lane. Raises UserError."""
-    from scorefact_desktop.services import benchmarks, campaigns, protection, workspaces
+    from scorefact_desktop.services import campaigns, protection, workspaces
+    from scorefact_desktop.services.benchmark import in_use
 
     listed = campaigns.list_campaigns(workspace)
-    release = benchmarks.current(workspace)
+    release = in_use.current(workspace)
     return Overview(
         path=workspace.path,
         writable=not workspace.read_only,

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 def load_scene(workspace: "Workspace", view: View) -> Scene:
     """Figures and filter values of the campaign looked at; trends come later. Raises UserError."""
-    from scorefact_desktop.services import benchmarks, campaigns, figures, label_state, protection, questionnaires
+    from scorefact_desktop.services import campaigns, figures, label_state, protection, questionnaires
+    from scorefact_desktop.services.benchmark import in_use
 
     name = view.campaign or ""
     about = campaigns.summary(workspace, name)
     questionnaire = campaigns.campaign_questionnaire(workspace, name)
-    release = benchmarks.current(workspace)
+    release = in_use.current(workspace)
     found, profile = figures.figures_and_profile(workspace, name, view.compare, view.filters)
     return Scene(
         about=about,

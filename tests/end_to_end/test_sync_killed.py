@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from scorefact_desktop.services import benchmarks, checking
-from scorefact_desktop.services.benchmark import syncing
+from scorefact_desktop.services import checking
+from scorefact_desktop.services.benchmark import in_use, syncing
 from scorefact_desktop.services.workspaces import open_workspace
 from tests.benchmark.test_sync import office
 from tests.services.benchmark.releases import body, laptop
@@ -47,7 +47,7 @@ def test_a_sync_killed_at_any_moment_leaves_a_release_in_use_and_a_sound_file(tm
             os.killpg(process.pid, 9)
             process.wait()
         with open_workspace(workspace) as opened:
-            found = benchmarks.current(opened)
+            found = in_use.current(opened)
             assert found is not None
             assert found.verified
             assert found.benchmark.release in (before, newest)
@@ -56,7 +56,7 @@ def test_a_sync_killed_at_any_moment_leaves_a_release_in_use_and_a_sound_file(tm
     steward.publish(body("2026.99"))
     assert started().wait(timeout=60) == 0
     with open_workspace(workspace) as opened:
-        found = benchmarks.current(opened)
+        found = in_use.current(opened)
         assert found is not None
         assert found.benchmark.release == "2026.99"
         assert checking.check(opened).sound

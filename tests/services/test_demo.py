@@ -7,7 +7,7 @@ import pytest
 from scorefact_desktop.domain.answers import NOT_ASKED, ROUTED_PAST
 from scorefact_desktop.domain.routing import completeness, relevant
 from scorefact_desktop.services import campaigns, figures
-from scorefact_desktop.services.benchmarks import of_connection
+from scorefact_desktop.services.benchmark.in_use import of_connection
 from scorefact_desktop.services.demo.make import make_demo
 from scorefact_desktop.services.label_state import label_state
 from scorefact_desktop.services.workspaces import open_workspace

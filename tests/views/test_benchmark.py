@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scorefact_desktop.services import benchmarks
-from scorefact_desktop.services.benchmark import contributing
+from scorefact_desktop.services.benchmark import contributing, in_use
 from scorefact_desktop.services.figures import campaign_figures
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.views.pictures import settle
@@ -219,7 +218,7 @@ def test_own_contribution_is_written(page, tmp_path):
 
 
 def test_a_plain_file_is_used_but_never_said_to_be_verified(page, tmp_path):
-    body = benchmarks.current(page.desk.session.workspace).benchmark
+    body = in_use.current(page.desk.session.workspace).benchmark
     path = Path(tmp_path / "plain.json")
     path.write_text(body.model_copy(update={"release": "plain.1"}).model_dump_json(exclude_none=True))
     page.read_file(path)

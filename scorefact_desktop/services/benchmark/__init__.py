@@ -1,1 +1,1 @@
-"""The benchmark for those who give to it, build and publish it, and sync it."""
+"""The benchmark: what is in use, giving to it, building and publishing it, syncing it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from scorefact_desktop.domain.benchmark import ALL, Benchmark, Group, size_class
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.indicators.positions import fits, group_for
-from scorefact_desktop.services import benchmarks
+from scorefact_desktop.services.benchmark import in_use
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.store import benchmark_choice, campaigns, history
 from scorefact_desktop.store.campaigns import Campaign
@@ -46,7 +46,7 @@ class Choices:
 
 def group_of(connection: Connection, campaign: Campaign) -> Group | None:
     """The group that the figures of a campaign on the standard questionnaire stand beside; None without a release."""
-    release = benchmarks.of_connection(connection)
+    release = in_use.of_connection(connection)
     if release is None:
         return None
     chosen = benchmark_choice.chosen(connection, campaign.uid)
@@ -76,7 +76,7 @@ def choices(workspace: Workspace, campaign: str) -> Choices | None:
     """
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
-        release = benchmarks.of_connection(connection)
+        release = in_use.of_connection(connection)
         if release is None:
             return None
         chosen = benchmark_choice.chosen(connection, found.uid)
@@ -114,7 +114,7 @@ def choose(workspace: Workspace, campaign: str, group: str | None, *, author: st
     """
     with workspace.transaction() as connection:
         found = campaigns.find(connection, campaign)
-        release = benchmarks.of_connection(connection)
+        release = in_use.of_connection(connection)
         if group is not None and (release is None or _named(release, group) is None):
             raise UserError("benchmark_group_unknown", group=group)
         benchmark_choice.choose(connection, found.uid, group)

@@ -7,7 +7,7 @@ from pathlib import Path
 from scorefact_desktop.benchmark.keys import RepositoryKey
 from scorefact_desktop.benchmark.repository import Repository
 from scorefact_desktop.domain.benchmark import Benchmark
-from scorefact_desktop.services.benchmarks import read_file
+from scorefact_desktop.services.benchmark.in_use import read_file
 from scorefact_desktop.services.files import written_whole
 
 

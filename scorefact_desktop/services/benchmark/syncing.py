@@ -10,7 +10,7 @@ from scorefact_desktop.domain.benchmark import Benchmark, without_thin_cells
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange import reading
 from scorefact_desktop.exchange.limits import Limits
-from scorefact_desktop.services.benchmarks import MAX_BYTES
+from scorefact_desktop.services.benchmark.in_use import MAX_BYTES
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.files import read_small
 from scorefact_desktop.store import benchmark_trust, benchmarks, history

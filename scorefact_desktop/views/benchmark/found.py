@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from scorefact_desktop.services import benchmarks
-from scorefact_desktop.services.benchmark import comparing, contributing, received, syncing
+from scorefact_desktop.services.benchmark import comparing, contributing, in_use, received, syncing
 from scorefact_desktop.services.benchmark.comparing import Choices
+from scorefact_desktop.services.benchmark.in_use import CurrentBenchmark
 from scorefact_desktop.services.benchmark.received import ListedContribution
-from scorefact_desktop.services.benchmarks import CurrentBenchmark
 from scorefact_desktop.services.workspaces import Workspace
 
 
@@ -30,8 +29,8 @@ def load(workspace: Workspace, campaign: str | None) -> Found:
     """Read it; on the first visit this laptop gets its device, whose fingerprint others compare."""
     return Found(
         writable=not workspace.read_only,
-        current=benchmarks.current(workspace),
-        source=benchmarks.source(workspace),
+        current=in_use.current(workspace),
+        source=in_use.source(workspace),
         sources=syncing.sources(workspace),
         choices=comparing.choices(workspace, campaign) if campaign else None,
         contributions=received.listed(workspace),

@@ -172,12 +172,12 @@ class BenchmarkPage(Page):
 
     def read_file(self, path: Path) -> None:
         """Use the release of a plain file, which nobody vouches for."""
-        from scorefact_desktop.services import benchmarks
+        from scorefact_desktop.services.benchmark import in_use
 
         workspace = self.desk.session.workspace
         if workspace is not None:
             words = translate("BenchmarkPage", "{name} is in use now. It was not verified.")
-            self.do(lambda: benchmarks.load_file(workspace, path), words.format(name=path.name), changed=True)
+            self.do(lambda: in_use.load_file(workspace, path), words.format(name=path.name), changed=True)
 
     def sync(self, source: str, root: Path | None) -> None:
         """Bring the newest release from a source; whatever goes wrong, the one in use stays."""

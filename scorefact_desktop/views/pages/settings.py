@@ -234,11 +234,11 @@ class SettingsPage(Page):
 
     def read_benchmark(self, path: Path) -> None:
         """Make the release in a file the one in use."""
-        from scorefact_desktop.services import benchmarks
+        from scorefact_desktop.services.benchmark import in_use
 
         workspace = self.desk.session.workspace
         if workspace is not None:
-            self.desk.change(lambda: benchmarks.load_file(workspace, path), Changed.BENCHMARK)
+            self.desk.change(lambda: in_use.load_file(workspace, path), Changed.BENCHMARK)
 
     def _show_log(self) -> None:
         log_folder().mkdir(parents=True, exist_ok=True)

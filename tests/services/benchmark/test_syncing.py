@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import benchmarks, histories
-from scorefact_desktop.services.benchmark import syncing
+from scorefact_desktop.services import histories
+from scorefact_desktop.services.benchmark import in_use, syncing
 from scorefact_desktop.services.sentences import sentence
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.store import benchmark_trust
@@ -134,7 +134,7 @@ def test_an_attack_is_refused_in_a_clear_sentence_and_nothing_changes(
         with open_workspace(mine) as opened:
             with opened.reader() as connection:
                 trust = benchmark_trust.metadata(connection, str(steward.folder))
-            before, entries = benchmarks.current(opened), histories.read(opened)
+            before, entries = in_use.current(opened), histories.read(opened)
             attack(steward, tmp_path)
             with pytest.raises(UserError) as caught:
                 syncing.sync(opened, str(steward.folder))
@@ -143,7 +143,7 @@ def test_an_attack_is_refused_in_a_clear_sentence_and_nothing_changes(
                 words = sentence(caught.value, language_for(language))
                 assert code not in words
                 assert len(words.split(". ")) >= 2
-            assert benchmarks.current(opened) == before
+            assert in_use.current(opened) == before
             assert before is not None
             assert (before.benchmark.release, before.verified) == ("2026.2", True)
             with opened.reader() as connection:
@@ -199,7 +199,7 @@ def test_the_first_time_needs_a_root_and_stopping_changes_nothing(synced: tuple[
         with pytest.raises(UserError) as caught:
             syncing.sync(opened, str(steward.folder), root, cancelled=lambda: True)
         assert caught.value.code == "reading_cancelled"
-        assert benchmarks.current(opened) is None
+        assert in_use.current(opened) is None
         assert syncing.sources(opened) == ()
         told: list[float] = []
         assert syncing.sync(opened, str(steward.folder) + "/", root, told.append).new

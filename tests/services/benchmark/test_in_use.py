@@ -10,7 +10,8 @@ import pytest
 from scorefact_desktop.domain.benchmark import Benchmark, contributor
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.indicators import comparison, positions
-from scorefact_desktop.services import benchmarks, figures
+from scorefact_desktop.services import figures
+from scorefact_desktop.services.benchmark import in_use
 from scorefact_desktop.store import history, vendors
 from tests.indicators.small_questionnaire import QUESTIONNAIRE
 from tests.services.small_campaigns import add_campaign
@@ -49,22 +50,22 @@ def file(tmp_path):
 
 
 def test_a_sound_file_is_in_use_afterwards(workspace, file):
-    assert benchmarks.current(workspace) is None
-    loaded = benchmarks.load_file(workspace, file(release()))
+    assert in_use.current(workspace) is None
+    loaded = in_use.load_file(workspace, file(release()))
     assert loaded.left_out == ()
-    current = benchmarks.current(workspace, today=date(2026, 3, 1))
+    current = in_use.current(workspace, today=date(2026, 3, 1))
     assert (current.benchmark, current.age_days, current.stale) == (loaded.benchmark, 28, False)
     assert current.vendors == 25
-    assert benchmarks.current(workspace, today=date(2027, 4, 1)).stale
-    assert benchmarks.current(workspace, today=date(2025, 1, 1)).age_days == 0
+    assert in_use.current(workspace, today=date(2027, 4, 1)).stale
+    assert in_use.current(workspace, today=date(2025, 1, 1)).age_days == 0
     with workspace.reader() as connection:
         assert history.first_broken(connection) is None
 
 
 def test_a_later_file_takes_its_place(workspace, file):
-    benchmarks.load_file(workspace, file(release()))
-    benchmarks.load_file(workspace, file(release(release="2026.2")))
-    assert benchmarks.current(workspace).benchmark.release == "2026.2"
+    in_use.load_file(workspace, file(release()))
+    in_use.load_file(workspace, file(release(release="2026.2")))
+    assert in_use.current(workspace).benchmark.release == "2026.2"
 
 
 def test_thin_cells_years_and_groups_are_left_out_and_named(workspace, file):
@@ -73,9 +74,9 @@ def test_thin_cells_years_and_groups_are_left_out_and_named(workspace, file):
     everyone["indicators"]["nps_score.nps"] = cell(vendors=4)
     everyone["indicators"]["sat_overall.positive"]["years"]["2025"] = {"vendors": 3, "mean": 0.4}
     body["groups"].append({"id": "few", "vendors": 4, "customers": 90, "themes": {"satisfaction": cell(4)}})
-    loaded = benchmarks.load_file(workspace, file(body))
+    loaded = in_use.load_file(workspace, file(body))
     assert loaded.left_out == ("all/sat_overall.positive/2025", "all/nps_score.nps", "few")
-    kept = benchmarks.current(workspace).benchmark
+    kept = in_use.current(workspace).benchmark
     assert [group.id for group in kept.groups] == ["all"]
     assert list(kept.group("all").indicators) == ["sat_overall.positive"]
     assert list(kept.group("all").indicators["sat_overall.positive"].years) == ["2026"]
@@ -114,25 +115,25 @@ def thin():
     ],
 )
 def test_an_unsound_file_changes_nothing(workspace, file, body, code):
-    benchmarks.load_file(workspace, file(release()))
+    in_use.load_file(workspace, file(release()))
     with pytest.raises(UserError) as refused:
-        benchmarks.load_file(workspace, file(body))
+        in_use.load_file(workspace, file(body))
     assert refused.value.code == code
-    assert benchmarks.current(workspace).benchmark == Benchmark.model_validate(release())
+    assert in_use.current(workspace).benchmark == Benchmark.model_validate(release())
 
 
 def test_files_that_cannot_be_read(workspace, tmp_path, monkeypatch, file):
     for path, code in ((tmp_path / "nothing", "benchmark_missing"), (tmp_path, "benchmark_unreadable")):
         with pytest.raises(UserError) as refused:
-            benchmarks.load_file(workspace, path)
+            in_use.load_file(workspace, path)
         assert refused.value.code == code
-    monkeypatch.setattr(benchmarks, "MAX_BYTES", 100)
+    monkeypatch.setattr(in_use, "MAX_BYTES", 100)
     with pytest.raises(UserError, match="benchmark_too_large"):
-        benchmarks.load_file(workspace, file(release()))
+        in_use.load_file(workspace, file(release()))
 
 
 def test_only_the_standard_questionnaire_is_set_against_it(workspace, file):
-    benchmarks.load_file(workspace, file(release()))
+    in_use.load_file(workspace, file(release()))
     own = add_campaign(workspace, drawn(1, 20))
     standard = QUESTIONNAIRE.model_copy(update={"standard": True, "version": "s"})
     other = add_campaign(workspace, drawn(1, 20), year=2027, questionnaire=standard)
@@ -149,13 +150,13 @@ def test_only_the_standard_questionnaire_is_set_against_it(workspace, file):
 def test_a_vendor_inside_its_benchmark_is_set_against_the_others(workspace, file):
     standard = QUESTIONNAIRE.model_copy(update={"standard": True, "version": "s"})
     name = add_campaign(workspace, drawn(5, 60), population=200, questionnaire=standard)
-    benchmarks.load_file(workspace, file(release()))
+    in_use.load_file(workspace, file(release()))
     among = figures.campaign_figures(workspace, name).indicator("sat_overall.positive")
     with workspace.reader() as connection:
         mark = contributor("2026.1", vendors.uid_of(connection, vendors.find(connection, "nordlicht").id))
     body = release()
     body["groups"][0]["contributors"] = [mark]
-    benchmarks.load_file(workspace, file(body))
+    in_use.load_file(workspace, file(body))
     found = figures.campaign_figures(workspace, name).indicator("sat_overall.positive")
     assert found.benchmark.vendors == 24
     assert found.benchmark.mean == pytest.approx((25 * 0.5 - found.value) / 24)
