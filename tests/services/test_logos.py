@@ -1,6 +1,8 @@
 """The vendor's logo: read in a process of its own, kept, printed in proportion on cover and label, taken away."""
 
 import io
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pypdf
@@ -10,8 +12,9 @@ from PIL import Image
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.reports.label import label
 from scorefact_desktop.reports.label_content import label_content
-from scorefact_desktop.services import logos, previewing
+from scorefact_desktop.services import label_trial, logos, previewing
 from scorefact_desktop.services.histories import read as history
+from scorefact_desktop.services.label_data import sealed_label
 from scorefact_desktop.services.label_files import Request, read_request, write_request
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store.workspace import Workspace
@@ -114,3 +117,17 @@ def test_a_request_carries_the_logo(tmp_path: Path, demo_workspace: Path) -> Non
         asked = Request("one", results, True, logo)
         write_request(tmp_path / "request.json", asked)
         assert read_request(tmp_path / "request.json") == asked
+
+
+def test_the_sealed_page_carries_the_logo(demo_copy: Path, logo: Path, tmp_path: Path) -> None:
+    with Workspace.open(demo_copy) as workspace:
+        logos.keep(workspace, VENDOR, logo)
+        label_trial.make_test_seal(
+            workspace, CAMPAIGN, tmp_path / "program", partial(language_for, strict=True),
+            supplied_by="Tarnholm AB", checked_by="the auditor", today=date(2026, 11, 22),
+        )  # fmt: skip
+        sealed = sealed_label(workspace, CAMPAIGN)
+    assert sealed is not None
+    assert {language: pictures(sealed.document(language)) for language in ("fr", "en", "sv")} == {
+        language: [(300, 100)] for language in ("fr", "en", "sv")
+    }

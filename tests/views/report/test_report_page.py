@@ -1,6 +1,7 @@
 """The page Report & label on the demonstration workspace: what a command can order, the window can."""
 
 import io
+from dataclasses import replace
 
 import pypdf
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from scorefact_desktop.domain.deliverables import PARTS
-from scorefact_desktop.services import comments, logos
+from scorefact_desktop.services import comments, logos, previewing
 from scorefact_desktop.services.delivering import Order
 from scorefact_desktop.views.pictures import settle
 
@@ -17,7 +18,15 @@ CAMPAIGN = "tarnholm/2025"
 
 
 @pytest.fixture
-def page(program, demo_copy, tmp_path):
+def page(program, demo_copy, tmp_path, monkeypatch):
+    """The page, whose preview makes a short dashboard until parts are chosen: all of them would take seconds."""
+    real = previewing.preview
+
+    def short(workspace, wanted, *more):
+        parts = wanted.parts or ("radar",) if wanted.kind == "dashboard" else ()
+        return real(workspace, replace(wanted, parts=parts), *more)
+
+    monkeypatch.setattr(previewing, "preview", short)
     program.desk.open_workspace(demo_copy, CAMPAIGN)
     settle(program.tasks)
     program.window.go("report")
@@ -115,7 +124,8 @@ def test_a_dashboard_without_parts_cannot_be_written(page):
 
 
 def test_a_part_that_is_chosen_is_turned_to_and_its_comment_shown(program, page):
-    preview = page.preview
+    only(page, "radar", "themes")
+    preview = previewed(program, page)
     page.options.parts.looked_at.emit("themes")
     assert preview.thumbs.currentRow() == preview._shown.starts["themes"]
     settle(program.tasks)
