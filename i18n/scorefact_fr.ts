@@ -11140,9 +11140,8 @@
             <translation>chaque campagne avec son intervalle à 95 %</translation>
         </message>
         <message>
-            <source>; dotted: the market</source>
-            <comment>end of a note</comment>
-            <translation> ; pointillé : le marché</translation>
+            <source>each campaign with its 95% interval; dotted: the market</source>
+            <translation>chaque campagne avec son intervalle à 95 % ; pointillé : le marché</translation>
         </message>
         <message>
             <source>dotted line: everybody; bold: significantly apart from the others</source>
@@ -12927,10 +12926,6 @@
             <translation>Bootstrap de {count} rééchantillonnages à graine fixe (Johnson 2000 ; Tonidandel et LeBreton 2009)</translation>
         </message>
         <message>
-            <source>no benchmark is used in this document</source>
-            <translation>aucun benchmark dans ce document</translation>
-        </message>
-        <message>
             <source>{vendors} vendors of release {release}</source>
             <translation>{vendors} fournisseurs de l’édition {release}</translation>
         </message>
@@ -13101,10 +13096,6 @@
         <message>
             <source>{campaign}: a draft, fieldwork is open</source>
             <translation>{campaign} : un brouillon, l’enquête est ouverte</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
         </message>
         <message numerus="yes">
             <source>Write %n document(s)</source>

@@ -11140,9 +11140,8 @@
             <translation>varje kampanj med sitt intervall på 95 %</translation>
         </message>
         <message>
-            <source>; dotted: the market</source>
-            <comment>end of a note</comment>
-            <translation>; prickat: marknaden</translation>
+            <source>each campaign with its 95% interval; dotted: the market</source>
+            <translation>varje kampanj med sitt 95 %-intervall; prickat: marknaden</translation>
         </message>
         <message>
             <source>dotted line: everybody; bold: significantly apart from the others</source>
@@ -12927,10 +12926,6 @@
             <translation>Bootstrap med {count} omdragningar och fast frö (Johnson 2000; Tonidandel och LeBreton 2009)</translation>
         </message>
         <message>
-            <source>no benchmark is used in this document</source>
-            <translation>ingen jämförelse med marknaden i det här dokumentet</translation>
-        </message>
-        <message>
             <source>{vendors} vendors of release {release}</source>
             <translation>{vendors} leverantörer i utgåva {release}</translation>
         </message>
@@ -13101,10 +13096,6 @@
         <message>
             <source>{campaign}: a draft, fieldwork is open</source>
             <translation>{campaign}: ett utkast, fältarbetet är öppet</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>inget</translation>
         </message>
         <message numerus="yes">
             <source>Write %n document(s)</source>

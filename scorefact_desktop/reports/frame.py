@@ -87,7 +87,7 @@ def title_block(sheet: Sheet, voice: Voice, kicker: str, title: str, lead: str =
     """Kicker, title of two balanced lines at most, lead; gives the first free baseline."""
     measure = grid.span(6)
     if kicker != title:
-        sheet.text(grid.LEFT, 6 * UNIT, kicker, BODY_STRONG, "accent")
+        sheet.fitted(grid.LEFT, 6 * UNIT, measure, kicker, BODY_STRONG, "accent")
     size, leading = grid.TITLE, 2 * UNIT
     lines = balanced(title, measure, Type(size, 700), voice.language)
     while len(lines) > 2 and size > grid.PANEL:

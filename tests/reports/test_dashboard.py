@@ -47,7 +47,7 @@ def test_contents_and_bookmarks_lead_to_their_pages() -> None:
     rendered = dashboard(standard_data(), "en", language_for("en"))
     file = reader(rendered)
     found = links(file)
-    assert len(found) == 18  # three of the summary, fourteen themes, the appendix
+    assert len(found) == 24  # three of the summary, fourteen themes, six in depth and on method, the appendix
     assert all(source == 2 for source, _ in found)
     targets = [target for _, target in found]
     assert targets == sorted(targets)

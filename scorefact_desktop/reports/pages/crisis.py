@@ -105,10 +105,8 @@ def _words(voice: Voice) -> list[tuple[str, str]]:
     translate = voice.translate
     return [
         (
-            translate("Report", "Few had one."),
-            translate(
-                "Report", "How the last crisis went is told only by those who had one: look at n before the share."
-            ),
+            translate("Report", "Look at n."),
+            translate("Report", "How the last crisis went is told only by those who had one."),
         ),
         (
             translate("Report", "Share and frequency."),

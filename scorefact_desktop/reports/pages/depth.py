@@ -1,13 +1,14 @@
 """Blocks of the chapters in depth: panels side by side, figures under each other, segments, tables of wrapped text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from scorefact_desktop.charts import intervals, trend
+from scorefact_desktop.charts import intervals, trend, wrap
 from scorefact_desktop.charts.intervals import IntervalRow
 from scorefact_desktop.charts.numbers import Unit, span, unit_of
 from scorefact_desktop.charts.numbers import value as written
 from scorefact_desktop.charts.primitives import Drawing
+from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.trend_scale import full_scale
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.segments import SegmentFigure, Segments
@@ -21,6 +22,7 @@ from scorefact_desktop.reports.typography import Type, set_lines
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
 
 _MOST_SEGMENTS = 12
+_NAMES, _MOST_LINES = 0.42, 4  # room of a name as a part of its chart's width, and its lines
 _HALF = grid.span(3)
 
 
@@ -95,7 +97,7 @@ def trend_panel(voice: Voice, name: str, figure: Figure, high: float = 38 * MM) 
         return Panel(name, reason=voice.translate("Report", "The first campaign: there is no trend yet."))
     note = voice.translate("Report", "each campaign with its 95% interval")
     if any(point.benchmark is not None for point in points):
-        note += voice.translate("Report", "; dotted: the market", "end of a note")
+        note = voice.translate("Report", "each campaign with its 95% interval; dotted: the market")
     drawing = trend.draw(points, _HALF, high, voice.style(grid.NOTE), full_scale(unit_of(figure.measure)), bases=True)
     return Panel(name, note, drawing)
 
@@ -114,9 +116,32 @@ def figure_rows(voice: Voice, named: Sequence[tuple[str, Figure]], wide: float) 
                 note="" if hidden else f"{voice.value(figure)} · {voice.base(figure.n)}", hidden=hidden,
             )
         )  # fmt: skip
-    style = voice.style(grid.SMALL)
-    high = len(rows) * 1.5 * UNIT + 2.2 * style.size
-    return intervals.draw(rows, wide, high, style, Unit.SHARE, axis=(0.0, 1.0))
+    return interval_chart(rows, wide, voice.style(grid.SMALL), Unit.SHARE, (0.0, 1.0))
+
+
+def interval_chart(
+    rows: Sequence[IntervalRow],
+    wide: float,
+    style: Style,
+    unit: Unit,
+    axis: tuple[float, float],
+    line: float | None = None,
+    least: float = 1.5 * UNIT,
+) -> Drawing:
+    """Rows at least `least` points high, higher where a name takes several lines; no name takes more than four."""
+    room, size = _NAMES * wide, style.size
+    named = [replace(row, name=_in_lines(row.name, room, style)) for row in rows]
+    most = max((len(wrap.lines(row.name, room, style.width, split=True)) for row in named), default=1)
+    step = max(least, most * wrap.LEADING * size + 0.5 * size)
+    return intervals.draw(named, wide, len(rows) * step + 2.2 * size, style, unit, line=line, axis=axis)
+
+
+def _in_lines(name: str, room: float, style: Style) -> str:
+    """A name that fits, with an ellipsis where it is too long for its lines."""
+    short = name
+    while short and len(wrap.lines(short, room, style.width, split=True)) > _MOST_LINES:
+        short = short[: -1 - len(short) // 20].rstrip("… ") + "…"
+    return short
 
 
 def segment_blocks(voice: Voice, figure: Figure) -> list[Block]:
@@ -162,8 +187,7 @@ def _segments(voice: Voice, found: Segments, figure: Figure, unit: Unit) -> Draw
     ]  # fmt: skip
     style = voice.style(grid.NOTE)
     axis = (-1.0, 1.0) if unit is Unit.BALANCE else (0.0, 1.0)
-    high = len(rows) * 1.25 * UNIT + 2.2 * style.size
-    return intervals.draw(rows, grid.span(2), high, style, unit, line=figure.value, axis=axis)
+    return interval_chart(rows, grid.span(2), style, unit, axis, figure.value, 1.25 * UNIT)
 
 
 def _segment_note(voice: Voice, one: SegmentFigure, unit: Unit) -> str:

@@ -1,6 +1,6 @@
 """Importance and performance: the themes that go with recommendation, where they stand, and how sure that is."""
 
-from scorefact_desktop.charts import intervals, quadrant
+from scorefact_desktop.charts import quadrant
 from scorefact_desktop.charts.intervals import IntervalRow
 from scorefact_desktop.charts.numbers import Unit
 from scorefact_desktop.charts.primitives import Circle, Drawing, Fill, Item, Label, Stroke
@@ -143,13 +143,10 @@ def _correlations(voice: Voice, found: Drivers) -> list[Block]:
         IntervalRow("+".join(one.themes), _name(voice, one), one.spearman, one.spearman_lower, one.spearman_upper)
         for one in found.points
     ]
-    style = voice.style(grid.SMALL)
     head = blocks.head(
         voice.translate("Report", "Rank correlation, −1 to 1"), voice.translate("Report", "interval at 95%")
     )
-    drawing = intervals.draw(
-        rows, grid.span(6), len(rows) * 1.5 * UNIT + 2.2 * style.size, style, Unit.PLAIN, line=0.0, axis=(-1.0, 1.0)
-    )
+    drawing = depth.interval_chart(rows, grid.span(6), voice.style(grid.SMALL), Unit.PLAIN, (-1.0, 1.0), 0.0)
     return [head, blocks.chart(drawing)]
 
 

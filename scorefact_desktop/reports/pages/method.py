@@ -150,11 +150,6 @@ def _figures(voice: Voice) -> list[Row]:
 def _rules(voice: Voice) -> list[Row]:
     translate, data = voice.translate, voice.data
     limit = voice.number(data.protection_limit)
-    market = translate("Report", "no benchmark is used in this document")
-    if data.benchmark:
-        market = translate("Report", "{vendors} vendors of release {release}").format(
-            vendors=voice.number(data.benchmark.vendors), release=data.benchmark.release
-        )
     return [
         (
             translate("Report", "Has it changed?"),
@@ -168,12 +163,7 @@ def _rules(voice: Voice) -> list[Row]:
                       "the label"),
             translate("Report", "Benjamini and Hochberg 1995"),
         ),
-        (
-            translate("Report", "Above or below the market?"),
-            translate("Report", "Against the mean of the other vendors with its own variance; none below 5 vendors, or "
-                      "where one weighs more than a quarter"),
-            market,
-        ),
+        *_market(voice),
         (
             translate("Report", "Do segments differ?"),
             translate("Report", "Each against all the others, Benjamini-Hochberg within the field"),
@@ -190,6 +180,22 @@ def _rules(voice: Voice) -> list[Row]:
                       "a table, between questions, and between this document and earlier ones").format(limit=limit),
             translate("Report", "linear programming for confidential questions"),
         ),
+    ]  # fmt: skip
+
+
+def _market(voice: Voice) -> list[Row]:
+    """How figures are set against the market; nothing without one."""
+    translate, benchmark = voice.translate, voice.data.benchmark
+    if benchmark is None:
+        return []
+    text = translate("Report", "{vendors} vendors of release {release}")
+    return [
+        (
+            translate("Report", "Above or below the market?"),
+            translate("Report", "Against the mean of the other vendors with its own variance; none below 5 vendors, or "
+                      "where one weighs more than a quarter"),
+            text.format(vendors=voice.number(benchmark.vendors), release=benchmark.release),
+        )
     ]  # fmt: skip
 
 
