@@ -145,7 +145,8 @@ class Tasks(QObject):
 
     @Slot(object)
     def _let_draw(self, drawn: threading.Event) -> None:
-        QTimer.singleShot(DRAWN_MS, self, drawn.set)
+        # PySide holds no reference to the owner of a bound method: the event may be gone when its waiter lost patience.
+        QTimer.singleShot(DRAWN_MS, self, lambda: drawn.set())
 
     @property
     def pending(self) -> int:

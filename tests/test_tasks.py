@@ -1,10 +1,11 @@
+import gc
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.tasks import Tasks
@@ -134,3 +135,17 @@ def test_a_job_over_before_it_is_submitted_is_delivered_after_run_has_returned(q
     tasks.run_heavy(tasks, "quick", lambda task: 1, seen.append)
     assert seen == []
     qtbot.waitUntil(lambda: seen == [1])
+
+
+def test_a_job_that_does_not_wait_for_drawing_any_longer_leaves_nothing_behind(qtbot, tasks, monkeypatch):
+    monkeypatch.setattr("scorefact_desktop.tasks.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("scorefact_desktop.tasks.DRAWN_MS", 30)
+    owner, found = QObject(), []
+    for number in range(20):  # the event of each is gone long before its timer: this once ended the program
+        tasks.run(owner, lambda number=number: number, found.append, after_drawing=True)
+    qtbot.waitUntil(lambda: len(found) == 20)
+    gc.collect()
+    after = []
+    QTimer.singleShot(60, lambda: after.append(True))
+    qtbot.waitUntil(lambda: bool(after))
+    assert found == list(range(20))
