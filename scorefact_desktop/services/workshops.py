@@ -31,21 +31,6 @@ __all__ = [
     "withdraw",
 ]
 
-__all__ = [
-    "Decision",
-    "Held",
-    "Workshop",
-    "add",
-    "begin",
-    "change",
-    "decide",
-    "held",
-    "of_campaign",
-    "people_of",
-    "remove",
-    "withdraw",
-]
-
 #: Longer texts do not fit the pages they are printed on.
 LONGEST_LINE, LONGEST_TEXT = 200, 2000
 #: More people than sit in a room.
