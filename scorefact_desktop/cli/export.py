@@ -37,7 +37,9 @@ def _options(command: Command) -> Command:
     return command
 
 
-_compare = click.option("--compare", metavar="VENDOR/YEAR", help="The campaign compared with (default: the previous).")
+_compare = click.option(
+    "--compare", metavar="VENDOR/YEAR", help="The campaign compared with (default: the previous; empty: none)."
+)
 
 
 @export.command()

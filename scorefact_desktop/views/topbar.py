@@ -17,6 +17,7 @@ from scorefact_desktop.views.widgets.selectors import Filter, Selector
 
 if TYPE_CHECKING:
     from scorefact_desktop.views.desk import Desk
+    from scorefact_desktop.views.overview import Overview
 
 FILTERS = ("solution", "size", "sector", "signing_year")
 
@@ -58,11 +59,7 @@ class TopBar(QWidget):
         newest_first = sorted(listed, key=lambda one: (-one.year, one.vendor))
         campaign = session.campaign or ""
         self.campaign.set_choices([(one.name, f"{one.vendor} · {one.year}") for one in newest_first], campaign)
-        chosen = overview.campaign(campaign) if overview else None
-        others = [one for one in newest_first if chosen and one.year < chosen.year]
-        own = [(one.name, str(one.year)) for one in others if chosen and one.vendor_slug == chosen.vendor_slug]
-        none = ("", translate("TopBar", "nothing"))
-        self.compare.set_choices([*own, none] if chosen else [], session.compare or "")
+        self.compare.set_choices(compare_choices(overview, campaign), session.compare or "")
         self.show_filters(scene.profile if scene else {}, session.filters)
 
     def show_filters(self, values: Mapping[str, tuple[str, ...]], checked: Mapping[str, frozenset[str]]) -> None:
@@ -103,3 +100,13 @@ class TopBar(QWidget):
         """Paint the ground."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("card"))
+
+
+def compare_choices(overview: "Overview | None", campaign: str) -> list[tuple[str, str]]:
+    """The vendor's earlier campaigns and none at all, as keys and words; empty where the campaign is not known."""
+    chosen = overview.campaign(campaign) if overview else None
+    if overview is None or chosen is None:
+        return []
+    newest_first = sorted(overview.campaigns, key=lambda one: -one.year)
+    earlier = [one for one in newest_first if one.vendor_slug == chosen.vendor_slug and one.year < chosen.year]
+    return [*((one.name, str(one.year)) for one in earlier), ("", translate("TopBar", "nothing"))]

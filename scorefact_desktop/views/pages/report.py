@@ -19,6 +19,7 @@ from scorefact_desktop.views.pages.report_preview import ReportPreview
 from scorefact_desktop.views.report.dashboard_options import DashboardOptions
 from scorefact_desktop.views.report.documents import Documents
 from scorefact_desktop.views.report.logo_keeper import LogoKeeper
+from scorefact_desktop.views.topbar import compare_choices
 from scorefact_desktop.views.verbatims.keeper import VerbatimKeeper
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card
@@ -182,15 +183,9 @@ class ReportPage(Page):
 
     def _show_compare(self) -> None:
         """The vendor's earlier campaigns to compare with."""
-        overview, session = self.desk.overview, self.desk.session
-        chosen = overview.campaign(session.campaign) if overview and session.campaign else None
-        earlier = [
-            (one.name, str(one.year))
-            for one in sorted(overview.campaigns if overview else (), key=lambda one: -one.year)
-            if chosen is not None and one.vendor_slug == chosen.vendor_slug and one.year < chosen.year
-        ]
-        nothing = ("", translate("Report page", "nothing"))
-        self.options.compare.set_choices([*earlier, nothing], session.compare or "")
+        session = self.desk.session
+        choices = compare_choices(self.desk.overview, session.campaign or "")
+        self.options.compare.set_choices(choices, session.compare or "")
 
     def _new_scene(self) -> None:
         if self.isVisible():
