@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import counting, data_files, importing, live, opening, start_up
+from tests.benchmarks import counting, data_files, documents, importing, live, opening, start_up, whole_program
 from tests.benchmarks.harness import Benchmark, as_json, machine, measure, table
 
 ALL: tuple[Benchmark, ...] = (
@@ -19,6 +19,8 @@ ALL: tuple[Benchmark, ...] = (
     *counting.BENCHMARKS,
     *live.BENCHMARKS,
     *importing.BENCHMARKS,
+    *documents.BENCHMARKS,
+    *whole_program.BENCHMARKS,
     *data_files.BENCHMARKS,
 )
 

@@ -34,6 +34,7 @@ class Benchmark:
     target: float | None
     prepare: Callable[[Path], AbstractContextManager[Pair]]
     rounds: int = 7
+    unit: str = "ms"  # of what the runs give; seconds are printed as ms
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Result:
     ratio_highest: float
     ours_median: float
     reference_median: float
+    unit: str = "ms"
 
     @property
     def verdict(self) -> str:
@@ -98,6 +100,7 @@ def measure(benchmark: Benchmark, folder: Path, rounds: int | None = None) -> Re
         max(ratios),
         statistics.median(ours),
         statistics.median(reference),
+        benchmark.unit,
     )
 
 
@@ -130,6 +133,10 @@ def as_json(results: Iterable[Result]) -> dict[str, Any]:
     return {"machine": machine(), "results": [{**asdict(result), "verdict": result.verdict} for result in results]}
 
 
+def _measured(value: float, unit: str) -> str:
+    return f"{value * 1000:.3g} ms" if unit == "ms" else f"{value:.3g} {unit}"
+
+
 def table(results: Sequence[Result]) -> str:
     """The results as text for people."""
     rows = [("benchmark", "ratio", "lowest-highest", "target", "", "ours", "reference")]
@@ -141,8 +148,8 @@ def table(results: Sequence[Result]) -> str:
                 f"{result.ratio_lowest:.2f}-{result.ratio_highest:.2f}",
                 "" if result.target is None else f"{result.target:.2f}",
                 result.verdict,
-                f"{result.ours_median * 1000:.3g} ms",
-                f"{result.reference_median * 1000:.3g} ms",
+                _measured(result.ours_median, result.unit),
+                _measured(result.reference_median, result.unit),
             )
         )
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]

@@ -136,8 +136,8 @@ _TABLE = f"{MANY} rows x {COLUMNS} columns"
 BENCHMARKS = (
     Benchmark("import", f"{ROWS} rows x {COLUMNS} columns stored", "calamine reading them", 3.0, workbook, 3),
     Benchmark("import-text", f"{ROWS} rows x {COLUMNS} columns stored", "csv reading them", None, text, 3),
-    Benchmark("import-memory", f"MB importing {_TABLE} csv", "MB before", None, text_in_parent, 1),
-    Benchmark("import-memory-child", f"MB reading {_TABLE} csv", "MB before", None, text_in_child, 1),
-    Benchmark("import-memory-xlsx", f"MB importing {_TABLE} xlsx", "MB before", None, sheet_in_parent, 1),
-    Benchmark("import-memory-xlsx-child", f"MB reading {_TABLE} xlsx", "MB before", None, sheet_in_child, 1),
+    Benchmark("import-memory", f"MB importing {_TABLE} csv", "MB before", None, text_in_parent, 1, "MB"),
+    Benchmark("import-memory-child", f"MB reading {_TABLE} csv", "MB before", None, text_in_child, 1, "MB"),
+    Benchmark("import-memory-xlsx", f"MB importing {_TABLE} xlsx", "MB before", None, sheet_in_parent, 1, "MB"),
+    Benchmark("import-memory-xlsx-child", f"MB reading {_TABLE} xlsx", "MB before", None, sheet_in_child, 1, "MB"),
 )
