@@ -10,10 +10,11 @@ from scorefact_desktop.reports.canvas_painter import paint
 from scorefact_desktop.reports.document import Page, Place
 from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Type, balanced
+from scorefact_desktop.reports.typography import Type, balanced, set_lines
 from scorefact_desktop.reports.voice import PlainVoice, Voice
 
 _GROUND = 207 * MM  # height of the dark part
+_NAME_ROOM = 9.9 * UNIT  # for the vendor and what it is, above the note at the foot
 _RADAR = (152 * MM, 152 * MM, 112 * MM)  # centre and radius
 
 
@@ -63,10 +64,16 @@ def _title(sheet: Sheet, voice: Voice) -> None:
 
 def _facts(sheet: Sheet, voice: Voice) -> None:
     translate, data = voice.translate, voice.data
-    face = Type(28, 700)
-    lines = balanced(data.campaign.vendor, grid.span(3), face, voice.language)
-    y = sheet.lines(grid.LEFT, 51 * UNIT, lines[:3], face, 2.4 * UNIT)
-    sheet.paragraph(grid.LEFT, y - 0.9 * UNIT, grid.span(3), vendor_line(voice), frame.LEAD, UNIT, "muted")
+    about = set_lines(vendor_line(voice), grid.span(3), frame.LEAD, voice.language)
+    size = 28.0
+    while True:  # a name without an end is set smaller, not cut
+        face, leading = Type(size, 700), 2.4 * UNIT * size / 28
+        lines = balanced(data.campaign.vendor, grid.span(3), face, voice.language)
+        if size <= grid.NOTE or len(lines) * leading + len(about) * UNIT <= _NAME_ROOM:
+            break
+        size *= 0.9
+    y = sheet.lines(grid.LEFT, 51 * UNIT, lines, face, leading)
+    sheet.lines(grid.LEFT, y + max(-0.9 * UNIT, 1.2 * UNIT - leading), about, frame.LEAD, UNIT, "muted")
     y = 49.2 * UNIT
     for name, text in facts(voice):
         sheet.rule(grid.column(3), y, grid.span(3), 0.5)
