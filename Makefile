@@ -27,6 +27,7 @@ lint: setup
 
 bench: setup
 	$(PYTHON) -m tests.benchmarks
+	$(PYTHON) -m tests.benchmarks.growth
 	$(PYTHON) -m tests.benchmarks.pooling
 
 faults: setup
