@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.end_to_end.looking import faults, flush, unnamed
+from scorefact_desktop.views.pictures import settle
+from tests.end_to_end.looking import faults, unnamed
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "sv"])
@@ -12,7 +13,6 @@ def test_nothing_is_cut_in_a_low_window(program, qtbot, demo_workspace, language
     program.change_language(language)
     program.window.resize(1366, 688)
     program.window.go("settings")
-    qtbot.waitUntil(lambda: not program.tasks.pending, timeout=20_000)
-    flush()
+    settle(program.tasks)
     assert faults(program.window) == []
     assert unnamed(program.window) == []

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
 
-from scorefact_desktop.session import Change, Changed
+from scorefact_desktop.services.workspaces import Workspace
+from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.exchange.asking import open_name, save_name
@@ -20,42 +20,26 @@ from scorefact_desktop.views.exchange.found import Found, load
 from scorefact_desktop.views.exchange.people import People
 from scorefact_desktop.views.exchange.share import Share, package_name
 from scorefact_desktop.views.exchange.trail import Trail
-from scorefact_desktop.views.pages.page import Page
-from scorefact_desktop.views.widgets.buttons import Segmented
-from scorefact_desktop.views.widgets.layouts import column, row
-from scorefact_desktop.views.widgets.messages import EmptyState
-from scorefact_desktop.views.widgets.text import small, title
+from scorefact_desktop.views.pages.parted import PartedPage
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.packages.merging import Merged
 
-#: The parts of the page, by what `entered` may be asked to show.
-PARTS = ("share", "decide", "people", "history")
 
-
-class ExchangePage(Page):
+class ExchangePage(PartedPage[Found]):
     """Four parts under a row of tabs."""
 
+    shows = (Changed.CAMPAIGN, Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.CALLS)
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.found: Found | None = None
-        self._stale = True
         self._waiting: Path | None = None
-        self.headline, self.note, self.tabs = title(), small("", wrap=True), Segmented(len(PARTS))
-        self.tabs.group.idClicked.connect(lambda at: self.show_part(PARTS[at]))
-        self.share, self.decide, self.people, self.trail = Share(), Decide(), People(), Trail()
-        self.stack, self.empty = QStackedWidget(), EmptyState("folder")
-        for part in (self.share, self.decide, self.people, self.trail, self.empty):
-            self.stack.addWidget(part)
-        head = row((column(self.headline, self.note, gap=2), 1), self.tabs)
-        self.setLayout(column(head, 10, (self.stack, 1), gap=0, margins=(24, 20, 24, 16)))
-        self.current = PARTS[0]
+        super().__init__(desk, "folder")
         self._connect()
         self.duties = Duties(self)
-        desk.session.changed.connect(self._changed)
-        desk.overview_changed.connect(self.refresh)
-        self.retranslate()
-        self.refresh()
+
+    def _parts(self) -> dict[str, QWidget]:
+        self.share, self.decide, self.people, self.trail = Share(), Decide(), People(), Trail()
+        return {"share": self.share, "decide": self.decide, "people": self.people, "history": self.trail}
 
     def _connect(self) -> None:
         self.share.card_wanted.connect(self._ask_card)
@@ -98,28 +82,21 @@ class ExchangePage(Page):
             ]
         )
         self.tabs.setAccessibleName(translate("Exchange", "Parts"))
-        self.tabs.choose(PARTS.index(self.current))
+        self.tabs.choose(self.names.index(self.current))
 
-    def show_part(self, name: str) -> None:
-        """Show one of `PARTS`."""
-        self.current = name
-        self.tabs.choose(PARTS.index(name))
-        if self.found is not None:
-            self.stack.setCurrentIndex(PARTS.index(name))
+    def _reading(self, workspace: Workspace) -> Callable[[], Found]:
+        return lambda: load(workspace)
 
-    def refresh(self) -> None:
-        """Show what was read, or why there is nothing."""
-        found, campaign = self.found, self.desk.session.campaign or ""
-        self.tabs.setVisible(found is not None)
-        if found is None:
-            self.stack.setCurrentWidget(self.empty)
-            return
+    def _show(self, found: Found) -> None:
+        campaign = self.desk.session.campaign or ""
         self._name_tabs()
         self.share.show_found(found, campaign)
         self.decide.show_found(found)
         self.people.show_found(found, campaign)
         self.trail.show_found(found.history)
-        self.stack.setCurrentIndex(PARTS.index(self.current))
+
+    def _leave_workspace(self) -> None:
+        self.share.ask(None)
 
     def entered(self, shown: object) -> None:
         """A package to be merged, or the part to show."""
@@ -127,33 +104,11 @@ class ExchangePage(Page):
             self.show_part("share")
             self._waiting = shown
             self._look()
-        elif isinstance(shown, str) and shown in PARTS:
-            self.show_part(shown)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what was not needed before."""
-        super().showEvent(event)
-        self._load()
-
-    def _changed(self, change: Change) -> None:
-        if change.touches(Changed.CAMPAIGN, Changed.CAMPAIGNS, Changed.INTERVIEWS, Changed.CALLS):
-            self._stale = True
-            if Changed.WORKSPACE in change.what:
-                self.found = None
-                self.share.ask(None)
-                self.refresh()
-            self._load()
-
-    def _load(self) -> None:
-        workspace = self.desk.session.workspace
-        if not self._stale or workspace is None or not self.isVisible():
-            return
-        self._stale = False
-        self.desk.tasks.run(self, lambda: load(workspace), self._take)
+        else:
+            super().entered(shown)
 
     def _take(self, found: Found) -> None:
-        self.found = found
-        self.refresh()
+        super()._take(found)
         self._look()
 
     # devices and packages
@@ -293,30 +248,6 @@ class ExchangePage(Page):
         if workspace is not None:
             words = translate("Exchange", "This interview counts now; the other one is kept.")
             self.do(lambda: conflicts.count_instead(workspace, uid), words, what=(Changed.INTERVIEWS,))
-
-    # shared
-
-    def do(
-        self,
-        job: Callable[[], object],
-        words: str = "",
-        *,
-        what: tuple[Changed, ...] = (),
-        done: Callable[[object], object] | None = None,
-    ) -> None:
-        """Run a service, read anew what is shown, and say what came of it."""
-
-        def finished(result: object) -> None:
-            self._stale = True
-            if words:
-                self.desk.said.emit("good", words, "", None)
-            if done is not None:
-                done(result)
-            if what:
-                self.desk.session.notify(*what)
-            self._load()
-
-        self.desk.tasks.run(self, job, finished)
 
 
 def _merged_words(result: "Merged") -> tuple[str, str]:
