@@ -187,6 +187,7 @@ def grab_pages(
     from scorefact_desktop.views.keys.pictures import scenes
     from scorefact_desktop.views.label.scenes import label_states
     from scorefact_desktop.views.pictures import grab, settle, visits
+    from scorefact_desktop.views.report.scenes import report_states
     from scorefact_desktop.views.safety.scenes import safety_states
     from scorefact_desktop.views.verbatims.scenes import verbatim_states
     from scorefact_desktop.views.workshop.question_scenes import question_states
@@ -216,7 +217,9 @@ def grab_pages(
                     "exchange": exchange_states(program.window),
                     "import": import_states(program.window, program.desk, Path(home)),
                     "interview": interview_states(program.window),
-                    "report": (*verbatim_states(program.window), *label_states(program.window)),
+                    "report": (
+                        *report_states(program.window), *verbatim_states(program.window), *label_states(program.window)
+                    ),
                     "settings": safety_states(program.window),
                     "workshop": workshop_states(program.window, program.desk),
                     "questions": question_states(program.window),
