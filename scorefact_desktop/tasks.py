@@ -110,8 +110,9 @@ class Tasks(QObject):
 
         def patient() -> T:
             drawn = self._drawn = threading.Event()
-            self._waiting.emit(drawn)
-            drawn.wait(PATIENCE_SECONDS)
+            if not self._closed:  # closing sets what is waited for
+                self._waiting.emit(drawn)
+                drawn.wait(PATIENCE_SECONDS)
             return job()
 
         self._submit(self._store, owner, patient if after_drawing else job, done, failed, None, discard)

@@ -56,6 +56,26 @@ def test_a_bug_goes_to_the_last_resort(qtbot, tasks, monkeypatch):
     assert seen == [ZeroDivisionError]
 
 
+def test_a_job_after_drawing_lets_the_interface_come_first(qtbot, tasks, monkeypatch):
+    monkeypatch.setattr("scorefact_desktop.tasks.PATIENCE_SECONDS", 60.0)  # else a busy machine might let it go ahead
+    order = []
+    tasks.run(tasks, lambda: order.append("first"), lambda _: QTimer.singleShot(0, lambda: order.append("drawn")))
+    tasks.run(tasks, lambda: order.append("later"), lambda _: None, after_drawing=True)
+    with qtbot.waitSignal(tasks.idle):
+        pass
+    assert order == ["first", "drawn", "later"]
+
+
+def test_closing_waits_for_no_drawing(qtbot, monkeypatch):
+    monkeypatch.setattr("scorefact_desktop.tasks.PATIENCE_SECONDS", 600.0)
+    tasks, begun, seen = Tasks(), threading.Event(), []
+    tasks.run(tasks, begun.set, lambda _: None)
+    tasks.run(tasks, lambda: seen.append("job"), lambda _: None, after_drawing=True)
+    begun.wait(60)
+    tasks.close()  # no event loop turns here
+    assert seen in ([], ["job"])
+
+
 def test_a_dead_owner_is_not_called(qtbot, tasks):
     owner, gate, seen = QObject(), threading.Event(), []
     tasks.run(owner, gate.wait, seen.append)
