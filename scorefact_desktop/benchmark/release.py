@@ -137,7 +137,7 @@ def _choose(
     latest = _latest(of_vendors, year)
     candidates += _by_level(latest, known)
     for one_year in sorted({one.year for one in of_vendors if one.year <= year}, reverse=True):
-        of_year = [one for one in of_vendors if one.year == one_year]
+        of_year = _one_each(one for one in of_vendors if one.year == one_year)
         candidates += [(f"{group}@{one_year}", units) for group, units in _by_level(of_year, known)]
     usable: list[tuple[str, Units]] = []
     for group, units in candidates:
@@ -154,9 +154,16 @@ def _choose(
 
 def _latest(of_vendors: Iterable[VendorFigure], year: int) -> list[VendorFigure]:
     """Of every vendor its last campaign, unless that is too long ago."""
+    return _one_each(one for one in of_vendors if year - _YEARS_BACK <= one.year <= year)
+
+
+def _one_each(figures: Iterable[VendorFigure]) -> list[VendorFigure]:
+    """Of every vendor its last campaign. Where two laptops made one of the same year, the first counts: a cell holds a
+    vendor once, or five campaigns would not be five vendors.
+    """
     last: dict[str, VendorFigure] = {}
-    for one in of_vendors:
-        if year - _YEARS_BACK <= one.year <= year and (one.vendor not in last or last[one.vendor].year < one.year):
+    for one in figures:
+        if one.vendor not in last or last[one.vendor].year < one.year:
             last[one.vendor] = one
     return list(last.values())
 

@@ -139,6 +139,16 @@ def test_the_same_campaign_counts_once(usual: Built) -> None:
     assert twice.benchmark == usual.benchmark
 
 
+def test_a_vendor_contributed_twice_for_a_year_is_one_vendor() -> None:
+    past = [campaign(number, 2025, n=30) for number in range(4)]
+    again = past[0].model_copy(update={"campaign": "f" * 32})  # made apart on another laptop
+    made = built([*(campaign(number, 2026, n=30) for number in range(8)), *past, again])
+    assert all("2025" not in cell.years for group in made.benchmark.groups for cell in group.themes.values())
+    few = [one for one in made.withheld if one.group == "all@2025"]
+    assert few
+    assert {(one.vendors, one.reason) for one in few} == {(4, "few")}
+
+
 def test_a_vendor_without_a_recent_campaign_does_not_stand_in_the_present() -> None:
     old = [campaign(number, 2023) for number in range(30, 40)]
     made = built([*campaigns(years=(2026,)), *old])
