@@ -8175,7 +8175,7 @@
         </message>
         <message>
             <source>{done} of {whole} answered</source>
-            <translation>{done} réponses sur {whole}</translation>
+            <translation>Réponses : {done} sur {whole}</translation>
         </message>
         <message>
             <source>about {minutes} min left</source>

@@ -109,3 +109,10 @@ def test_empty_pages_say_what_to_do_next(program):
         empty = page(program, name).empty
         assert empty.headline.text()
         assert empty.buttons
+
+
+def test_the_benchmark_on_home_opens_its_page(shown):
+    home = page(shown, "home")
+    assert home.bench.accessibleName().startswith("Benchmark")
+    home.bench.click()
+    assert shown.window.current == "benchmark"
