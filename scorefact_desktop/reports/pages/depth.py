@@ -224,8 +224,10 @@ class TextColumn:
     strong: bool = False
 
 
-def text_table(voice: Voice, columns: Sequence[TextColumn], rows: Sequence[Sequence[str]]) -> list[Block]:
-    """Rows of which every cell wraps, under their head on every page."""
+def text_table(
+    voice: Voice, columns: Sequence[TextColumn], rows: Sequence[Sequence[str]], *, joined: bool = False
+) -> list[Block]:
+    """Rows of which every cell wraps, under their head on every page; `joined` to the block that follows."""
     heads = [set_lines(column.title, column.room, frame.NOTE, voice.language) for column in columns]
     most = max((len(lines) for lines in heads), default=1)
     top = (most - 1) * 0.85 * grid.NOTE_LEADING + 4.6 + 0.8 * UNIT
@@ -239,7 +241,10 @@ def text_table(voice: Voice, columns: Sequence[TextColumn], rows: Sequence[Seque
 
     heading = Block(top, paint_head, joined=True)
     last = len(rows) - 1
-    return [heading, *(_text_row(voice, columns, row, heading, joined=i < last) for i, row in enumerate(rows))]
+    return [
+        heading,
+        *(_text_row(voice, columns, row, heading, joined=joined or i < last) for i, row in enumerate(rows)),
+    ]
 
 
 def _text_row(

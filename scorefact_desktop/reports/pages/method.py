@@ -37,14 +37,14 @@ def method_pages(voice: Voice) -> list[Page]:
         blocks.head(translate("Report", "In plain words")),
         *(blocks.paragraph(f"**{head}** {text}", voice.language) for head, text in _plain(voice)),
         blocks.gap(1.0),
-        blocks.head(translate("Report", "For statisticians: the figures")),
-        *depth.text_table(voice, figures, _figures(voice)),
-        blocks.gap(1.4),
-        blocks.head(translate("Report", "For statisticians: tests and rules")),
-        *depth.text_table(voice, rules, _rules(voice)),
-        blocks.gap(1.4),
         blocks.head(translate("Report", "The limits of this campaign")),
         *depth.text_table(voice, limits, _limits(voice)),
+        blocks.gap(1.4),
+        blocks.head(translate("Report", "For statisticians: the figures")),
+        *depth.text_table(voice, figures, _figures(voice), joined=True),
+        blocks.gap(1.4, joined=True),
+        blocks.head(translate("Report", "For statisticians: tests and rules")),
+        *depth.text_table(voice, rules, _rules(voice)),
     ]
     lead = translate("Report", "What the figures rest on, what they can tell, and what they cannot.")
     return chapter_pages(
