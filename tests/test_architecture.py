@@ -1,6 +1,7 @@
 """Which package may import which, and what the first window must not wait for."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -174,6 +175,31 @@ print(*[name for name in {LATE!r} if name in sys.modules])
     command = [sys.executable, "-c", program, str(demo_workspace)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (result.returncode, result.stdout.strip()) == (0, ""), result.stderr
+
+
+def test_the_first_paint_makes_no_enumerations() -> None:
+    """PySide6 makes the hundred enumerations of Qt in Python at the first call that might take one: 30 ms."""
+    program = """
+import enum
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMainWindow
+from scorefact_desktop.views.empty_frame import paint_empty_frame
+application, made, new = QApplication([]), [], enum.EnumType.__new__
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        enum.EnumType.__new__ = lambda kind, name, *given, **named: made.append(name) or new(kind, name, *given, **named)
+        paint_empty_frame(self, "light", rail=False)
+        enum.EnumType.__new__ = new
+
+Window().grab()
+assert len(made) < 20, made
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    result = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
 
 
 def test_the_command_line_needs_no_window() -> None:
