@@ -188,7 +188,7 @@ application, made, new = QApplication([]), [], enum.EnumType.__new__
 
 class Window(QMainWindow):
     def paintEvent(self, event):
-        enum.EnumType.__new__ = lambda kind, name, *given, **named: made.append(name) or new(kind, name, *given, **named)
+        enum.EnumType.__new__ = lambda kind, name, *more, **named: made.append(name) or new(kind, name, *more, **named)
         paint_empty_frame(self, "light", rail=False)
         enum.EnumType.__new__ = new
 
