@@ -29,7 +29,7 @@ COMMANDS = {
     "questionnaire": ("scorefact_desktop.cli.questionnaire:questionnaire", "Check, convert and draft questionnaires."),
     "import": ("scorefact_desktop.cli.importing:import_", "Import responses or customers from any tool."),
     "template": ("scorefact_desktop.cli.template:template", "Write a workbook of responses to be filled in."),
-    "calls": ("scorefact_desktop.cli.calls:calls", "Draw the sample, share out cases, list and store calls, set rules."),
+    "calls": ("scorefact_desktop.cli.calls:calls", "Draw the sample, share out cases, list and store calls."),
     "indicators": ("scorefact_desktop.cli.indicators:indicators", "Compute the indicators of a campaign."),
     "label": ("scorefact_desktop.cli.label:label", "Decide, seal, verify and revoke labels."),
     "package": ("scorefact_desktop.cli.package:package", "Share interviews between laptops."),
