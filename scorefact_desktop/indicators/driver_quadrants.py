@@ -35,7 +35,7 @@ class Spread:
 class Bootstrap:
     """For each theme, in the order given, the spread of its importance share 0-1 and of its performance 0-100.
 
-    `ranks` are the first and last of its places by importance in the middle 95 % of the resamples, 1 the most important.
+    `ranks` are the first and last of its places by importance in the middle 95 % of the resamples, 1 the first.
     """
 
     importance: tuple[Spread, ...]
