@@ -15284,6 +15284,26 @@
             <translation>Significatif face au marché</translation>
         </message>
         <message>
+            <source>Vendors below, from</source>
+            <translation>Prestataires au-dessous, de</translation>
+        </message>
+        <message>
+            <source>Vendors below, to</source>
+            <translation>Prestataires au-dessous, à</translation>
+        </message>
+        <message>
+            <source>p: differs from the mean of the others</source>
+            <translation>p : diffère de la moyenne des autres</translation>
+        </message>
+        <message>
+            <source>p: misses or passes that mean as a target</source>
+            <translation>p : manque ou dépasse cette moyenne prise pour cible</translation>
+        </message>
+        <message>
+            <source>p: is unlike the others</source>
+            <translation>p : ne ressemble pas aux autres</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>

@@ -15284,6 +15284,26 @@
             <translation>Signifikant mot marknaden</translation>
         </message>
         <message>
+            <source>Vendors below, from</source>
+            <translation>Leverantörer under, från</translation>
+        </message>
+        <message>
+            <source>Vendors below, to</source>
+            <translation>Leverantörer under, till</translation>
+        </message>
+        <message>
+            <source>p: differs from the mean of the others</source>
+            <translation>p: skiljer sig från de andras medelvärde</translation>
+        </message>
+        <message>
+            <source>p: misses or passes that mean as a target</source>
+            <translation>p: under eller över medelvärdet som mål</translation>
+        </message>
+        <message>
+            <source>p: is unlike the others</source>
+            <translation>p: olik de andra</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Kod</translation>
         </message>

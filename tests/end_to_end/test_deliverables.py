@@ -46,12 +46,13 @@ class Delivered:
             self.data = report_data(found, CAMPAIGN)
             self.label = label_data(found, AWARDED).figures
             workshops.add(found, CAMPAIGN, "Autumn", held_on=date(2025, 9, 4), people="Ann Berg")
+            small = exporting.ChartSize(300, 240, 1)
             parts = ("key-figures", "sample", "themes", "appendix")  # without those that take long to work out
             assert not exporting.export_dashboard(found, CAMPAIGN, LANGUAGES, folder, STRICT, parts=parts).refused
             for export in (exporting.export_workbook, exporting.export_slides):
                 assert not export(found, CAMPAIGN, LANGUAGES, folder, STRICT).refused
             assert not exporting.export_label(found, AWARDED, LANGUAGES, folder, STRICT).refused
-            assert not exporting.export_charts(found, CAMPAIGN, ("fr",), folder, STRICT).refused
+            assert not exporting.export_charts(found, CAMPAIGN, ("fr",), folder, STRICT, size=small).refused
             assert not export_minutes(found, CAMPAIGN, LANGUAGES, folder, STRICT).refused
             export_answers(found, CAMPAIGN, ("csv", "xlsx", "sav"), "sv", folder, STRICT("sv"))
 

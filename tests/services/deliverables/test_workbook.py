@@ -65,6 +65,13 @@ def test_the_values_are_those_of_the_indicators(demo_workspace: Path, campaign: 
         if one["benchmark"]:
             assert row["Market"] == pytest.approx(factor * one["benchmark"]["mean"])
             assert row["Vendors"] == one["benchmark"]["vendors"]
+            chances = [row[name] for name in row if str(name).startswith("p: ")]
+            told_chances = [one["benchmark"][name] for name in ("p", "target_p", "atypical_p")]
+            assert chances == [None if one_ is None else pytest.approx(one_) for one_ in told_chances]
+            ends = one["benchmark"]["percentile_interval"] or [None, None]
+            assert [row["Vendors below, from"], row["Vendors below, to"]] == [
+                None if end is None else pytest.approx(end) for end in ends
+            ]
     scores = {row["Theme"]: row["Value"] for row in rows(made(data), "Themes")}
     assert len(scores) == len(told["themes"])
     for value, one in zip(scores.values(), told["themes"], strict=True):
