@@ -1,5 +1,8 @@
 """Tables on the clipboard: text for spreadsheets and HTML for documents, of what is chosen or of everything."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
@@ -64,3 +67,17 @@ def test_a_list_without_headings_has_no_empty_line(program):
     copy_table(Table((), (("one", "two"),)))
     assert clipboard()[0] == "one\ttwo"
     assert "thead" not in clipboard()[1]
+
+
+_COPY_AND_END = """
+from PySide6.QtGui import QGuiApplication
+from scorefact_desktop.charts.table import Table
+from scorefact_desktop.views.widgets.clipboard import copy_table
+application = QGuiApplication([])
+copy_table(Table(("name",), (("Alpha",),)))
+assert "Alpha" in QGuiApplication.clipboard().mimeData().html()
+"""
+
+
+def test_a_program_that_copied_a_table_ends_well() -> None:
+    assert subprocess.run([sys.executable, "-c", _COPY_AND_END], check=False).returncode == 0

@@ -5,7 +5,7 @@ Every chart can be shown as a table, copied, and saved as PNG or SVG (LOOK.md, B
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -97,7 +97,9 @@ class ChartView(QWidget):
 
     def copy(self, table: Table | None = None) -> None:
         """Put the picture, and its figures as text, on the clipboard."""
-        data = QMimeData()
+        from scorefact_desktop.views.widgets.clipboard import empty_data  # likewise: it brings tables
+
+        data = empty_data()
         data.setImageData(self.image())
         data.setData("image/svg+xml", self.svg().encode())
         if table is not None:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
@@ -11,10 +11,19 @@ from scorefact_desktop.charts.table import Table
 
 def copy_table(table: Table) -> None:
     """Put a table on the clipboard in both forms."""
-    data = QMimeData()
+    data = empty_data()
     data.setText(table.text())
     data.setHtml(table.html())
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def empty_data() -> QMimeData:
+    """Empty data for the clipboard, which outlives the interpreter: to delete what PySide made ends in a crash then."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for one in data.formats():
+        data.removeFormat(one)
+    return data
 
 
 def chosen_table(view: QTableView, by: Literal["rows", "cells", "all"]) -> Table:
