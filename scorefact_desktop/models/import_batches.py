@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
+from scorefact_desktop.models.import_rows import ImportRows, Index
 from scorefact_desktop.translation import translate
 
-Index = QModelIndex | QPersistentModelIndex
 FILE, KIND, TOOL, WHEN, NEW, UPDATED, LEFT_OUT, STATE = range(8)
 STATUS = Qt.ItemDataRole.UserRole + 1
 _NUMBERS = (NEW, UPDATED, LEFT_OUT)
@@ -22,8 +22,10 @@ class BatchRow:
     status: str
 
 
-class ImportBatches(QAbstractTableModel):
+class ImportBatches(ImportRows):
     """The imports of one campaign."""
+
+    width = 8
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,14 +37,6 @@ class ImportBatches(QAbstractTableModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row per import."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """File, kind, tool, moment, counts, state."""
-        return 0 if parent is not None and parent.isValid() else 8
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text of a cell; the first carries the status."""
         row = self.rows[index.row()]
@@ -52,14 +46,8 @@ class ImportBatches(QAbstractTableModel):
             return row.status
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings in the interface's language."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """File, kind, tool, moment, counts, state."""
         return (
             translate("ImportBatches", "File"),
             translate("ImportBatches", "Holds"),
@@ -69,4 +57,4 @@ class ImportBatches(QAbstractTableModel):
             translate("ImportBatches", "Updated"),
             translate("ImportBatches", "Left out"),
             translate("ImportBatches", "State"),
-        )[section]
+        )

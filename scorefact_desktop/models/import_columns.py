@@ -4,11 +4,11 @@ from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
+from scorefact_desktop.models.import_rows import ImportRows, Index
 from scorefact_desktop.translation import translate
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, VALUES, TARGET, MATCHED, READ_AS, STATE = range(6)
 #: Role under which a cell gives its status "good", "watch", "bad" or "open".
 STATUS = Qt.ItemDataRole.UserRole + 1
@@ -31,9 +31,10 @@ class ColumnRow:
     index: int = 0  # its place in the file
 
 
-class ImportColumns(QAbstractTableModel):
+class ImportColumns(ImportRows):
     """`retargeted` tells the column's name and the key of its new target."""
 
+    width = 6
     retargeted = Signal(str, str)
 
     def __init__(self) -> None:
@@ -100,14 +101,6 @@ class ImportColumns(QAbstractTableModel):
         """The row that shows a column, -1 where none does."""
         return next((at for at, one in enumerate(self.rows) if one.name == name), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row per column of the file."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Name, values, target, how it was matched, how it is read, state."""
-        return 0 if parent is not None and parent.isValid() else 6
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, status and key of a cell."""
         row = self.rows[index.row()]
@@ -125,10 +118,8 @@ class ImportColumns(QAbstractTableModel):
             return row.target
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings in the interface's language."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """Name, values, target, how it was matched, how it is read, state."""
         return (
             translate("ImportColumns", "Column in the file"),
             translate("ImportColumns", "Values"),
@@ -136,7 +127,7 @@ class ImportColumns(QAbstractTableModel):
             translate("ImportColumns", "Found by"),
             translate("ImportColumns", "Read as"),
             translate("ImportColumns", "State"),
-        )[section]
+        )
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Choose another target by its key."""

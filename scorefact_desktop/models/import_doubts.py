@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
+from scorefact_desktop.models.import_rows import ImportRows, Index
 from scorefact_desktop.translation import translate
 
-Index = QModelIndex | QPersistentModelIndex
 OWN, OWN_FACTS, OTHER, OTHER_FACTS, DECISION = range(5)
 STATUS = Qt.ItemDataRole.UserRole + 1
 KEY = Qt.ItemDataRole.UserRole + 2
@@ -31,9 +31,10 @@ class DoubtRow:
         return (self.own, self.own_facts, self.other, self.other_facts)
 
 
-class ImportDoubts(QAbstractTableModel):
+class ImportDoubts(ImportRows):
     """`decided` gives the line of a row and whether it is the same customer."""
 
+    width = 5
     decided = Signal(int, bool)
 
     def __init__(self) -> None:
@@ -69,14 +70,6 @@ class ImportDoubts(QAbstractTableModel):
         self.rows = [one for one in self._all if any(self._wanted in cell.casefold() for cell in one.cells)]
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row per doubt."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The file's customer, what is known of it, the other one, what is known of that, the decision."""
-        return 0 if parent is not None and parent.isValid() else 5
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, status and key of a cell."""
         row = self.rows[index.row()]
@@ -91,17 +84,15 @@ class ImportDoubts(QAbstractTableModel):
             return row.decision
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings in the interface's language."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """The file's customer, what is known of it, the other one, what is known of that, the decision."""
         return (
             translate("ImportDoubts", "In the file"),
             "",
             translate("ImportDoubts", "Like"),
             "",
             translate("ImportDoubts", "They are"),
-        )[section]
+        )
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Decide otherwise."""

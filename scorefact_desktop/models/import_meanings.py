@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
+from scorefact_desktop.models.import_rows import ImportRows, Index
 from scorefact_desktop.translation import translate
 
-Index = QModelIndex | QPersistentModelIndex
 VALUE, COUNT, MEANS = range(3)
 STATUS = Qt.ItemDataRole.UserRole + 1
 KEY = Qt.ItemDataRole.UserRole + 2
@@ -23,9 +23,10 @@ class MeaningRow:
     status: str
 
 
-class ImportMeanings(QAbstractTableModel):
+class ImportMeanings(ImportRows):
     """`changed` tells a value and the key of its new meaning."""
 
+    width = 3
     changed = Signal(str, str)
 
     def __init__(self) -> None:
@@ -44,14 +45,6 @@ class ImportMeanings(QAbstractTableModel):
         self.rows, self.targets = tuple(rows), targets
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row per value."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Value, count, meaning."""
-        return 0 if parent is not None and parent.isValid() else 3
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, status and key of a cell."""
         row = self.rows[index.row()]
@@ -67,15 +60,13 @@ class ImportMeanings(QAbstractTableModel):
             return row.meaning
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings in the interface's language."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """Value, count, meaning."""
         return (
             translate("ImportMeanings", "Value"),
             translate("ImportMeanings", "Rows"),
             translate("ImportMeanings", "Means"),
-        )[section]
+        )
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Choose another meaning by its key."""

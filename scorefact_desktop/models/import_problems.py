@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 
+from scorefact_desktop.models.import_rows import ImportRows, Index
 from scorefact_desktop.translation import translate
 
-Index = QModelIndex | QPersistentModelIndex
 KIND, LINE, COLUMN, VALUE, REASON, HINT = range(6)
 STATUS = Qt.ItemDataRole.UserRole + 1
 
@@ -29,8 +29,10 @@ class ProblemRow:
         return (str(self.line), self.column, self.value, self.reason, self.hint)
 
 
-class ImportProblems(QAbstractTableModel):
+class ImportProblems(ImportRows):
     """The problems of one file."""
+
+    width = 6
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,14 +43,6 @@ class ImportProblems(QAbstractTableModel):
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row per problem."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Mark, line, column, value, reason, hint."""
-        return 0 if parent is not None and parent.isValid() else 6
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, mark, and what a cell is sorted by."""
@@ -71,13 +65,9 @@ class ImportProblems(QAbstractTableModel):
             return translate("ImportRows", "row stays out")
         return translate("ImportRows", "row comes in")
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings in the interface's language."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def headings(self) -> tuple[str, ...]:
+        """As in the exported file."""
+        return headings()
 
 
 def headings() -> tuple[str, ...]:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
+from scorefact_desktop.models.import_rows import ImportRows, Index
 from scorefact_desktop.translation import translate
 
-Index = QModelIndex | QPersistentModelIndex
 CODE, TEXT, ANSWERS, CONDITION = range(4)
 
 
@@ -26,8 +26,10 @@ class QuestionLine:
         return (self.code, self.text, self.answers, self.condition)
 
 
-class ImportQuestions(QAbstractTableModel):
+class ImportQuestions(ImportRows):
     """The questions, in the order asked."""
+
+    width = 4
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,31 +49,17 @@ class ImportQuestions(QAbstractTableModel):
         self.rows = [one for one in self._all if any(self._wanted in cell.casefold() for cell in one.cells)]
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row per question."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Code, text, answers, condition."""
-        return 0 if parent is not None and parent.isValid() else 4
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.rows[index.row()].cells[index.column()]
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings in the interface's language."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """Code, text, answers, condition."""
         return (
             translate("ImportDefinition", "Code"),
             translate("ImportDefinition", "Question"),
             translate("ImportDefinition", "Answers"),
             translate("ImportDefinition", "Asked when"),
-        )[section]
+        )
