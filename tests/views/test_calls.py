@@ -12,15 +12,11 @@ from scorefact_desktop.services.calls.rules import call_rules
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.store import campaigns, cases, customers, history
 from scorefact_desktop.store.workspace import Workspace
-from tests.end_to_end.looking import faults, flush, unnamed
+from scorefact_desktop.views.pictures import settle
+from tests.end_to_end.looking import faults, unnamed
 from tests.services.calls.field import CAMPAIGN, make_field, person
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-
-
-def settled(program, qtbot):
-    qtbot.waitUntil(lambda: not program.tasks.pending, timeout=20_000)
-    flush()
 
 
 @pytest.fixture
@@ -32,13 +28,13 @@ def calls(program, qtbot, tmp_path):
         with Workspace.create(path) as workspace:
             made = make_field(workspace, people, **more)
         program.session.open(open_workspace(path))
-        settled(program, qtbot)
+        settle(program.tasks)
         program.window.go("calls")
         page = program.window.pages["calls"]
         page.reader.clock = lambda: NOW
         page.reader.stale = True
         page.reader.load()
-        settled(program, qtbot)
+        settle(program.tasks)
         return page, made[0]
 
     return open_
@@ -50,7 +46,7 @@ def press(program, qtbot, widget, *keys):
             qtbot.keyClicks(widget, key)
         else:
             qtbot.keyClick(widget, key)
-        settled(program, qtbot)
+        settle(program.tasks)
 
 
 def outcomes(program, case):
@@ -79,7 +75,7 @@ def test_undo_takes_the_last_result_back(program, qtbot, calls):
     assert card(program.session.workspace, cases[0], NOW).eligible is False
     assert page.caller.view.results.last.text() == "Saved: No longer customer"
     program.window.undo()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert outcomes(program, cases[0]) == []
     assert page.caller.card.case_id == cases[0]
     assert page.caller.view.results.last.isHidden()
@@ -190,12 +186,12 @@ def test_interviewers_share_the_cases_and_one_sees_the_own(program, qtbot, calls
         page.team.name.setText(name)
         press(program, qtbot, page.team.name, Qt.Key.Key_Return)
     qtbot.mouseClick(page.team.share, Qt.MouseButton.LeftButton)
-    settled(program, qtbot)
+    settle(program.tasks)
     assert sorted(page.reader.field.assignment.open_cases.values()) == [2, 3]
     page.show_view(0)
     page.list.who.setCurrentIndex(2)
     page.list.who.activated.emit(2)
-    settled(program, qtbot)
+    settle(program.tasks)
     assert {one.case.interviewer for one in page.list.rows.rows.entries()} == {"Sophie"}
     assert program.settings.interviewer == "Sophie"
     mine = page.caller.card.case_id
@@ -208,15 +204,15 @@ def test_a_sample_is_drawn_in_the_window(program, qtbot, calls):
     page, _ = calls(people, status="preparing", drawn=False)
     assert page.empty.headline.text() == "Nobody is to be called yet"
     page.empty.buttons[1].click()
-    settled(program, qtbot)
+    settle(program.tasks)
     page.plan.method.cells[2].click()
     page.plan.count.setValue(6)
     page.plan.minimum.setValue(2)
     page.plan.count.editingFinished.emit()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert "6 of 20" in page.plan.summary.text()
     page.plan.keep.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page.empty.headline.text() == "Fieldwork has not begun"
     with program.session.workspace.reader() as connection:
         found = campaigns.find(connection, CAMPAIGN)
@@ -226,25 +222,25 @@ def test_a_sample_is_drawn_in_the_window(program, qtbot, calls):
 def test_the_rules_of_the_queue_are_changed_in_the_window(program, qtbot, calls):
     page, _ = calls([person(n) for n in range(3)])
     page.show_view(1)
-    settled(program, qtbot)
+    settle(program.tasks)
     page.team.rules.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     form = page.part.rules
     assert page.views.currentWidget() is form
     form.counts["maximum_attempts"].setValue(3)
     form.parts.setText("13:00, 10:00")
     form.keep.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert "13:00" in form.problem.text()
     assert call_rules(program.session.workspace).maximum_attempts == 6
     form.parts.setText("10:00, 13:00")
     form.keep.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page.views.currentWidget() is page.team
     rules = call_rules(program.session.workspace)
     assert (rules.maximum_attempts, rules.parts) == (3, ("10:00", "13:00"))
     page.show_view(0)
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page.caller.card.maximum_attempts == 3
     with program.session.workspace.reader() as connection:
         (told,) = history.of_subject(connection, "workspace:calls")
@@ -258,23 +254,23 @@ def test_fieldwork_is_extended_in_the_window(program, qtbot, calls):
         (more,) = customers.add_many(connection, campaign.vendor_id, [customers.NewCustomer("Later AB")])
         cases.add_frame(connection, campaign.id, [cases.FrameMember(more)])
     page.show_view(1)
-    settled(program, qtbot)
+    settle(program.tasks)
     page.team.extend.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     form = page.part.extension
     assert "3 customers are drawn, 1 more" in form.about.text()
     form.more.setValue(1)
     form.keep.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert "needs a reason" in form.problem.text()
     form.reason.setText("Too few answered")
     form.keep.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page.views.currentWidget() is page.team
     with program.session.workspace.reader() as connection:
         assert len(cases.of_campaign(connection, campaign.id)) == 4
     page.team.extend.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     qtbot.keyClick(form.more, Qt.Key.Key_Escape)
     assert page.views.currentWidget() is page.team
 
@@ -289,7 +285,7 @@ def test_on_a_sunday_the_queue_of_monday_is_shown(program, qtbot, calls):
     page, _ = calls([person(1)])
     page.reader.clock = lambda: datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
     page.reader.again()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page.headline.text() == "Nobody is at work now: the queue of Mon 23 Nov, 08:00"
     assert len(page.list.rows.rows.entries()) == 1
 
@@ -300,10 +296,10 @@ def test_a_late_appointment_is_reminded_of_and_leads_to_its_case(program, qtbot,
     press(program, qtbot, page.caller.appointment.when, Qt.Key.Key_Return)
     page.reader.clock = lambda: datetime(2026, 11, 24, 12, 10, tzinfo=UTC)
     page.reader.again()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert "10 min late" in page.reminders.words.text()
     page.reminders.open.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page.caller.card.case_id == cases[1]
 
 
@@ -328,5 +324,5 @@ def test_nothing_is_cut_or_unnamed_in_three_languages_and_both_themes(program, q
                 lambda: page.show_view(1), page.open_plan, lambda: page.show_view(0),
             ):  # fmt: skip
                 show()
-                settled(program, qtbot)
+                settle(program.tasks)
                 assert faults(program.window) + unnamed(program.window) == [], (language, theme)

@@ -9,17 +9,13 @@ from scorefact_desktop.domain.theme_scores import generic_scores
 from scorefact_desktop.services.verbatims import CONSENT
 from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.views.pages.observed_card import OutcomeForm
+from scorefact_desktop.views.pictures import settle
 from tests.end_to_end.looking import faults, flush, unnamed
 from tests.services.small_campaigns import add_campaign, add_customers
 from tests.services.test_drivers import drawn as ratings
 from tests.services.test_drivers import questionnaire_of
 
 PLACES = ("sample", "recurring", "crisis", "recommendation", "drivers", "segments")
-
-
-def settled(program, qtbot):
-    qtbot.waitUntil(lambda: not program.tasks.pending, timeout=20_000)
-    flush()
 
 
 @pytest.fixture
@@ -44,7 +40,7 @@ def page(program, qtbot, name):
         deeper = program.window.pages["themes"].deeper
         deeper.show_view(name)
         found = deeper.pages[name]
-    settled(program, qtbot)
+    settle(program.tasks)
     return found
 
 
@@ -127,7 +123,7 @@ def test_drivers_of_another_question(opened, qtbot, demo_workspace):
     program = opened(demo_workspace, "nordlicht/2026")
     shown = page(program, qtbot, "drivers")
     shown.choose_outcome("sat_overall")
-    settled(program, qtbot)
+    settle(program.tasks)
     assert shown.found.outcome == "sat_overall"
 
 
@@ -136,13 +132,13 @@ def test_segments_follow_the_choices_and_protect_sensitive_answers(opened, qtbot
     shown = page(program, qtbot, "segments")
     assert shown.found.figure.id == "satisfaction"
     shown.choose_theme("recurring")
-    settled(program, qtbot)
+    settle(program.tasks)
     shown.choose_figure("rec_3y.leavers")
-    settled(program, qtbot)
+    settle(program.tasks)
     assert shown.found.figure.id == "rec_3y.leavers"
     assert "Protected" in shown.chart.note.text()
     shown.choose_field("sector")
-    settled(program, qtbot)
+    settle(program.tasks)
     assert shown.found.field == "sector"
     assert shown.table.model().rowCount() == len(shown.found.segments)
 
@@ -150,7 +146,7 @@ def test_segments_follow_the_choices_and_protect_sensitive_answers(opened, qtbot
 def test_filters_reach_the_deeper_views_but_not_the_sample(opened, qtbot, demo_workspace):
     program = opened(demo_workspace, "nordlicht/2026")
     program.desk.filter_by("size", frozenset({"1-49"}))
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page(program, qtbot, "recurring").found.interviews == 51
     sample = page(program, qtbot, "sample")
     assert sample.found.now.complete == 112
@@ -207,7 +203,7 @@ def test_any_survey_shows_what_it_has_and_says_what_it_lacks(opened, qtbot, tmp_
     assert len(drivers.found.points) == 3
     assert drivers.shapley_button.isEnabled()
     drivers.shapley_button.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert drivers.table.model().columnCount() == 5
     assert page(program, qtbot, "segments").found.status == "ok"
     assert "only those who answered" in page(program, qtbot, "sample").strata.note.text()
@@ -247,7 +243,7 @@ def test_nps_is_split_and_followed_and_reasons_wait_for_release(opened, qtbot, d
     assert (segments.field, words.status) == ("size", "none_released")
     assert words.said > 50
     shown.fields.cells[2].click()
-    settled(program, qtbot)
+    settle(program.tasks)
     assert shown.found.more[0].field == "country"
     assert [one.startswith("nps_score.") for one in (*shown.parts.chart.keys(),)] == [True] * 3
 
@@ -272,7 +268,7 @@ def test_released_reasons_are_read_in_an_order_that_tells_nothing(program, qtbot
     assert len(texts) == 12
     assert texts != sorted(texts)
     program.desk.filter_by("size", frozenset({"1-49"}))
-    settled(program, qtbot)
+    settle(program.tasks)
     assert page(program, qtbot, "recommendation").found.more[1].status == "filtered"
 
 
@@ -292,7 +288,7 @@ def test_what_a_customer_did_is_recorded_from_a_form(program, qtbot, demo_copy):
     form.customer.setText(name)
     form.outcome.setCurrentIndex(1)
     form.save.click()
-    settled(program, qtbot)
+    settle(program.tasks)
     with program.desk.session.workspace.reader() as connection:
         rows = connection.execute(
             "SELECT o.outcome FROM observed_outcome o JOIN customer c ON c.id = o.customer_id WHERE c.name = ?"
