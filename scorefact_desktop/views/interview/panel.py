@@ -6,9 +6,8 @@ It is given what it needs and tells what happened; pages decide what comes befor
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.domain.answer_checks import Unlikely
 from scorefact_desktop.domain.answers import Answer
@@ -21,22 +20,14 @@ from scorefact_desktop.tasks import Tasks
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview import words
 from scorefact_desktop.views.interview.conversation import Conversation
-from scorefact_desktop.views.interview.ending import Ended, Ending
-from scorefact_desktop.views.interview.header import Header
+from scorefact_desktop.views.interview.ending import Ended
 from scorefact_desktop.views.interview.keeper import is_disk
-from scorefact_desktop.views.interview.opening import AGREES, Opening
+from scorefact_desktop.views.interview.opening import AGREES
 from scorefact_desktop.views.interview.panel_keys import PanelKeys
-from scorefact_desktop.views.interview.question_view import QuestionView
-from scorefact_desktop.views.interview.review import Review
-from scorefact_desktop.views.interview.side import Side
-from scorefact_desktop.views.widgets.layouts import column, holder, row
-from scorefact_desktop.views.widgets.messages import MessageBar
-
-#: From this width on the question stays as wide as it is and the radar takes the room.
-_WIDE, _QUESTION, _SIDE, _NARROW = 1400, 960, 432, 1000
+from scorefact_desktop.views.interview.panel_layout import PanelLayout
 
 
-class InterviewPanel(QWidget):
+class InterviewPanel(PanelLayout):
     """`agreed`: the respondent may be asked, in `language`; whoever owns the panel begins the interview and calls
     `hold`. `answered`: stored answers changed; `finished`: the interview ended by itself; `left`: it, or the call
     before it, ended otherwise (an `Ended`), or the list is wanted. `unsaved`: why something of an interview that is no
@@ -55,25 +46,13 @@ class InterviewPanel(QWidget):
     def __init__(
         self, tasks: Tasks, sentence: Callable[[UserError], str], *, large: bool = False, side: bool = True
     ) -> None:
-        super().__init__()
+        super().__init__(large=large, side=side)
         self._tasks, self._sentence = tasks, sentence
         self.script: Script | None = None
         self.conversation: Conversation | None = None
         self.language = "en"
         self.suggested: datetime | None = None  # for an appointment
         self.keys = PanelKeys(self)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.header, self.trouble = Header(), MessageBar()
-        self.opening, self.question = Opening(), QuestionView(large=large)
-        self.review, self.ending, self.side = Review(), Ending(), Side()
-        self.stack = QStackedWidget()
-        for page in (self.opening, self.question, self.review, self.ending):
-            self.stack.addWidget(page)
-        self._left = holder(column((self.stack, 1), gap=0))
-        self._side_wanted, self.large = side and not large, large
-        self.side.setFixedWidth(_SIDE)
-        body = row((self._left, 1), self.side, gap=24, margins=(24, 12, 24, 12))
-        self.setLayout(column(self.header, self.trouble, (holder(body), 1), gap=0))
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_time)
@@ -130,7 +109,7 @@ class InterviewPanel(QWidget):
         self.header.show_script(script, held.language)
         self.header.show_kept("saved")
         self.side.notes.show_note(note)
-        self.side.setVisible(self._side_wanted and self.width() >= _NARROW)
+        self.show_side(held=True)
         self._show_time()
         self._moved()
 
@@ -165,13 +144,8 @@ class InterviewPanel(QWidget):
     def show_campaign(self, scores: dict[str, float | None]) -> None:
         """The campaign's theme scores so far, beside this respondent's."""
         self.side.radar.campaign = scores
-        if self.conversation is not None and self._side_wanted:
+        if self.conversation is not None and self.side_wanted:
             self.side.radar.show_conversation(self.conversation)
-
-    def set_low(self, low: bool) -> None:
-        """Take less height."""
-        self.question.set_low(low)
-        self.side.notes.setFixedHeight(136 if low else 168)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -218,7 +192,7 @@ class InterviewPanel(QWidget):
             self.stack.setCurrentWidget(self.question)
             self.question.begin()
         self.side.notes.setVisible(not held.finished)
-        if self._side_wanted:
+        if self.side_wanted:
             self.side.radar.show_conversation(held)
         self.keys.replay()
 
@@ -228,7 +202,7 @@ class InterviewPanel(QWidget):
             return
         if held.place == self.question.code and self.stack.currentWidget() is self.question:
             self.question.show_progress(held)
-        if self._side_wanted:
+        if self.side_wanted:
             self.side.radar.show_conversation(held)
         self.answered.emit(changed)
 
@@ -393,12 +367,9 @@ class InterviewPanel(QWidget):
             self.conversation.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The radar takes the room of wide windows, and goes where there is little."""
+        """The radar goes where there is little room."""
         super().resizeEvent(event)
-        wide = self.width()
-        self._left.setMaximumWidth(_QUESTION if wide > _WIDE else 16777215)
-        self.side.setFixedWidth(max(_SIDE, wide - _QUESTION - 72) if wide > _WIDE else _SIDE if wide > 1100 else 320)
-        self.side.setVisible(self._side_wanted and wide >= _NARROW and self.conversation is not None)
+        self.show_side(held=self.conversation is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
