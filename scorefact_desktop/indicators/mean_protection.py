@@ -49,11 +49,11 @@ def _untold(
     rows, low, high = _equations(groups, scores, together, whole, step)
     told = LinearConstraint(np.array(rows), np.array(low), np.array(high))
     bounds = Bounds(0, np.repeat(sizes, len(answers)).astype(float))
-    for at in _small(groups, answers, sizes, limit):
+    for places in _small(groups, answers, sizes, limit, of_all=bool(whole)):
         ends = []
         for sign in (1.0, -1.0):
             wanted = np.zeros(len(groups) * len(answers))
-            wanted[at] = sign
+            wanted[places] = sign
             found = milp(wanted, constraints=told, bounds=bounds, integrality=np.ones(len(wanted), dtype=int))
             if not found.success:  # what is true always solves it: the solver gave up
                 return False
@@ -104,11 +104,16 @@ def _equations(
 
 
 def _small(
-    groups: Sequence[Mapping[int, int]], answers: Sequence[int], sizes: Sequence[int], limit: int
-) -> Iterator[int]:
-    """The places of counts that must stay untold, themselves or for what they lack to their group."""
-    for place, (group, n) in enumerate(zip(groups, sizes, strict=True)):
-        for at, answer in enumerate(answers):
-            count = group.get(answer, 0)
+    groups: Sequence[Mapping[int, int]], answers: Sequence[int], sizes: Sequence[int], limit: int, *, of_all: bool
+) -> Iterator[list[int]]:
+    """The places of counts that must stay untold, themselves or for what they lack to their group.
+
+    With `of_all` also those of an answer over all groups, as what is told of the groups tells of all.
+    """
+    for at, answer in enumerate(answers):
+        counts = [group.get(answer, 0) for group in groups]
+        for place, (count, n) in enumerate(zip(counts, sizes, strict=True)):
             if 0 < count < limit or 0 < n - count < limit:
-                yield place * len(answers) + at
+                yield [place * len(answers) + at]
+        if of_all and (0 < sum(counts) < limit or 0 < sum(sizes) - sum(counts) < limit):
+            yield [place * len(answers) + at for place in range(len(groups))]

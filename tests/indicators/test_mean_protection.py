@@ -57,3 +57,10 @@ def test_what_is_told_of_the_whole_counts_too():
 @pytest.mark.parametrize("counts", [{10: 20}, {7: 6, 8: 6, 9: 6, 10: 6}])
 def test_groups_without_small_counts_are_told_finely(counts):
     assert finest_step([counts], SCORES, [], 0.0, LIMIT) == STEPS[0]
+
+
+def test_groups_do_not_settle_a_small_count_of_all():
+    """Two leavers in one group of low means: each group alone says little of them, the whole is told finely."""
+    groups = [{7: 0, 8: 0, 9: 10, 10: 30}, {7: 0, 8: 2, 9: 9, 10: 30}]
+    step = finest_step(groups, SCORES, [frozenset((10,)), frozenset((9, 10))], 0.02, LIMIT)
+    assert step is None  # how many stay is told, so that how many leave is known
