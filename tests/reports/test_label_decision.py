@@ -73,7 +73,7 @@ def test_a_campaign_without_rules_has_no_such_page() -> None:
 def test_contents_and_bookmarks_name_the_page() -> None:
     rendered, _ = made(decided(standard_data()))
     file = reader(rendered)
-    assert len(links(file)) == 19
+    assert len(links(file)) == 25  # one more than without a decision
     titles = [str(one.title) for one in file.outline if not isinstance(one, list)]
     assert titles[titles.index("The label decision") + 1] == "Sample and method"
     assert "The label decision" in [box.text for box in rendered.boxes if box.page == 2]
