@@ -12647,10 +12647,6 @@
             <translation>Analyses</translation>
         </message>
         <message>
-            <source>Score-Churn in depth</source>
-            <translation>Score-Churn en détail</translation>
-        </message>
-        <message>
             <source>Recurring revenue: who stays</source>
             <translation>Revenu récurrent : qui reste</translation>
         </message>

@@ -12647,10 +12647,6 @@
             <translation>Analyser</translation>
         </message>
         <message>
-            <source>Score-Churn in depth</source>
-            <translation>Score-Churn på djupet</translation>
-        </message>
-        <message>
             <source>Recurring revenue: who stays</source>
             <translation>Återkommande intäkter: vilka som stannar</translation>
         </message>

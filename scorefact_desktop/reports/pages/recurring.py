@@ -13,16 +13,16 @@ from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.indicators.churn import annual_retention
 from scorefact_desktop.indicators.layout import HORIZONS
 from scorefact_desktop.reports import frame, grid
-from scorefact_desktop.reports.document import Page, Place
-from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.document import Page
+from scorefact_desktop.reports.flow import Block
 from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.messages import shown
 from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.pages.chapter import chapter_pages
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type
 from scorefact_desktop.reports.voice import Voice
 
-_FIRST, _NEXT = 13.7 * UNIT, 8.2 * UNIT  # upper edges of the content
 _CHART = 9.0 * UNIT
 _ROW = 1.9 * UNIT
 MOST = 2  # horizons abreast
@@ -33,24 +33,9 @@ def recurring_pages(voice: Voice) -> list[Page]:
     figures = _figures(voice)
     if not figures:
         return []
-    translate = voice.translate
-    entry = translate("Report", "Recurring revenue")
-    title, lead = _title(voice, figures[0]), _lead(voice)
+    name = voice.translate("Report", "Recurring revenue")
     content = [_panels(voice, figures), *_trends(voice, figures), *_cohorts(voice), _reading(voice)]
-    laid = paginate(content, max(_FIRST, frame.after_title(voice, title, lead)), _NEXT, grid.FOOT)
-
-    def page(placed: Sequence[Placed], number: int) -> Page:
-        def paint(sheet: Sheet, place: Place) -> None:
-            frame.furniture(sheet, place, voice, translate("Report", "Analyses"))
-            if number == 0:
-                frame.title_block(sheet, voice, translate("Report", "Score-Churn in depth"), title, lead)
-            for one in placed:
-                one.block.paint(sheet, one.top)
-
-        key = "recurring" if number == 0 else f"recurring-{number + 1}"
-        return Page(key, entry if number == 0 else "", paint, entry=entry if number == 0 else "")
-
-    return [page(placed, number) for number, placed in enumerate(laid)]
+    return chapter_pages(voice, "recurring", name, content, title=_title(voice, figures[0]), lead=_lead(voice))
 
 
 def _figures(voice: Voice) -> list[Figure]:
