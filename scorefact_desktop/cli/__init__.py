@@ -39,7 +39,7 @@ COMMANDS = {
     "privacy": ("scorefact_desktop.cli.erase:privacy", "Find, hand out and keep only so long what is known of people."),
     "benchmark": ("scorefact_desktop.cli.benchmark:benchmark", "Give to, build, publish and sync the benchmark."),
     "verbatims": ("scorefact_desktop.cli.verbatims:verbatims", "List, release and withdraw comments of respondents."),
-    "export": ("scorefact_desktop.cli.export:export", "Write the dashboard and the label."),
+    "export": ("scorefact_desktop.cli.export:export", "Write what is delivered: documents, charts and answers."),
 }
 
 
