@@ -8,7 +8,7 @@ SEED = 20260101
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """An estimate with its 95 % bootstrap interval."""
+    """A bootstrap estimate with its percentile interval."""
 
     value: float
     lower: float

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from scorefact_desktop.domain.drivers import Spread
 from scorefact_desktop.indicators.columns import Floats, column
 from scorefact_desktop.indicators.drivers import complete_rows, correlations, johnson
 
@@ -20,15 +21,6 @@ KEEP_UP = "keep_up"
 LOW_PRIORITY = "low_priority"
 POSSIBLE_OVERKILL = "possible_overkill"
 UNDETERMINED = "undetermined"
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """A bootstrap estimate with its percentile interval."""
-
-    value: float
-    lower: float
-    upper: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,20 @@
 """The minutes of a workshop: who was there and what was decided, then the figures that the room has seen."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from scorefact_desktop.reports import frame, grid
 from scorefact_desktop.reports.data import ReportData
-from scorefact_desktop.reports.document import Page, Painter, Place, Rendered, render
-from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.document import Page, Place, Rendered, render
+from scorefact_desktop.reports.flow import Block, paginate
 from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.pages.chapter import NEXT, flowing
 from scorefact_desktop.reports.pages.key_figures import panels
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type, set_lines
 from scorefact_desktop.reports.voice import Translate, Voice
 
-_NEXT = 8.2 * UNIT
 _NUMBER = Type(grid.LEAD, 700)
 _INDENT = 8 * grid.MM
 
@@ -55,10 +54,11 @@ def minutes(data: ReportData, held: Minutes, language: str, translate: Translate
     """
     voice = Voice(replace(data, campaign=replace(data.campaign, open=False)), language, translate)
     name = translate("Minutes", "Minutes")
-    laid = paginate(_decisions(voice, held), frame.after_title(voice, held.title, _lead(voice, held)), _NEXT, grid.FOOT)
+    heading = (name, held.title, _lead(voice, held))
+    laid = paginate(_decisions(voice, held), frame.after_title(voice, *heading[1:]), NEXT, grid.FOOT)
     pages = [
         Page("minutes" if number == 0 else f"minutes-{number + 1}", name if number == 0 else "",
-             _painter(voice, held, placed, number))
+             flowing(voice, name, heading, placed, number))
         for number, placed in enumerate(laid)
     ]  # fmt: skip
     pages.append(_figures_page(voice, held, open_=data.campaign.open))
@@ -109,21 +109,6 @@ def _decision(voice: Voice, number: int, one: Decided) -> Block:
     return Block(high, paint)
 
 
-def _painter(voice: Voice, held: Minutes, placed: Sequence[Placed], number: int) -> Painter:
-    def paint(sheet: Sheet, place: Place) -> None:
-        name = voice.translate("Minutes", "Minutes")
-        frame.furniture(sheet, place, voice, name)
-        if number == 0:
-            frame.title_block(sheet, voice, name, held.title, _lead(voice, held))
-        else:
-            following = voice.translate("Report", "continued", "heading of a following page")
-            sheet.text(grid.LEFT, 6 * UNIT, following, frame.BODY_STRONG, "accent")
-        for one in placed:
-            one.block.paint(sheet, one.top)
-
-    return paint
-
-
 def _figures_page(voice: Voice, held: Minutes, *, open_: bool) -> Page:
     """The key figures and the scores of the themes, as on the live screen."""
     translate = voice.translate
@@ -154,7 +139,7 @@ def _figures_page(voice: Voice, held: Minutes, *, open_: bool) -> Page:
         frame.furniture(sheet, place, voice, translate("Minutes", "Minutes"))
         y = frame.title_block(sheet, voice, translate("Minutes", "Minutes"), title, lead)
         del y  # what follows stands where `after_title` says
-        for placed in paginate(content, frame.after_title(voice, title, lead), _NEXT, grid.HEIGHT)[0]:
+        for placed in paginate(content, frame.after_title(voice, title, lead), NEXT, grid.HEIGHT)[0]:
             placed.block.paint(sheet, placed.top)
 
     return Page("figures", title, paint)

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from scorefact_desktop.domain.drivers import SEED, DriverPoint, Drivers, Spread
+from scorefact_desktop.domain.drivers import SEED, DriverPoint, Drivers
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.indicators.filters import Filters
@@ -175,8 +175,8 @@ def _analysed(
         replace(
             one,
             n=_together(group, target) if pairwise else one.n,
-            importance=Spread(place.importance.value, place.importance.lower, place.importance.upper),
-            performance=Spread(place.performance.value, place.performance.lower, place.performance.upper),
+            importance=place.importance,
+            performance=place.performance,
             quadrant=place.quadrant,
             fixed_quadrant=place.fixed_quadrant,
             shapley=share,

@@ -82,8 +82,7 @@ class WorkspaceLock:
             self.take()
             return
         self._descriptor = descriptor
-        # The text only informs: a full disk must not keep anybody out of the workspace.
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # the text only informs: a full disk must not keep anybody out
             os.ftruncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
             os.write(descriptor, json.dumps(asdict(Holder.ourselves())).encode())
@@ -91,10 +90,9 @@ class WorkspaceLock:
     def release(self) -> None:
         """Gives the lock back; nothing happens where it is not held."""
         if self._descriptor is not None:
-            # Where an open file cannot be removed (Windows) or the drive is gone, an empty file stays: it says nothing.
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # the drive is gone
                 os.ftruncate(self._descriptor, 0)
-            with contextlib.suppress(OSError):  # likewise
+            with contextlib.suppress(OSError):  # Windows removes no open file: an empty one stays and says nothing
                 self.path.unlink()
             os.close(self._descriptor)
             self._descriptor = None

@@ -11,16 +11,17 @@ from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question, ScaleKind, Theme
 from scorefact_desktop.domain.texts import text_in
 from scorefact_desktop.reports import frame, grid, rows
-from scorefact_desktop.reports.document import Page, Painter, Place
-from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.document import Page
+from scorefact_desktop.reports.flow import Block, paginate
 from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.messages import change_words, direction, position, shown, theme_title
 from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.pages.chapter import NEXT, flowing
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
 
-_FIRST, _NEXT = 13.7 * UNIT, 8.2 * UNIT  # upper edges of the content
+_FIRST = 13.7 * UNIT  # upper edge of the content of the first page
 
 
 def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
@@ -41,7 +42,8 @@ def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
         *questions_trends,
         *_comment(voice, theme),
     ]
-    laid = paginate(content, max(_FIRST, frame.after_title(voice, title, lead)), _NEXT, grid.FOOT)
+    heading = (voice.translate("Report", "Score, answers and figures"), title, lead)
+    laid = paginate(content, max(_FIRST, frame.after_title(voice, title, lead)), NEXT, grid.FOOT)
     pages = []
     for number, placed in enumerate(laid):
         key = f"theme-{theme.id}" if number == 0 else f"theme-{theme.id}-{number + 1}"
@@ -49,28 +51,12 @@ def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
             Page(
                 key,
                 f"{theme.number} {name}" if number == 0 else "",
-                _painter(voice, section, title, lead, placed, number),
+                flowing(voice, section, heading, placed, number),
                 level=1,
                 entry=f"{theme.number}  {name}" if number == 0 else "",
             )
         )
     return pages
-
-
-def _painter(voice: Voice, section: str, title: str, lead: str, placed: Sequence[Placed], number: int) -> Painter:
-    def paint(sheet: Sheet, place: Place) -> None:
-        frame.furniture(sheet, place, voice, section)
-        if number == 0:
-            frame.title_block(sheet, voice, voice.translate("Report", "Score, answers and figures"), title, lead)
-        else:
-            sheet.text(
-                grid.LEFT, 6 * UNIT, voice.translate("Report", "continued", "heading of a following page"),
-                frame.BODY_STRONG, "accent",
-            )  # fmt: skip
-        for one in placed:
-            one.block.paint(sheet, one.top)
-
-    return paint
 
 
 def _lead(voice: Voice, theme: Theme, score: Figure | None) -> str:

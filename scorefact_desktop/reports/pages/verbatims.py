@@ -1,18 +1,16 @@
 """The customers' own words, released one by one; where there are none, the page says why."""
 
-from collections.abc import Sequence
-
 from scorefact_desktop.reports import frame, grid
 from scorefact_desktop.reports.data import Quote, Quotes
-from scorefact_desktop.reports.document import Page, Painter, Place
-from scorefact_desktop.reports.flow import Block, Placed, paginate
+from scorefact_desktop.reports.document import Page
+from scorefact_desktop.reports.flow import Block, paginate
 from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.pages.chapter import NEXT, flowing
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type, set_lines
 from scorefact_desktop.reports.voice import Voice
 
-_NEXT = 8.2 * UNIT
 _QUOTE = Type(11.5, italic=True)
 _TRANSLATED = Type(grid.BODY)
 _MARKS = {"fr": "«\u00a0{text}\u00a0»", "en": "“{text}”", "sv": "”{text}”"}
@@ -30,12 +28,13 @@ def verbatim_pages(voice: Voice) -> list[Page]:
     name = translate("Report", "In the customers’ words")
     lead = agreement(voice)
     content = [block for one in asked for block in _question(voice, one)]
-    laid = paginate(content, frame.after_title(voice, name, lead), _NEXT, grid.FOOT)
+    heading = (translate("Report", "Verbatims"), name, lead)
+    laid = paginate(content, frame.after_title(voice, name, lead), NEXT, grid.FOOT)
     pages = []
     for number, placed in enumerate(laid):
         key = "verbatims" if number == 0 else f"verbatims-{number + 1}"
         title = name if number == 0 else ""
-        pages.append(Page(key, title, _painter(voice, name, lead, placed, number), entry=title))
+        pages.append(Page(key, title, flowing(voice, name, heading, placed, number), entry=title))
     return pages
 
 
@@ -46,20 +45,6 @@ def agreement(voice: Voice) -> str:
         "Comments that respondents let be passed on, each read before release: without names unless agreed, in random "
         "order.",
     )
-
-
-def _painter(voice: Voice, name: str, lead: str, placed: Sequence[Placed], number: int) -> Painter:
-    def paint(sheet: Sheet, place: Place) -> None:
-        frame.furniture(sheet, place, voice, name)
-        if number == 0:
-            frame.title_block(sheet, voice, voice.translate("Report", "Verbatims"), name, lead)
-        else:
-            following = voice.translate("Report", "continued", "heading of a following page")
-            sheet.text(grid.LEFT, 6 * UNIT, following, frame.BODY_STRONG, "accent")
-        for one in placed:
-            one.block.paint(sheet, one.top)
-
-    return paint
 
 
 def _question(voice: Voice, asked: Quotes) -> list[Block]:
