@@ -1,6 +1,6 @@
 """Importance against performance: points with their boxes of doubt, a cross-hair, and names that never collide."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +12,7 @@ from scorefact_desktop.charts.wrap import Box, label_box, overlap
 
 UNDETERMINED = "undetermined"
 ACT_FIRST = "concentrate_here"
+_CORNER = 2.3  # room for the name of a corner, in sizes of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +61,17 @@ def draw(
     most = max([*(one.x_upper for one in points), cross[0], 0.05]) * 1.04
     left = max(style.width(number(one, style.language)) for one in (low, high)) + 0.8 * size
     top, right, foot = 1.8 * size, width - 0.5 * size, height - 3.5 * size
+    ceiling, floor = top + _CORNER * size, foot - _CORNER * size  # points stay between the names of the corners
 
     def across(share: float) -> float:
         return left + (right - left) * share / most
 
     def up(score: float) -> float:
-        return foot - (foot - top) * (score - low) / (high - low)
+        return floor - (floor - ceiling) * (score - low) / (high - low)
 
     x0, y0 = across(cross[0]), up(cross[1])
     items: list[Item] = [Rect(x0, y0, right - x0, foot - y0, fill=Fill("accent", 0.07))]
-    items += [*_axes(left, right, top, foot, most, low, high, style)]
+    items += [*_axes((left, top, right, foot), most, low, high, up, style)]
     items += [
         marks.line(((x0, top), (x0, foot)), "ink", 1.1 * scale),
         marks.line(((left, y0), (right, y0)), "ink", 1.1 * scale),
@@ -118,15 +120,14 @@ def _rounded(numbers: Sequence[float]) -> tuple[float, float]:
 
 
 def _axes(
-    left: float, right: float, top: float, foot: float, most: float, low: float, high: float, style: Style
+    area: Box, most: float, low: float, high: float, up: Callable[[float], float], style: Style
 ) -> Iterator[Item]:
-    size = style.size
+    (left, top, right, foot), size = area, style.size
     yield Rect(left, top, right - left, foot - top, stroke=Stroke("line", style.scale))
-    step = 10 if (foot - top) / max((high - low) / 10, 1) > 1.6 * size else 20
+    step = 10 if (up(low) - up(high)) / max((high - low) / 10, 1) > 1.6 * size else 20
     at = -(-low // step) * step
     while at <= high:
-        y = foot - (foot - top) * (at - low) / (high - low)
-        yield Label(left - 0.5 * size, y + 0.35 * size, number(at, style.language), size, 400, "muted", "end")
+        yield Label(left - 0.5 * size, up(at) + 0.35 * size, number(at, style.language), size, 400, "muted", "end")
         at += step
     stride = next((one for one in (0.01, 0.02, 0.05, 0.1, 0.2, 0.5) if most / one <= (right - left) / (5 * size)), 1.0)
     for k in range(int(most / stride + 1e-9) + 1):

@@ -8,8 +8,9 @@ from scorefact_desktop.charts import bars, intervals, quadrant
 from scorefact_desktop.charts.bars import Bar
 from scorefact_desktop.charts.intervals import IntervalRow
 from scorefact_desktop.charts.numbers import Unit
-from scorefact_desktop.charts.primitives import Label
+from scorefact_desktop.charts.primitives import Circle, Label
 from scorefact_desktop.charts.quadrant import QuadrantPoint, QuadrantWords
+from scorefact_desktop.charts.wrap import label_box, overlap
 from tests.charts.checks import assert_sound, style
 
 WORDS = QuadrantWords("Agir d’abord", "Préserver", "Surveiller", "Entretenir", "importance", "performance, 0 à 100")
@@ -76,6 +77,17 @@ def test_names_in_the_quadrant_never_collide(drawn, room):
     found = quadrant.draw(points, cross, WORDS, *room, style("fr"))
     assert_sound(found)
     assert len(found.hotspots) == len(points)
+    corners = [
+        label_box(one, style("fr").measure)
+        for one in found.items
+        if isinstance(one, Label) and one.text in ("Agir d’abord", "Préserver", "Surveiller", "Entretenir")
+    ]
+    assert len(corners) == 4
+    circles = [one for one in found.items if isinstance(one, Circle)]
+    assert len(circles) == len(points)
+    for one in circles:
+        disc = (one.x - one.radius, one.y - one.radius, one.x + one.radius, one.y + one.radius)
+        assert not any(overlap(disc, box, 0.0) for box in corners)
 
 
 def test_points_with_room_have_their_names():
