@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from scorefact_desktop.tasks import Tasks
 
 CHECK_SECONDS = 60
+#: What the first pages need: what knows nothing of Qt is loaded off the thread, the rest on it, one step after the
+#: other. A class of Qt that is made on another thread than the one that paints takes the program down now and then.
+BEHIND = ("services.figures", "services.sentences")
+BEFORE = (
+    "session", "views.pages.empty", "views.widgets.chart_menu", "views.pages.label_strip", "views.pages.radar_card",
+    "views.desk", "views.safety.guard", "views.pages.dashboard",
+)  # fmt: skip  # in the order of use
 #: A small laptop and a desktop screen.
 SIZES = ((1366, 768), (1920, 1080))
 
@@ -54,9 +61,13 @@ class Application:
         return Tasks()
 
     def begin(self) -> None:
-        """After the first paint: load what the pages need off the thread, and fill the frame meanwhile."""
-        self.tasks.run(self.window, _load_modules, lambda _: self.wire())
+        """After the first paint: load what the pages need, and fill the frame meanwhile."""
+        self.tasks.run(self.window, load_behind, lambda _: self._load_views(*BEFORE))
         self.furnish()
+
+    def _load_views(self, first: str, *more: str) -> None:
+        _load(first)
+        QTimer.singleShot(0, self.window, lambda: self._load_views(*more) if more else self.wire())
 
     def furnish(self) -> None:
         """Dress the window and put everything but pages into it."""
@@ -116,11 +127,16 @@ class Application:
             self.session.close()
 
 
-def _load_modules() -> None:
+def load_behind() -> None:
+    """Load what the first figures need; nothing of it knows of Qt."""
+    for name in BEHIND:
+        _load(name)
+
+
+def _load(name: str) -> None:
     from importlib import import_module
 
-    for name in ("session", "views.desk", "services.figures", "services.sentences", "views.pages.dashboard"):
-        import_module(f"scorefact_desktop.{name}")
+    import_module(f"scorefact_desktop.{name}")
 
 
 def application(arguments: list[str], settings: Settings) -> QApplication:

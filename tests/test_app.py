@@ -58,6 +58,38 @@ def test_the_window_opens_and_ends_with_0(tmp_path, workspace_file):
         assert done.returncode == 0, done.stderr
 
 
+#: Tells of each class of Qt, and each module of it, that was made on another thread than the one that paints.
+WATCHED = """
+import builtins, runpy, sys, threading
+build, made = builtins.__build_class__, []
+def aside():
+    return threading.current_thread() is not threading.main_thread()
+def watch(function, name, *bases, **options):
+    found = build(function, name, *bases, **options)
+    if aside() and type(found).__module__.startswith("Shiboken"):
+        made.append(f"{found.__module__}.{name}")
+    return found
+class Finder:
+    def find_spec(self, name, *_):
+        if aside() and name.partition(".")[0] in ("PySide6", "pyqtgraph"):
+            made.append(name)
+builtins.__build_class__ = watch
+sys.meta_path.insert(0, Finder())
+try:
+    runpy.run_module("scorefact_desktop", run_name="__main__")
+finally:
+    print(*made)
+"""
+
+
+def test_no_class_of_qt_is_made_aside_from_the_thread_that_paints(demo_workspace, tmp_path):
+    """The other thread would now and then take the program down (a segmentation fault in one start of sixty)."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SCOREFACT_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-c", WATCHED, "--check-start", str(demo_workspace)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, [], "")
+
+
 def test_a_workspace_that_is_not_there_ends_with_1_and_says_so(tmp_path):
     done = start("--check-start", tmp_path / "nothing.scorefact", home=tmp_path / "home")
     assert done.returncode == 1

@@ -161,7 +161,9 @@ def test_the_first_dashboard_imports_nothing_heavy(demo_workspace: Path) -> None
 import sys
 from pathlib import Path
 from scorefact_desktop import app
-app._load_modules()
+app.load_behind()
+for name in app.BEFORE:
+    app._load(name)
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.session import View
 from scorefact_desktop.views.overview import load_overview

@@ -66,15 +66,15 @@ def main() -> None:
 
             watch(MainWindow, lambda _: True)
         else:
-            load = app._load_modules
+            wire = app.Application.wire
 
-            def load_and_watch() -> None:
-                load()
+            def wire_and_watch(program: app.Application) -> None:
                 from scorefact_desktop.views.widgets.chart import ChartView
 
                 watch(ChartView, is_radar)
+                wire(program)
 
-            app._load_modules = load_and_watch
+            app.Application.wire = wire_and_watch  # type: ignore[method-assign]  # watched from outside
         app.run(sys.argv[:1], app.Start(Path(sys.argv[2]) if len(sys.argv) > 2 else None))
     sys.exit("nothing was painted")
 

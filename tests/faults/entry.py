@@ -8,6 +8,7 @@ what was handed on, `typed` for each letter. The parent kills it at a random mom
 """
 
 import argparse
+import faulthandler
 import json
 import os
 import random
@@ -17,6 +18,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -77,10 +79,12 @@ def _killed(path: Path, number: int, wait: float) -> tuple[list[dict[str, Any]],
     child = os.fork()
     if child == 0:
         os.close(reading)
+        faulthandler.dump_traceback_later(_READY - 5)  # where it stands, should the window not come up
         try:
             _hold(path, number, writing)
-        finally:
-            os._exit(3)  # only the kill ends it in earnest
+        except BaseException:
+            traceback.print_exc()
+        os._exit(3)  # only the kill ends it in earnest
     os.close(writing)
     parts, buffer, begun = [], b"", 0.0
     started = time.monotonic()
@@ -157,6 +161,7 @@ def _hold(path: Path, number: int, pipe: int) -> None:
         held.give = given  # type: ignore[method-assign]  # told before it is handed on
         tell("place", interview=held.interview_id, place=held.place)
 
+    faulthandler.cancel_dump_traceback_later()
     tell("ready")
     order = list(range(20))
     random.Random(number).shuffle(order)
