@@ -68,13 +68,13 @@ def main() -> None:
         else:
             wire = app.Application.wire
 
-            def wire_and_watch(program: app.Application) -> None:
+            def wire_and_watch(self: app.Application) -> None:
                 from scorefact_desktop.views.widgets.chart import ChartView
 
                 watch(ChartView, is_radar)
-                wire(program)
+                wire(self)
 
-            app.Application.wire = wire_and_watch  # type: ignore[method-assign]  # watched from outside
+            app.Application.wire = wire_and_watch  # type: ignore[method-assign]  # to watch
         app.run(sys.argv[:1], app.Start(Path(sys.argv[2]) if len(sys.argv) > 2 else None))
     sys.exit("nothing was painted")
 

@@ -82,7 +82,7 @@ def _killed(path: Path, number: int, wait: float) -> tuple[list[dict[str, Any]],
         faulthandler.dump_traceback_later(_READY - 5)  # where it stands, should the window not come up
         try:
             _hold(path, number, writing)
-        except BaseException:
+        except BaseException:  # noqa: BLE001  # said on stderr; nothing of the parent may run here
             traceback.print_exc()
         os._exit(3)  # only the kill ends it in earnest
     os.close(writing)
