@@ -20,6 +20,7 @@ import tempfile
 import time
 import traceback
 from dataclasses import asdict, dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "end_to_end")]
 AT_RISK = 0.3
 _LONGEST = 6.0  # seconds of a session before the kill at the latest
 _READY = 60.0  # seconds for the window to come up on a busy machine
+_PAUSE = 0.05  # seconds that the child itself may wait between two words
 
 
 @dataclass
@@ -135,7 +137,8 @@ def _hold(path: Path, number: int, pipe: int) -> None:
     panel = program.window.pages["interview"].panel
 
     def tell(what: str, **facts: Any) -> None:
-        os.write(pipe, (json.dumps({"what": what, "at": time.monotonic(), **facts}) + "\n").encode())
+        now = {"at": time.monotonic(), "worked": time.process_time()}
+        os.write(pipe, (json.dumps({"what": what, **now, **facts}) + "\n").encode())
 
     seen: list[Any] = []
 
@@ -238,10 +241,17 @@ def _judge_typed(
         text = value[3] if value[2] is None else f"{value[2]:g}"
         missing = [one for one in letters if not text.startswith(one["text"].strip())]
         if missing:
-            age = killed_at - missing[0]["at"]
+            age = killed_at - missing[0]["at"] - _held_up(own, missing[0]["at"])
             outcome.oldest_lost = max(outcome.oldest_lost, age)
             if age > AT_RISK:
                 outcome.bad.append(f"kill {number}: {code} lost letters typed {1000 * age:.0f} ms before: {text!r}")
+
+
+def _held_up(own: list[dict[str, Any]], since: float) -> float:
+    """Seconds that a busy machine gave to others: between two words of the child, what it neither worked nor waited."""
+    later = [one for one in own if one["at"] >= since]
+    gaps = [(b["at"] - a["at"]) - (b["worked"] - a["worked"]) for a, b in pairwise(later)]
+    return sum(max(0.0, gap - _PAUSE) for gap in gaps)
 
 
 def _judge_place(outcome: Outcome, own: list[dict[str, Any]], state: Any, script: Any, number: int, flow: Any) -> None:
