@@ -1277,6 +1277,23 @@
         </message>
     </context>
     <context>
+        <name>Weighting</name>
+        <message numerus="yes">
+            <source>Weights from {least} to {most}: %n interview(s) tell as much as {effective} unweighted ones.</source>
+            <translation>
+                <numerusform>Weights from {least} to {most}: %n interview tells as much as {effective} unweighted ones.</numerusform>
+                <numerusform>Weights from {least} to {most}: %n interviews tell as much as {effective} unweighted ones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) left out.</source>
+            <translation>
+                <numerusform>%n interview left out.</numerusform>
+                <numerusform>%n interviews left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Why</name>
         <message numerus="yes">
             <source>%n vendor(s)</source>

@@ -2485,16 +2485,16 @@
             <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore ; la dernière disparaît après le {date}. Documents remis qui restent tels quels : {outputs}.</translation>
         </message>
         <message>
-            <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}</source>
-            <translation>Pour {devices} : entretiens {interviews}, dossiers {cases}, appels {attempts}</translation>
-        </message>
-        <message>
             <source>Nothing to decide.</source>
             <translation>Rien à trancher.</translation>
         </message>
         <message>
-            <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, erased {erased}, conflicts {conflicts}</source>
-            <translation>{file} : {campaign} de {device} : entretiens {interviews}, dossiers {cases}, appels {attempts}, effacés {erased}, conflits {conflicts}</translation>
+            <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}, erased {erased}, conflicts {conflicts}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was restored, or the history was changed.</source>
@@ -4736,6 +4736,14 @@
             <translation>Des entretiens ou des décisions appartiennent à l’atelier « {workshop} » ; il n’a pas été retiré.</translation>
         </message>
         <message>
+            <source>The workshop “{workshop}” went to other laptops in a package, where things may have been noted in it, so it was not removed. Change its words instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was in the workshop “{workshop}” and where it was has been erased for good. Nothing was stored. Leave place and people empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The decision has no words. Nothing was stored. Write it down.</source>
             <translation>La décision est vide. Rien n’a été enregistré. Écrivez-la.</translation>
         </message>
@@ -4863,8 +4871,8 @@
             <translation>Rien à trancher</translation>
         </message>
         <message>
-            <source>When two laptops change the same interview or case, both versions are kept and shown here side by side.</source>
-            <translation>Quand deux postes modifient le même entretien ou dossier, les deux versions sont conservées et montrées ici côte à côte.</translation>
+            <source>When two laptops change the same interview, case or workshop, both versions are kept and shown here side by side.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a value on each line. What is not chosen stays in the workspace as what came before.</source>
@@ -4951,6 +4959,34 @@
             <translation>terminé</translation>
         </message>
         <message>
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished">place</translation>
+        </message>
+        <message>
+            <source>who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>several interviews, {campaign}</source>
             <translation>plusieurs entretiens, {campaign}</translation>
         </message>
@@ -4965,6 +5001,22 @@
         <message>
             <source>customer</source>
             <translation>client</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation type="unfinished">atelier</translation>
+        </message>
+        <message>
+            <source>where a workshop was and with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision of a workshop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who does what was decided</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>yes</source>
@@ -5131,10 +5183,6 @@
             <translation>Fusionné : {name}</translation>
         </message>
         <message>
-            <source>{campaign}: interviews {interviews}, calls {calls}</source>
-            <translation>{campaign} : entretiens {interviews}, appels {calls}</translation>
-        </message>
-        <message>
             <source>No package was made or merged yet.</source>
             <translation>Aucun paquet n’a encore été fait ni fusionné.</translation>
         </message>
@@ -5143,8 +5191,12 @@
             <translation>Un paquet de {device}</translation>
         </message>
         <message>
-            <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, erasures {erasures}</source>
-            <translation>{campaign} : entretiens {interviews}, dossiers {cases}, appels {calls}, effacements {erasures}</translation>
+            <source>{campaign}: interviews {interviews}, calls {calls}, workshops {workshops}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erasures {erasures}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This device is trusted here. Merging loses nothing: what two laptops differ about is kept twice.</source>
@@ -5223,16 +5275,16 @@
             <translation>Pas maintenant</translation>
         </message>
         <message>
-            <source>{campaign}: interviews with customers, contacts, cases and calls.</source>
-            <translation>{campaign} : entretiens avec clients, contacts, dossiers et appels.</translation>
+            <source>{campaign}: interviews with customers, contacts, cases, calls and workshops.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{campaign}: interviews with their comments, without names or numbers.</source>
-            <translation>{campaign} : entretiens avec leurs commentaires, sans noms ni numéros.</translation>
+            <source>{campaign}: interviews with their comments, workshops with their decisions; no names or numbers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{campaign}: customers, contacts, cases and calls, without answers.</source>
-            <translation>{campaign} : clients, contacts, dossiers et appels, sans réponses.</translation>
+            <source>{campaign}: customers, contacts, cases, calls and workshops, without answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{campaign}: the interviewer’s cases with contacts and calls; no answers.</source>
@@ -5359,6 +5411,10 @@
             <translation>Cet entretien compte maintenant ; l’autre est conservé.</translation>
         </message>
         <message>
+            <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erased {erased}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Readable data ({pattern})</source>
             <translation>Données lisibles ({pattern})</translation>
         </message>
@@ -5377,10 +5433,6 @@
         <message>
             <source>{name} holds the campaign without people.</source>
             <translation>{name} contient la campagne sans les personnes.</translation>
-        </message>
-        <message>
-            <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, erased {erased}.</source>
-            <translation>Fusionné de {device} : entretiens {interviews}, dossiers {cases}, appels {calls}, effacés {erased}.</translation>
         </message>
         <message>
             <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
@@ -5955,6 +6007,10 @@
             <translation>Atelier retiré</translation>
         </message>
         <message>
+            <source>Names in a workshop erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Logo of a vendor kept</source>
             <translation>Logo d’un prestataire enregistré</translation>
         </message>
@@ -6033,6 +6089,10 @@
         <message>
             <source>reason {value}</source>
             <translation>raison {value}</translation>
+        </message>
+        <message>
+            <source>workshops {value}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12189,6 +12249,10 @@
             <translation>Un répondant par client. Ne sait pas, refus, sans objet et non posée sont distingués et ne comptent jamais comme réponses.</translation>
         </message>
         <message>
+            <source>Weighting.</source>
+            <translation>Pondération.</translation>
+        </message>
+        <message>
             <source>Change.</source>
             <translation>Évolution.</translation>
         </message>
@@ -12807,6 +12871,10 @@
             <translation>À quel point c’est sûr.</translation>
         </message>
         <message>
+            <source>Who stands for whom.</source>
+            <translation>Qui représente qui.</translation>
+        </message>
+        <message>
             <source>“Significant” is said where chance alone would rarely give such a difference. Of all the differences called so, at most one in ten is expected to be chance. What is not called significant may still be true: it is not shown.</source>
             <translation>« Significatif » se dit quand le hasard seul donnerait rarement un tel écart. De tous les écarts dits tels, un sur dix au plus devrait être dû au hasard. Ce qui n’est pas dit significatif peut être vrai : ce n’est pas démontré.</translation>
         </message>
@@ -12920,6 +12988,26 @@
         <message>
             <source>Bootstrap of {count} resamples with a fixed seed (Johnson 2000; Tonidandel and LeBreton 2009)</source>
             <translation>Bootstrap de {count} rééchantillonnages à graine fixe (Johnson 2000 ; Tonidandel et LeBreton 2009)</translation>
+        </message>
+        <message>
+            <source>Stratified, variance within strata; strata with one interview are joined</source>
+            <translation>Stratifié, variance à l’intérieur des strates ; les strates à un seul entretien sont réunies</translation>
+        </message>
+        <message>
+            <source>Post-stratified, residuals within the groups</source>
+            <translation>Post-stratifié, résidus à l’intérieur des groupes</translation>
+        </message>
+        <message>
+            <source>Raked to the margins, weights of 0.3 to 3 times the mean; residuals of the regression</source>
+            <translation>Calé sur les marges, poids de 0,3 à 3 fois la moyenne ; résidus de la régression</translation>
+        </message>
+        <message>
+            <source>Weighted mean, linearised variance</source>
+            <translation>Moyenne pondérée, variance linéarisée</translation>
+        </message>
+        <message>
+            <source>shares and NPS® on n*/deff (Kish 1965)</source>
+            <translation>parts et NPS® sur n*/deff (Kish 1965)</translation>
         </message>
         <message>
             <source>{vendors} vendors of release {release}</source>
@@ -13772,6 +13860,14 @@
         <message>
             <source>Copy the rates</source>
             <translation>Copier les taux</translation>
+        </message>
+        <message>
+            <source>Figures are weighted as the draw asks.</source>
+            <translation>Les chiffres sont pondérés selon le tirage.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -15005,6 +15101,111 @@
         <message>
             <source>This is not what a device signed: something was changed. Ask whoever delivered it for the original.</source>
             <translation>Ce n’est pas ce qu’un poste a signé : quelque chose a changé. Demandez l’original à la personne qui l’a livré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weighting</name>
+        <message>
+            <source>weighted by stratum</source>
+            <translation>pondéré par strate</translation>
+        </message>
+        <message>
+            <source>weighted by the weight of each interview</source>
+            <translation>pondéré par le poids de chaque entretien</translation>
+        </message>
+        <message>
+            <source>weighted by {fields}</source>
+            <translation>pondéré selon : {fields}</translation>
+        </message>
+        <message>
+            <source>Each stratum counts for as much as it has customers in the base, whatever share of them was interviewed.</source>
+            <translation>Chaque strate compte autant qu’elle a de clients dans la base, quelle que soit la part des clients interrogés.</translation>
+        </message>
+        <message>
+            <source>Interviews count by the weights that they carry; those without one are left out.</source>
+            <translation>Les entretiens comptent selon le poids qu’ils portent ; ceux qui n’en ont pas sont écartés.</translation>
+        </message>
+        <message>
+            <source>Interviews are weighted so that they have the same spread as all customers: {fields}.</source>
+            <translation>Les entretiens sont pondérés pour se répartir comme l’ensemble des clients : {fields}.</translation>
+        </message>
+        <message>
+            <source>Nothing is weighted: every interview counts the same.</source>
+            <translation>Rien n’est pondéré : chaque entretien compte autant.</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>taille</translation>
+        </message>
+        <message>
+            <source>sector</source>
+            <translation>secteur</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>solution</translation>
+        </message>
+        <message>
+            <source>As the draw asks</source>
+            <translation>Selon le tirage</translation>
+        </message>
+        <message>
+            <source>Not weighted</source>
+            <translation>Non pondéré</translation>
+        </message>
+        <message>
+            <source>By stratum</source>
+            <translation>Par strate</translation>
+        </message>
+        <message>
+            <source>Customer fields</source>
+            <translation>Champs des clients</translation>
+        </message>
+        <message>
+            <source>By weight of the interview</source>
+            <translation>Par poids de l’entretien</translation>
+        </message>
+        <message>
+            <source>Weighting</source>
+            <translation>Pondération</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>the base has no strata</source>
+            <translation>la base n’a pas de strates</translation>
+        </message>
+        <message>
+            <source>no list of customers with fields that differ</source>
+            <translation>pas de liste de clients aux champs différents</translation>
+        </message>
+        <message>
+            <source>no interview carries one</source>
+            <translation>aucun entretien n’en porte</translation>
+        </message>
+        <message>
+            <source>Nothing is weighted: the strata were drawn at equal fractions.</source>
+            <translation>Rien n’est pondéré : les strates ont été tirées au même taux.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Weights from {least} to {most}: %n interview(s) tell as much as {effective} unweighted ones.</source>
+            <translation>
+                <numerusform>Poids de {least} à {most} : %n entretien en vaut {effective} non pondérés.</numerusform>
+                <numerusform>Poids de {least} à {most} : %n entretiens en valent {effective} non pondérés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) left out.</source>
+            <translation>
+                <numerusform>%n entretien écarté.</numerusform>
+                <numerusform>%n entretiens écartés.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

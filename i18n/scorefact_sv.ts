@@ -2485,16 +2485,16 @@
             <translation>Säkerhetskopior gjorda till och med i dag har det kvar, den sista är borta efter {date}. Levererade dokument som förblir som de är: {outputs}.</translation>
         </message>
         <message>
-            <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}</source>
-            <translation>Till {devices}: intervjuer {interviews}, ärenden {cases}, samtal {attempts}</translation>
-        </message>
-        <message>
             <source>Nothing to decide.</source>
             <translation>Inget att avgöra.</translation>
         </message>
         <message>
-            <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, erased {erased}, conflicts {conflicts}</source>
-            <translation>{file}: {campaign} från {device}: intervjuer {interviews}, ärenden {cases}, samtal {attempts}, raderade {erased}, konflikter {conflicts}</translation>
+            <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}, erased {erased}, conflicts {conflicts}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was restored, or the history was changed.</source>
@@ -4736,6 +4736,14 @@
             <translation>Intervjuer eller beslut hör till workshoppen ”{workshop}”, så den togs inte bort.</translation>
         </message>
         <message>
+            <source>The workshop “{workshop}” went to other laptops in a package, where things may have been noted in it, so it was not removed. Change its words instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was in the workshop “{workshop}” and where it was has been erased for good. Nothing was stored. Leave place and people empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The decision has no words. Nothing was stored. Write it down.</source>
             <translation>Beslutet är tomt. Inget sparades. Skriv ner det.</translation>
         </message>
@@ -4863,8 +4871,8 @@
             <translation>Inget att avgöra</translation>
         </message>
         <message>
-            <source>When two laptops change the same interview or case, both versions are kept and shown here side by side.</source>
-            <translation>När två datorer ändrar samma intervju eller ärende behålls båda versionerna och visas här sida vid sida.</translation>
+            <source>When two laptops change the same interview, case or workshop, both versions are kept and shown here side by side.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a value on each line. What is not chosen stays in the workspace as what came before.</source>
@@ -4951,6 +4959,34 @@
             <translation>avslutad</translation>
         </message>
         <message>
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished">plats</translation>
+        </message>
+        <message>
+            <source>who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>several interviews, {campaign}</source>
             <translation>flera intervjuer, {campaign}</translation>
         </message>
@@ -4965,6 +5001,22 @@
         <message>
             <source>customer</source>
             <translation>kund</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation type="unfinished">workshop</translation>
+        </message>
+        <message>
+            <source>where a workshop was and with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision of a workshop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who does what was decided</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>yes</source>
@@ -5131,10 +5183,6 @@
             <translation>Ihopslaget: {name}</translation>
         </message>
         <message>
-            <source>{campaign}: interviews {interviews}, calls {calls}</source>
-            <translation>{campaign}: intervjuer {interviews}, samtal {calls}</translation>
-        </message>
-        <message>
             <source>No package was made or merged yet.</source>
             <translation>Inget paket har gjorts eller slagits ihop än.</translation>
         </message>
@@ -5143,8 +5191,12 @@
             <translation>Ett paket från {device}</translation>
         </message>
         <message>
-            <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, erasures {erasures}</source>
-            <translation>{campaign}: intervjuer {interviews}, ärenden {cases}, samtal {calls}, raderingar {erasures}</translation>
+            <source>{campaign}: interviews {interviews}, calls {calls}, workshops {workshops}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erasures {erasures}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This device is trusted here. Merging loses nothing: what two laptops differ about is kept twice.</source>
@@ -5223,16 +5275,16 @@
             <translation>Inte nu</translation>
         </message>
         <message>
-            <source>{campaign}: interviews with customers, contacts, cases and calls.</source>
-            <translation>{campaign}: intervjuer med kunder, kontakter, ärenden och samtal.</translation>
+            <source>{campaign}: interviews with customers, contacts, cases, calls and workshops.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{campaign}: interviews with their comments, without names or numbers.</source>
-            <translation>{campaign}: intervjuer med kommentarer, utan namn och nummer.</translation>
+            <source>{campaign}: interviews with their comments, workshops with their decisions; no names or numbers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{campaign}: customers, contacts, cases and calls, without answers.</source>
-            <translation>{campaign}: kunder, kontakter, ärenden och samtal, utan svar.</translation>
+            <source>{campaign}: customers, contacts, cases, calls and workshops, without answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{campaign}: the interviewer’s cases with contacts and calls; no answers.</source>
@@ -5359,6 +5411,10 @@
             <translation>Den här intervjun räknas nu, den andra behålls.</translation>
         </message>
         <message>
+            <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erased {erased}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Readable data ({pattern})</source>
             <translation>Läsbara uppgifter ({pattern})</translation>
         </message>
@@ -5377,10 +5433,6 @@
         <message>
             <source>{name} holds the campaign without people.</source>
             <translation>{name} innehåller kampanjen utan personer.</translation>
-        </message>
-        <message>
-            <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, erased {erased}.</source>
-            <translation>Ihopslaget från {device}: intervjuer {interviews}, ärenden {cases}, samtal {calls}, raderade {erased}.</translation>
         </message>
         <message>
             <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
@@ -5955,6 +6007,10 @@
             <translation>Workshop borttagen</translation>
         </message>
         <message>
+            <source>Names in a workshop erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Logo of a vendor kept</source>
             <translation>Logotyp för en leverantör sparad</translation>
         </message>
@@ -6033,6 +6089,10 @@
         <message>
             <source>reason {value}</source>
             <translation>skäl {value}</translation>
+        </message>
+        <message>
+            <source>workshops {value}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12189,6 +12249,10 @@
             <translation>En svarande per kund. Vet ej, avböjt, ej aktuellt och ej ställd hålls isär och räknas aldrig som svar.</translation>
         </message>
         <message>
+            <source>Weighting.</source>
+            <translation>Viktning.</translation>
+        </message>
+        <message>
             <source>Change.</source>
             <translation>Förändring.</translation>
         </message>
@@ -12807,6 +12871,10 @@
             <translation>Hur säkert.</translation>
         </message>
         <message>
+            <source>Who stands for whom.</source>
+            <translation>Vem står för vem.</translation>
+        </message>
+        <message>
             <source>“Significant” is said where chance alone would rarely give such a difference. Of all the differences called so, at most one in ten is expected to be chance. What is not called significant may still be true: it is not shown.</source>
             <translation>”Signifikant” sägs där slumpen ensam sällan skulle ge en sådan skillnad. Av alla skillnader som kallas så väntas högst en av tio vara slump. Det som inte kallas signifikant kan ändå vara sant: det är inte visat.</translation>
         </message>
@@ -12920,6 +12988,26 @@
         <message>
             <source>Bootstrap of {count} resamples with a fixed seed (Johnson 2000; Tonidandel and LeBreton 2009)</source>
             <translation>Bootstrap med {count} omdragningar och fast frö (Johnson 2000; Tonidandel och LeBreton 2009)</translation>
+        </message>
+        <message>
+            <source>Stratified, variance within strata; strata with one interview are joined</source>
+            <translation>Stratifierat, varians inom strata; strata med en enda intervju slås ihop</translation>
+        </message>
+        <message>
+            <source>Post-stratified, residuals within the groups</source>
+            <translation>Poststratifierat, residualer inom grupperna</translation>
+        </message>
+        <message>
+            <source>Raked to the margins, weights of 0.3 to 3 times the mean; residuals of the regression</source>
+            <translation>Kalibrerat mot marginalerna, vikter 0,3 till 3 gånger medelvikten; regressionens residualer</translation>
+        </message>
+        <message>
+            <source>Weighted mean, linearised variance</source>
+            <translation>Viktat medelvärde, lineariserad varians</translation>
+        </message>
+        <message>
+            <source>shares and NPS® on n*/deff (Kish 1965)</source>
+            <translation>andelar och NPS® på n*/deff (Kish 1965)</translation>
         </message>
         <message>
             <source>{vendors} vendors of release {release}</source>
@@ -13772,6 +13860,14 @@
         <message>
             <source>Copy the rates</source>
             <translation>Kopiera andelarna</translation>
+        </message>
+        <message>
+            <source>Figures are weighted as the draw asks.</source>
+            <translation>Siffrorna viktas som urvalet kräver.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -15005,6 +15101,111 @@
         <message>
             <source>This is not what a device signed: something was changed. Ask whoever delivered it for the original.</source>
             <translation>Detta är inte vad en dator undertecknade: något har ändrats. Be den som levererade dokumentet om originalet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weighting</name>
+        <message>
+            <source>weighted by stratum</source>
+            <translation>viktat efter stratum</translation>
+        </message>
+        <message>
+            <source>weighted by the weight of each interview</source>
+            <translation>viktat med varje intervjus vikt</translation>
+        </message>
+        <message>
+            <source>weighted by {fields}</source>
+            <translation>viktat efter {fields}</translation>
+        </message>
+        <message>
+            <source>Each stratum counts for as much as it has customers in the base, whatever share of them was interviewed.</source>
+            <translation>Varje stratum räknas efter sitt antal kunder i urvalsramen, oavsett hur stor andel av dem som intervjuades.</translation>
+        </message>
+        <message>
+            <source>Interviews count by the weights that they carry; those without one are left out.</source>
+            <translation>Intervjuerna räknas med de vikter de bär; de som saknar vikt lämnas utanför.</translation>
+        </message>
+        <message>
+            <source>Interviews are weighted so that they have the same spread as all customers: {fields}.</source>
+            <translation>Intervjuerna viktas så att de fördelar sig som alla kunder: {fields}.</translation>
+        </message>
+        <message>
+            <source>Nothing is weighted: every interview counts the same.</source>
+            <translation>Inget viktas: varje intervju räknas lika.</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>storlek</translation>
+        </message>
+        <message>
+            <source>sector</source>
+            <translation>bransch</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>land</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>lösning</translation>
+        </message>
+        <message>
+            <source>As the draw asks</source>
+            <translation>Som urvalet kräver</translation>
+        </message>
+        <message>
+            <source>Not weighted</source>
+            <translation>Inte viktat</translation>
+        </message>
+        <message>
+            <source>By stratum</source>
+            <translation>Efter stratum</translation>
+        </message>
+        <message>
+            <source>Customer fields</source>
+            <translation>Kundfält</translation>
+        </message>
+        <message>
+            <source>By weight of the interview</source>
+            <translation>Efter intervjuns vikt</translation>
+        </message>
+        <message>
+            <source>Weighting</source>
+            <translation>Viktning</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>the base has no strata</source>
+            <translation>urvalsramen saknar strata</translation>
+        </message>
+        <message>
+            <source>no list of customers with fields that differ</source>
+            <translation>ingen kundlista med fält som skiljer sig</translation>
+        </message>
+        <message>
+            <source>no interview carries one</source>
+            <translation>ingen intervju har någon</translation>
+        </message>
+        <message>
+            <source>Nothing is weighted: the strata were drawn at equal fractions.</source>
+            <translation>Inget viktas: strata drogs med samma urvalsandel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Weights from {least} to {most}: %n interview(s) tell as much as {effective} unweighted ones.</source>
+            <translation>
+                <numerusform>Vikter från {least} till {most}: %n intervju säger lika mycket som {effective} oviktade.</numerusform>
+                <numerusform>Vikter från {least} till {most}: %n intervjuer säger lika mycket som {effective} oviktade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) left out.</source>
+            <translation>
+                <numerusform>%n intervju utanför.</numerusform>
+                <numerusform>%n intervjuer utanför.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

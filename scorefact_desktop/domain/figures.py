@@ -142,6 +142,7 @@ class CampaignFigures:
     distributions: tuple[Distribution, ...]
     filtered: bool = False
     custom: tuple[Figure, ...] = ()  # of the campaign's own questions, judged apart
+    weighting: str = "none"  # what the interviews are weighted by, such as "raked:size,sector"
 
     def indicator(self, identifier: str) -> Figure | None:
         """The indicator called `question.measure`, or None where this questionnaire does not have it."""

@@ -5,7 +5,7 @@ here: numpy is not on their way.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from scorefact_desktop.domain.answers import Missing
@@ -101,7 +101,7 @@ def churn_details(
     stretch = imbens_manski_c(max(0.0, bounds[1] - bounds[0]), max(errors))
     rows, values = _taken(design, value)
     paid = [(row, one) for row, one in zip(rows, values, strict=True) if row.interview.revenue > 0]
-    weight = dict(zip((id(row) for row, _ in paid), _weights(design, [row for row, _ in paid]), strict=True))
+    weight = dict(zip((id(row) for row, _ in paid), weights_of(design, [row for row, _ in paid]), strict=True))
     known = [(row, one, weight[id(row)] * row.interview.revenue) for row, one in paid if one is not None]
     revenue, interval = plain.revenue, plain.revenue_interval
     if plain.revenue is not None and known:
@@ -132,7 +132,7 @@ def change(now: Design, before: Design, value: Value, earlier: Value, shown: tup
     waves = [
         {
             row.customer: (given, weight)
-            for row, given, weight in zip(rows, values, _weights(design, rows), strict=True)
+            for row, given, weight in zip(rows, values, weights_of(design, rows), strict=True)
             if given is not None and weight > 0
         }
         for design, of in ((before, earlier), (now, value))
@@ -168,8 +168,8 @@ def _weighted(design: Design, rows: list[Row], values: list[float | None], low: 
     return weighted_mean.weighted_mean(values, [row.weight for row in rows], population, low, high)
 
 
-def _weights(design: Design, rows: list[Row]) -> list[float]:
-    """What each row weighs in a figure that these rows enter."""
+def weights_of(design: Design, rows: Sequence[Row]) -> list[float]:
+    """What each row weighs in a figure that these rows enter (METHODS.md section 2)."""
     from scorefact_desktop.indicators import weights
 
     if not rows:

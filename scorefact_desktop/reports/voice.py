@@ -13,6 +13,7 @@ from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question, Questionnaire, Theme
 from scorefact_desktop.domain.texts import is_untranslated, text_in
 from scorefact_desktop.domain.wording import fill
+from scorefact_desktop.reports import weighting_words
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.fonts import lato_measure
 from scorefact_desktop.reports.grid import SMALL
@@ -136,6 +137,16 @@ class Voice(PlainVoice):
     def has_untranslated(self, questionnaire: Questionnaire) -> bool:
         """True where any question does."""
         return any(self.untranslated(question) for question in questionnaire.questions)
+
+    def weighted(self, note: str) -> str:
+        """A note beside figures, with how they are weighted where they are."""
+        how = weighting_words.caption(self.data.figures.weighting, self.translate)
+        return f"{note}, {how}" if how else note
+
+    def weighted_sentence(self, text: str) -> str:
+        """The same after a sentence."""
+        how = weighting_words.caption(self.data.figures.weighting, self.translate)
+        return f"{text} {how[0].upper()}{how[1:]}.".lstrip() if how else text
 
     def hidden(self, figure: Figure) -> str:
         """Why a figure is not shown, empty where it is."""

@@ -154,6 +154,7 @@ def assembled(
         distributions=tuple(maker.distributions()),
         filtered=bool(filters),
         custom=judged(maker.custom()),
+        weighting=now.weighting.name,
     )
 
 

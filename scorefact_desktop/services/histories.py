@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scorefact_desktop.domain.texts import Translate
+from scorefact_desktop.reports import weighting_words
 from scorefact_desktop.services.packages import trail
 from scorefact_desktop.services.packages.trail import Cut
 from scorefact_desktop.store import heads, history
@@ -100,6 +101,7 @@ def action_words(action: str, translate: Translate) -> str:
         "workshop_added": translate("History", "Workshop added"),
         "workshop_changed": translate("History", "Workshop changed"),
         "workshop_removed": translate("History", "Workshop removed"),
+        "workshop_names_erased": translate("History", "Names in a workshop erased"),
         "vendor_logo_kept": translate("History", "Logo of a vendor kept"),
         "vendor_logo_removed": translate("History", "Logo of a vendor removed"),
         "verbatim_released": translate("History", "Comment released"),
@@ -127,7 +129,11 @@ def body_words(body: dict[str, Any] | None, translate: Translate) -> str:
         "note": translate("History", "note {value}"),
         "outcome": translate("History", "result {value}"),
         "reason": translate("History", "reason {value}"),
+        "workshops": translate("History", "workshops {value}"),
     }
+    changed = body.get("weighting") if body else None
+    if isinstance(changed, str):
+        return weighting_words.caption(changed, translate) or weighting_words.sentence(changed, translate)
     told = [
         phrase.format(value=_plain(body[name])) for name, phrase in words.items() if body and _tells(body.get(name))
     ]

@@ -81,6 +81,7 @@ class LiveTally:
             distributions=tuple(self._distributions[code] for code in self._now.layout.questionnaire.order),
             filtered=bool(self._filters),
             custom=self._judged_custom,
+            weighting=self._now.weighting.name,
         )
 
     def answered(self, interview_id: int, changed: Mapping[str, Answer | None]) -> tuple[Figure, ...]:

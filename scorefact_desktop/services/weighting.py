@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.indicators.weighting import (
     AUTO,
     METHODS,
@@ -18,6 +19,7 @@ from scorefact_desktop.indicators.weighting import (
     Row,
     drawn_unequally,
 )
+from scorefact_desktop.reports import weighting_words
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.store import campaigns, fieldwork, history, weighting
 from scorefact_desktop.store.connection import Connection
@@ -28,6 +30,28 @@ if TYPE_CHECKING:
 
 #: The fields of the customer list that margins and post-strata may be made of.
 FIELDS = ("size", "sector", "country", "solution")
+
+
+@dataclass(frozen=True, slots=True)
+class WeightingState:
+    """How a campaign is weighted now, and how it could be.
+
+    `chosen` as it is stored, `in_use` what came of it (they differ where `auto` is chosen). `strata` of the frame;
+    `fields` of the customer list with two values or more; `weighted` interviews that carry a weight. Of the
+    `interviews` that enter figures, `effective` is Kish's n (METHODS.md section 2); `least` and `most` are their
+    smallest and largest weight, the mean being 1; `left_out` those without category or weight. None without weights.
+    """
+
+    chosen: str
+    in_use: str
+    strata: int
+    fields: tuple[str, ...]
+    weighted: int
+    interviews: int
+    effective: float | None = None
+    least: float | None = None
+    most: float | None = None
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +66,12 @@ class Weighting:
     groups: Mapping[int, tuple[Hashable, ...]] = field(default_factory=dict)
     populations: tuple[Mapping[Hashable, float], ...] = ()
     weights: Mapping[int, float] = field(default_factory=dict)
+    fields: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """As it is stored and told: the method, with the fields of the customer list that it goes by."""
+        return stored_name(self.method, self.fields)
 
     def design(self, everybody: Mapping[int, "Counted"], chosen: Iterable[int]) -> Design | None:
         """The weighted interviews `chosen` of a campaign's; None where nothing is weighted.
@@ -106,7 +136,12 @@ def weighting_of(connection: Connection, campaign_id: int, customers: Iterable[i
         {key: float(size) for key, size in Counter(given[at] for given in categories.values()).items()}
         for at in range(len(names))
     )
-    return Weighting(method, categories, populations) if frame else Weighting()
+    return Weighting(method, categories, populations, fields=names) if frame else Weighting()
+
+
+def stored_name(method: str, fields: Sequence[str] = ()) -> str:
+    """A choice as it is stored, such as `raked:size,sector`."""
+    return f"{method}:{','.join(fields)}" if fields else method
 
 
 def choose(workspace: Workspace, campaign: str, method: str, fields: tuple[str, ...] = ()) -> str:
@@ -128,13 +163,23 @@ def choose(workspace: Workspace, campaign: str, method: str, fields: tuple[str, 
             raise UserError("weighting_without_frame", campaign=found.name)
         if method == WEIGHTS and not weighting.weights(connection, found.id):
             raise UserError("weighting_without_weights", campaign=found.name)
-        stored = ":".join((method, ",".join(fields))) if fields else method
+        stored = stored_name(method, fields)
         before = weighting.chosen(connection, found.id)
         weighting.choose(connection, found.id, stored)
         history.record(
             connection, "weighting_chosen", f"campaign:{found.id}", person(), before=before, weighting=stored
         )
     return stored
+
+
+def words(name: str, translate: Translate) -> str:
+    """What a weighting does, in a sentence; `name` as it is stored or in use."""
+    return weighting_words.sentence(name, translate)
+
+
+def caption(name: str, translate: Translate) -> str:
+    """The same in a few words, to stand beside figures; "" where nothing is weighted."""
+    return weighting_words.caption(name, translate)
 
 
 def chosen(workspace: Workspace, campaign: str) -> str:
@@ -149,3 +194,41 @@ def in_use(workspace: Workspace, campaign: str) -> str:
 
     with workspace.reader() as connection:
         return counting.count(connection, campaigns.find(connection, campaign)).weighting.method
+
+
+def state(workspace: Workspace, campaign: str) -> WeightingState:
+    """How a campaign is weighted, what else it could be weighted by, and what that costs.
+
+    Raises UserError campaign_unknown.
+    """
+    from scorefact_desktop.services import counting
+
+    with workspace.reader() as connection:
+        found = campaigns.find(connection, campaign)
+        counted = counting.count(connection, found)
+        frame = list(fieldwork.frame_customers(connection, found.id))
+        bare = WeightingState(
+            chosen=weighting.chosen(connection, found.id),
+            in_use=counted.weighting.name,
+            strata=len(weighting.strata(connection, found.id)),
+            fields=tuple(name for name in FIELDS if len({getattr(one, name) for one in frame}) > 1),
+            weighted=len(weighting.weights(connection, found.id)),
+            interviews=len(counted.interviews),
+        )
+    design = counted.design({})
+    if design is None:
+        return bare
+    from scorefact_desktop.indicators import weights
+    from scorefact_desktop.indicators.weighted_estimates import weights_of
+
+    made = [one for one in weights_of(design, design.rows) if one > 0]
+    if not made:
+        return replace(bare, left_out=len(counted.interviews))
+    mean = sum(made) / len(made)
+    return replace(
+        bare,
+        effective=weights.kish(made),
+        least=min(made) / mean,
+        most=max(made) / mean,
+        left_out=len(counted.interviews) - len(made),
+    )

@@ -49,11 +49,22 @@ def interval(figure: Figure, decimals: int = 0) -> str:
 
 
 def base(figure: Figure) -> str:
-    """n, and "indicative" where it is small."""
-    text = count(figure.n, interface_language())
+    """n, "indicative" where it is small, and "weighted" where it is."""
+    parts = [count(figure.n, interface_language())]
     if not figure.protected and 0 < figure.n < INDICATIVE:
-        return f"{text} · " + translate("Figures", "indicative")
-    return text
+        parts.append(translate("Figures", "indicative"))
+    if weighted(figure):
+        parts.append(translate("Figures", "weighted"))
+    return " · ".join(parts)
+
+
+def weighted(figure: Figure) -> bool:
+    """Whether a figure that has an interval is weighted."""
+    return figure.interval is not None and figure.interval.method.startswith(_WEIGHTED)
+
+
+#: How the method of an interval begins where the figure is weighted.
+_WEIGHTED = ("stratified-", "post-stratified-", "raked-", "weighted-")
 
 
 def points(change: Change, unit: Unit, decimals: int = 1) -> str:

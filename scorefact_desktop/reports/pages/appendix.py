@@ -41,7 +41,7 @@ def _painter(voice: Voice, title: str, placed: tuple[Placed, ...], number: int) 
         frame.furniture(sheet, place, voice, translate("Report", "Appendix"))
         if number == 0:
             lead = translate("Report", "With interval at 95%, answers used, and differences in points.")
-            frame.title_block(sheet, voice, translate("Report", "Appendix"), title, lead)
+            frame.title_block(sheet, voice, translate("Report", "Appendix"), title, voice.weighted_sentence(lead))
         for one in placed:
             one.block.paint(sheet, one.top)
 

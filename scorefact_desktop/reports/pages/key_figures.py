@@ -55,7 +55,7 @@ def key_figures_page(voice: Voice) -> Page:
     def paint(sheet: Sheet, place: Place) -> None:
         frame.furniture(sheet, place, voice, translate("Report", "Summary"))
         found = panels(voice)
-        frame.title_block(sheet, voice, title, headline(voice, found), subtitle(voice, found))
+        frame.title_block(sheet, voice, title, headline(voice, found), voice.weighted_sentence(subtitle(voice, found)))
         for i, panel in enumerate(found):
             _panel(sheet, voice, panel, grid.column(3 * (i % 2)), (15 + 17.5 * (i // 2)) * UNIT)
         y = (14 + 17.5 * ((len(found) + 1) // 2)) * UNIT

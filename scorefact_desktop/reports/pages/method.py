@@ -2,7 +2,7 @@
 
 from scorefact_desktop.charts.numbers import Unit
 from scorefact_desktop.indicators.sample import margin_of_error
-from scorefact_desktop.reports import grid
+from scorefact_desktop.reports import grid, weighting_words
 from scorefact_desktop.reports.document import Page
 from scorefact_desktop.reports.flow import Block
 from scorefact_desktop.reports.messages import shown
@@ -62,6 +62,9 @@ def _plain(voice: Voice) -> list[tuple[str, str]]:
             "fewer answers is less sure: its own interval stands beside it.",
         )  # fmt: skip
         out.append((translate("Report", "How sure."), text.format(margin=voice.number(100 * margin, 1))))
+    out.append(
+        (translate("Report", "Who stands for whom."), weighting_words.sentence(data.figures.weighting, translate))
+    )
     text = translate(
         "Report", "“Significant” is said where chance alone would rarely give such a difference. Of all the "
         "differences called so, at most one in ten is expected to be chance. What is not called significant may still "
@@ -163,6 +166,7 @@ def _rules(voice: Voice) -> list[Row]:
                       "the label"),
             translate("Report", "Benjamini and Hochberg 1995"),
         ),
+        *_weights(voice),
         *_market(voice),
         (
             translate("Report", "Do segments differ?"),
@@ -181,6 +185,31 @@ def _rules(voice: Voice) -> list[Row]:
             translate("Report", "linear programming for confidential questions"),
         ),
     ]  # fmt: skip
+
+
+def _weights(voice: Voice) -> list[Row]:
+    """How weighted figures are made; nothing where none is."""
+    translate, weighting = voice.translate, voice.data.figures.weighting
+    methods = {
+        "strata": (
+            translate("Report", "Stratified, variance within strata; strata with one interview are joined"),
+            "Cochran 1977",
+        ),
+        "post_stratified": (translate("Report", "Post-stratified, residuals within the groups"), "Cochran 1977"),
+        "raked": (
+            translate(
+                "Report", "Raked to the margins, weights of 0.3 to 3 times the mean; residuals of the regression"
+            ),
+            "Deville, Särndal 1992",
+        ),
+        "weights": (translate("Report", "Weighted mean, linearised variance"), "Cochran 1977"),
+    }
+    found = methods.get(weighting.partition(":")[0])
+    if found is None:
+        return []
+    shares = translate("Report", "shares and NPS® on n*/deff (Kish 1965)")
+    how = weighting_words.caption(weighting, translate)
+    return [(f"{how[0].upper()}{how[1:]}", f"{found[0]}; {shares}", found[1])]
 
 
 def _market(voice: Voice) -> list[Row]:

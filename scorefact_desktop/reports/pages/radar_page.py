@@ -29,7 +29,7 @@ def radar_page(voice: Voice) -> Page:
 
     def paint(sheet: Sheet, place: Place) -> None:
         frame.furniture(sheet, place, voice, translate("Report", "Summary"))
-        frame.title_block(sheet, voice, name, radar_title(voice), radar_lead(voice))
+        frame.title_block(sheet, voice, name, radar_title(voice), voice.weighted_sentence(radar_lead(voice)))
         _radar(sheet, voice)
         _table(sheet, voice)
         beside = _gaps(sheet, voice)

@@ -5,7 +5,7 @@ from datetime import date
 from scorefact_desktop.charts import precision
 from scorefact_desktop.charts.primitives import Drawing, Fill, Item, Label, Rect
 from scorefact_desktop.indicators.sample import margin_of_error
-from scorefact_desktop.reports import frame, grid
+from scorefact_desktop.reports import frame, grid, weighting_words
 from scorefact_desktop.reports.document import Page, Place
 from scorefact_desktop.reports.frame import Cell, Column
 from scorefact_desktop.reports.grid import UNIT
@@ -200,6 +200,9 @@ def method(voice: Voice) -> list[tuple[str, str]]:
             ),
         ),
     ]
+    if data.figures.weighting != "none":
+        weighted = weighting_words.sentence(data.figures.weighting, translate)
+        out.append((translate("Report", "Weighting."), weighted))
     if data.previous:
         out.append(
             (

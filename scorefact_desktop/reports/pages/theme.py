@@ -73,7 +73,11 @@ def _lead(voice: Voice, theme: Theme, score: Figure | None) -> str:
 def _score(voice: Voice, score: Figure | None) -> list[Block]:
     """The large score with its strip and facts, or why there is none."""
     translate = voice.translate
-    out = [blocks.head(translate("Report", "Theme score"), translate("Report", "0 to 100, interval at 95%"))]
+    out = [
+        blocks.head(
+            translate("Report", "Theme score"), voice.weighted(translate("Report", "0 to 100, interval at 95%"))
+        )
+    ]
     if score is None or not shown(score):
         reason = (
             voice.hidden(score) if score else translate("Report", "This theme has no question on a scale: no score.")

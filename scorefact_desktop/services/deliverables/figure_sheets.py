@@ -133,7 +133,7 @@ def _remark(voice: Voice) -> str:
     if data.benchmark:
         text = translate("Workbook", "Market: mean of {vendors} vendors, release {release}.")
         parts.append(text.format(vendors=voice.number(data.benchmark.vendors), release=data.benchmark.release))
-    return " ".join(parts)
+    return voice.weighted_sentence(" ".join(parts))
 
 
 def _short_columns(voice: Voice) -> tuple[Column, ...]:

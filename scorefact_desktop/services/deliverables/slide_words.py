@@ -23,7 +23,7 @@ def told(voice: Voice, name: str, text: str) -> str:
 def source(voice: Voice) -> str:
     """Whose answers, when, and how many."""
     interviews = voice.translate("Report", "%n interviews", None, voice.data.sample.complete)
-    return f"{voice.data.campaign.vendor} {voice.data.campaign.year}, {interviews}"
+    return voice.weighted(f"{voice.data.campaign.vendor} {voice.data.campaign.year}, {interviews}")
 
 
 def notes(voice: Voice, figures: Iterable[Figure]) -> str:

@@ -1,6 +1,7 @@
 """Sample: from the base to the interviews, outcomes and rates, precision, and whom the respondents stand for."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,8 +12,11 @@ from scorefact_desktop.charts.numbers import Unit, number, percent
 from scorefact_desktop.charts.primitives import Drawing, Fill
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
-from scorefact_desktop.services.sample import FIELDS, CampaignSample, Representation, SampleReport, campaign_sample
+from scorefact_desktop.services import weighting
+from scorefact_desktop.services.sample import FIELDS, CampaignSample, Representation, campaign_sample
+from scorefact_desktop.services.weighting import WeightingState
 from scorefact_desktop.services.workspaces import Workspace
+from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import sample_words as words
 from scorefact_desktop.views.desk import Desk
@@ -21,6 +25,7 @@ from scorefact_desktop.views.pages.chart_card import ChartCard
 from scorefact_desktop.views.pages.loaded import LoadedPage
 from scorefact_desktop.views.scene import Scene
 from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.weighting_bar import WeightingBar, told
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
@@ -28,7 +33,21 @@ from scorefact_desktop.views.widgets.table import FigureTable
 from scorefact_desktop.views.widgets.text import heading, small, title
 
 
-class SamplePage(LoadedPage[SampleReport]):
+@dataclass(frozen=True, slots=True)
+class SampleView:
+    """The sample of a campaign, that of the one it is compared with, and how its figures are weighted."""
+
+    now: CampaignSample
+    before: CampaignSample | None
+    weighting: WeightingState
+
+
+def _read(workspace: Workspace, campaign: str, compare: str | None) -> SampleView:
+    found = campaign_sample(workspace, campaign, compare)
+    return SampleView(found.now, found.before, weighting.state(workspace, campaign))
+
+
+class SamplePage(LoadedPage[SampleView]):
     """The whole campaign, whatever is filtered elsewhere."""
 
     def __init__(self, desk: Desk) -> None:
@@ -36,7 +55,9 @@ class SamplePage(LoadedPage[SampleReport]):
         super().__init__(desk, "sample")
 
     def _build(self) -> QWidget:
-        self.headline, self.note = title(), small()
+        self.headline, self.note, self.weighted = title(), small(), small("", wrap=True)
+        self.weighting = WeightingBar()
+        self.weighting.chosen.connect(self.choose_weighting)
         self.fields = Segmented(len(FIELDS))
         self.fields.group.idClicked.connect(self.choose_field)
         self.funnel = ChartCard(self._complain, lambda: "sample-funnel")
@@ -62,12 +83,12 @@ class SamplePage(LoadedPage[SampleReport]):
             grid.setColumnStretch(at, 1)
         grid.setRowStretch(0, 47)
         grid.setRowStretch(1, 53)
-        head = column(self.headline, self.note, gap=2)
+        head = row((column(self.headline, self.note, self.weighted, gap=2), 1), self.weighting, gap=16)
         return holder(column(head, 12, (holder(grid), 1), gap=0, margins=(24, 12, 24, 16)))
 
     def _compute(self, workspace: Workspace, scene: Scene, wanted: Hashable) -> None:
         view = self.desk.session.view
-        self._run(wanted, lambda: campaign_sample(workspace, view.campaign or "", view.compare))
+        self._run(wanted, lambda: _read(workspace, view.campaign or "", view.compare))
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -75,6 +96,7 @@ class SamplePage(LoadedPage[SampleReport]):
         self.fields.set_words([field_name(key) for key in FIELDS])
         self.fields.setAccessibleName(translate("Sample", "Compare respondents and customers by"))
         self.fields.choose(self.field)
+        self.weighting.retranslate()
         self.rates_title.setText(translate("Sample", "Outcome rates"))
         self.copy_rates.set_words(translate("Sample", "Copy the rates"))
         for card in (self.funnel, self.outcomes, self.margin, self.strata):
@@ -86,9 +108,30 @@ class SamplePage(LoadedPage[SampleReport]):
         self.fields.choose(index)
         if self.found is not None:
             self._show_strata(self.found.now.representation[index])
+            self._show_weighting(self.found)
 
-    def _show(self, scene: Scene, found: SampleReport) -> None:
+    def choose_weighting(self, method: str, fields: tuple[str, ...]) -> None:
+        """Weight the campaign's figures another way; the message offers to take that back."""
+        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
+        if workspace is None or campaign is None or self.found is None:
+            return
+        before, _, by = self.found.weighting.chosen.partition(":")
+        earlier = tuple(by.split(",")) if by else ()
+
+        def undo() -> None:
+            self.desk.change(lambda: weighting.choose(workspace, campaign, before, earlier), Changed.CAMPAIGNS)
+
+        def done(stored: object) -> None:
+            words = weighting.words(str(stored), translate)
+            if stored == "auto":
+                words = translate("Sample", "Figures are weighted as the draw asks.")
+            self.desk.said.emit("good", words, translate("Sample", "Undo"), undo)
+
+        self.desk.change(lambda: weighting.choose(workspace, campaign, method, fields), Changed.CAMPAIGNS, done=done)
+
+    def _show(self, scene: Scene, found: SampleView) -> None:
         now = found.now
+        self._show_weighting(found)
         self.headline.setText(words.headline(scene.about.vendor, now))
         self.note.setText(words.situation(now, filtered=bool(self.desk.session.filters)))
         self._show_funnel(now)
@@ -96,6 +139,12 @@ class SamplePage(LoadedPage[SampleReport]):
         self._show_rates(found)
         self._show_margin(now)
         self._show_strata(now.representation[self.field])
+
+    def _show_weighting(self, found: SampleView) -> None:
+        workspace = self.desk.session.workspace
+        writable = workspace is not None and not workspace.read_only
+        self.weighted.setText(told(found.weighting))
+        self.weighting.show_state(found.weighting, FIELDS[self.field], writable=writable)
 
     def _show_funnel(self, now: CampaignSample) -> None:
         language = interface_language()
@@ -154,7 +203,7 @@ class SamplePage(LoadedPage[SampleReport]):
                 translate("Sample", "Outcome of the cases"), translate("Sample", "no cases drawn"), figures, note
             )
 
-    def _show_rates(self, found: SampleReport) -> None:
+    def _show_rates(self, found: SampleView) -> None:
         language, before = interface_language(), found.before
 
         def shown(sample: CampaignSample | None, name: str) -> str:

@@ -6,11 +6,12 @@ from scorefact_desktop.charts.numbers import Unit, number, percent, span, value
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question, ScaleKind
 from scorefact_desktop.domain.wording import fill
+from scorefact_desktop.services import weighting
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.key_figures import find
 from scorefact_desktop.views.scene import KeyFigure, Scene
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, labelled
 from scorefact_desktop.views.theme import T12, T14, T28
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -143,7 +144,12 @@ class WhyPanel(Card):
             unit, decimals = wording.unit(figure), 0 if figure.measure == "nps" else 1
             between = span(figure.interval.lower, figure.interval.upper, unit, language, decimals)
             self._line(translate("Why", "95% interval"), between)
-            self._line(translate("Why", "Method"), wording.method(figure.interval.method))
+            method = translate("Why", "Method"), wording.method(figure.interval.method)
+            if wording.weighted(figure):
+                self._add(small(labelled(*method), "ink", wrap=True))
+                self._add(small(weighting.words(scene.figures.weighting, translate), "ink", wrap=True))
+            else:
+                self._line(*method)
         self._line(translate("Why", "Usable answers"), wording.base(figure))
         if scene.figures.population:
             self._line(translate("Why", "Customers in all"), number(scene.figures.population, language))

@@ -1,6 +1,6 @@
 """Drop-downs of the top bar: a two-line selector for one value, and a filter of several values with check marks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -24,6 +24,7 @@ class Selector(QPushButton):
         super().__init__()
         self._name, self._value, self._least = "", "", least_width
         self._choices: list[tuple[str, str]] = []
+        self._barred: Mapping[str, str] = {}
         self.setFixedHeight(40)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -34,9 +35,14 @@ class Selector(QPushButton):
         self._name = name
         self._tell()
 
-    def set_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:
-        """The (key, words) to choose from and the key that holds; without choices the selector is disabled."""
-        self._choices = list(choices)
+    def set_choices(
+        self, choices: Sequence[tuple[str, str]], current: str, barred: Mapping[str, str] | None = None
+    ) -> None:
+        """The (key, words) to choose from and the key that holds; without choices the selector is disabled.
+
+        `barred` says of keys that cannot be chosen now why not; they are listed with it.
+        """
+        self._choices, self._barred = list(choices), barred or {}
         self._value = next((words for key, words in choices if key == current), "–")
         self.setEnabled(bool(choices))
         self._tell()
@@ -78,7 +84,9 @@ class Selector(QPushButton):
         menu = QMenu(self)
         menu.setProperty("checks", True)
         for key, words in self._choices:
-            action = menu.addAction(mnemonics.quoted(words))
+            why = self._barred.get(key)
+            action = menu.addAction(mnemonics.quoted(f"{words} – {why}" if why else words))
+            action.setEnabled(why is None)
             action.setCheckable(True)
             action.setChecked(words == self._value)
             action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
@@ -110,6 +118,7 @@ class Filter(QPushButton):
     """Values of one profile field with check marks; alternatives among each other. `changed` gives the checked ones."""
 
     changed = Signal(frozenset)
+    closed = Signal()  # no more check marks are set for now
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,6 +195,7 @@ class Filter(QPushButton):
             self._set("", False, whole)
 
         whole.triggered.connect(nothing)
+        menu.aboutToHide.connect(self.closed)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
