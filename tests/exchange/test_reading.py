@@ -118,7 +118,8 @@ def test_no_child_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     acting_child(
         tmp_path,
         monkeypatch,
-        f"import os, sys\nopen({str(part)!r}, 'w').write(str(os.getpid()))\nos.replace({str(part)!r}, {str(marker)!r})\n"
+        f"import os, sys\nopen({str(part)!r}, 'w').write(str(os.getpid()))\n"
+        f"os.replace({str(part)!r}, {str(marker)!r})\n"
         "sys.stdin.read()\nwhile True: pass\n",
     )
     path = write_table(tmp_path, 1)
