@@ -2490,11 +2490,11 @@
         </message>
         <message>
             <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}</source>
-            <translation type="unfinished" />
+            <translation>Pour {devices} : entretiens {interviews}, dossiers {cases}, appels {attempts}, ateliers {workshops}</translation>
         </message>
         <message>
             <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}, erased {erased}, conflicts {conflicts}</source>
-            <translation type="unfinished" />
+            <translation>{file} : {campaign} de {device} : entretiens {interviews}, dossiers {cases}, appels {attempts}, ateliers {workshops}, effacés {erased}, conflits {conflicts}</translation>
         </message>
         <message>
             <source>Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was restored, or the history was changed.</source>
@@ -4737,11 +4737,11 @@
         </message>
         <message>
             <source>The workshop “{workshop}” went to other laptops in a package, where things may have been noted in it, so it was not removed. Change its words instead.</source>
-            <translation type="unfinished" />
+            <translation>L’atelier « {workshop} » est parti dans un paquet vers d’autres postes, où l’on a pu y noter quelque chose : il n’a pas été retiré. Modifiez plutôt son libellé.</translation>
         </message>
         <message>
             <source>Who was in the workshop “{workshop}” and where it was has been erased for good. Nothing was stored. Leave place and people empty.</source>
-            <translation type="unfinished" />
+            <translation>Les participants et le lieu de l’atelier « {workshop} » ont été effacés définitivement. Rien n’a été enregistré. Laissez le lieu et les participants vides.</translation>
         </message>
         <message>
             <source>The decision has no words. Nothing was stored. Write it down.</source>
@@ -4872,7 +4872,7 @@
         </message>
         <message>
             <source>When two laptops change the same interview, case or workshop, both versions are kept and shown here side by side.</source>
-            <translation type="unfinished" />
+            <translation>Quand deux postes modifient le même entretien, dossier ou atelier, les deux versions sont conservées et montrées ici côte à côte.</translation>
         </message>
         <message>
             <source>Choose a value on each line. What is not chosen stays in the workspace as what came before.</source>
@@ -4960,31 +4960,31 @@
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titre</translation>
         </message>
         <message>
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>jour</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished">place</translation>
+            <translation>lieu</translation>
         </message>
         <message>
             <source>who was there</source>
-            <translation type="unfinished" />
+            <translation>participants</translation>
         </message>
         <message>
             <source>what was decided</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été décidé</translation>
         </message>
         <message>
             <source>who does it</source>
-            <translation type="unfinished" />
+            <translation>qui s’en charge</translation>
         </message>
         <message>
             <source>by when</source>
-            <translation type="unfinished" />
+            <translation>échéance</translation>
         </message>
         <message>
             <source>several interviews, {campaign}</source>
@@ -5004,19 +5004,19 @@
         </message>
         <message>
             <source>workshop</source>
-            <translation type="unfinished">atelier</translation>
+            <translation>atelier</translation>
         </message>
         <message>
             <source>where a workshop was and with whom</source>
-            <translation type="unfinished" />
+            <translation>lieu et participants d’un atelier</translation>
         </message>
         <message>
             <source>decision of a workshop</source>
-            <translation type="unfinished" />
+            <translation>décision d’un atelier</translation>
         </message>
         <message>
             <source>who does what was decided</source>
-            <translation type="unfinished" />
+            <translation>responsable d’une décision</translation>
         </message>
         <message>
             <source>yes</source>
@@ -5192,11 +5192,11 @@
         </message>
         <message>
             <source>{campaign}: interviews {interviews}, calls {calls}, workshops {workshops}</source>
-            <translation type="unfinished" />
+            <translation>{campaign} : entretiens {interviews}, appels {calls}, ateliers {workshops}</translation>
         </message>
         <message>
             <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erasures {erasures}</source>
-            <translation type="unfinished" />
+            <translation>{campaign} : entretiens {interviews}, dossiers {cases}, appels {calls}, ateliers {workshops}, effacements {erasures}</translation>
         </message>
         <message>
             <source>This device is trusted here. Merging loses nothing: what two laptops differ about is kept twice.</source>
@@ -5276,15 +5276,15 @@
         </message>
         <message>
             <source>{campaign}: interviews with customers, contacts, cases, calls and workshops.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} : entretiens avec clients, contacts, dossiers, appels et ateliers.</translation>
         </message>
         <message>
             <source>{campaign}: interviews with their comments, workshops with their decisions; no names or numbers.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} : entretiens avec leurs commentaires, ateliers avec leurs décisions ; ni noms ni numéros.</translation>
         </message>
         <message>
             <source>{campaign}: customers, contacts, cases, calls and workshops, without answers.</source>
-            <translation type="unfinished" />
+            <translation>{campaign} : clients, contacts, dossiers, appels et ateliers, sans les réponses.</translation>
         </message>
         <message>
             <source>{campaign}: the interviewer’s cases with contacts and calls; no answers.</source>
@@ -5412,7 +5412,7 @@
         </message>
         <message>
             <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erased {erased}.</source>
-            <translation type="unfinished" />
+            <translation>Fusionné depuis {device} : entretiens {interviews}, dossiers {cases}, appels {calls}, ateliers {workshops}, effacés {erased}.</translation>
         </message>
         <message>
             <source>Readable data ({pattern})</source>
@@ -6008,7 +6008,7 @@
         </message>
         <message>
             <source>Names in a workshop erased</source>
-            <translation type="unfinished" />
+            <translation>Noms effacés d’un atelier</translation>
         </message>
         <message>
             <source>Logo of a vendor kept</source>
@@ -6092,7 +6092,7 @@
         </message>
         <message>
             <source>workshops {value}</source>
-            <translation type="unfinished" />
+            <translation>ateliers {value}</translation>
         </message>
     </context>
     <context>
@@ -11458,6 +11458,14 @@
             <translation>de 0 à 100</translation>
         </message>
         <message>
+            <source>score 0 to 100; questions: positive answers, same scale</source>
+            <translation>score de 0 à 100 ; questions : réponses positives, même échelle</translation>
+        </message>
+        <message>
+            <source>Score and questions since {first}</source>
+            <translation>Le score et les questions depuis {first}</translation>
+        </message>
+        <message>
             <source>positive answers, same scale</source>
             <translation>réponses positives, même échelle</translation>
         </message>
@@ -13117,6 +13125,61 @@
         <message>
             <source>Fewest answers under a figure that is shown</source>
             <translation>Plus petit nombre de réponses sous un chiffre montré</translation>
+        </message>
+        <message>
+            <source>Theme scores</source>
+            <translation>Scores des thèmes</translation>
+        </message>
+        <message>
+            <source>The market can be asked three different questions, and each has its own answer.</source>
+            <translation>On peut poser trois questions différentes au marché, et chacune a sa propre réponse.</translation>
+        </message>
+        <message>
+            <source>**Mean**: is the vendor different from the mean of the other vendors, which is itself uncertain? This one counts wherever “significant” is said, after allowing for all figures looked at.</source>
+            <translation>**Moyenne** : le prestataire diffère-t-il de la moyenne des autres prestataires, elle-même incertaine ? C’est elle qui compte partout où il est dit « significatif », une fois tenu compte de tous les chiffres examinés.</translation>
+        </message>
+        <message>
+            <source>**Target**: is it different from that mean, taken as a fixed target?</source>
+            <translation>**Cible** : diffère-t-il de cette moyenne, prise comme cible fixe ?</translation>
+        </message>
+        <message>
+            <source>**Others**: is it unlike the other vendors, who differ among themselves too?</source>
+            <translation>**Autres** : est-il différent des autres prestataires, qui diffèrent aussi entre eux ?</translation>
+        </message>
+        <message>
+            <source>The workbook has the answers for every figure.</source>
+            <translation>Le classeur donne les réponses pour chaque chiffre.</translation>
+        </message>
+        <message>
+            <source>Figures that are rounded for protection are left out.</source>
+            <translation>Les chiffres arrondis par protection n’y figurent pas.</translation>
+        </message>
+        <message>
+            <source>Against the market: three questions</source>
+            <translation>Face au marché : trois questions</translation>
+        </message>
+        <message>
+            <source>p-values</source>
+            <translation>valeurs p</translation>
+        </message>
+        <message>
+            <source>vendors below, %</source>
+            <translation>prestataires en dessous, %</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <comment>one of three questions</comment>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <comment>one of three questions</comment>
+            <translation>cible</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <comment>one of three questions</comment>
+            <translation>autres</translation>
         </message>
     </context>
     <context>
@@ -15851,6 +15914,14 @@
             </translation>
         </message>
         <message>
+            <source>Came in a package from {device}</source>
+            <translation>Reçu dans un paquet de {device}</translation>
+        </message>
+        <message>
+            <source>Two laptops differ here: both versions are kept and wait on Exchange, Conflicts.</source>
+            <translation>Deux postes diffèrent ici : les deux versions sont conservées et attendent dans Échange, Conflits.</translation>
+        </message>
+        <message>
             <source>Workshop answers show on the dashboard; they stay out of label, NPS and benchmark.</source>
             <translation>Les réponses d’atelier figurent au tableau de bord ; elles n’entrent ni dans le label, ni dans le NPS, ni dans le benchmark.</translation>
         </message>
@@ -15889,6 +15960,10 @@
         <message>
             <source>Hide names</source>
             <translation>Masquer les noms</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -15943,8 +16018,20 @@
             <translation>Participants</translation>
         </message>
         <message>
+            <source>Leave it as it was</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <source>Change this workshop</source>
+            <translation>Modifier cet atelier</translation>
+        </message>
+        <message>
             <source>Add the workshop</source>
             <translation>Ajouter l’atelier</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
 </TS>

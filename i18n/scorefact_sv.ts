@@ -2490,11 +2490,11 @@
         </message>
         <message>
             <source>For {devices}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}</source>
-            <translation type="unfinished" />
+            <translation>För {devices}: intervjuer {interviews}, ärenden {cases}, samtal {attempts}, workshoppar {workshops}</translation>
         </message>
         <message>
             <source>{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}, erased {erased}, conflicts {conflicts}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {campaign} från {device}: intervjuer {interviews}, ärenden {cases}, samtal {attempts}, workshoppar {workshops}, raderade {erased}, konflikter {conflicts}</translation>
         </message>
         <message>
             <source>Another device remembers entry {entry} of this workspace’s history, which is no longer so: a backup was restored, or the history was changed.</source>
@@ -4737,11 +4737,11 @@
         </message>
         <message>
             <source>The workshop “{workshop}” went to other laptops in a package, where things may have been noted in it, so it was not removed. Change its words instead.</source>
-            <translation type="unfinished" />
+            <translation>Workshoppen ”{workshop}” har gått i ett paket till andra datorer, där något kan ha antecknats i den, så den togs inte bort. Ändra dess text i stället.</translation>
         </message>
         <message>
             <source>Who was in the workshop “{workshop}” and where it was has been erased for good. Nothing was stored. Leave place and people empty.</source>
-            <translation type="unfinished" />
+            <translation>Vilka som var med i workshoppen ”{workshop}” och var den hölls har raderats för gott. Inget sparades. Lämna plats och deltagare tomma.</translation>
         </message>
         <message>
             <source>The decision has no words. Nothing was stored. Write it down.</source>
@@ -4872,7 +4872,7 @@
         </message>
         <message>
             <source>When two laptops change the same interview, case or workshop, both versions are kept and shown here side by side.</source>
-            <translation type="unfinished" />
+            <translation>När två datorer ändrar samma intervju, ärende eller workshop behålls båda versionerna och visas här sida vid sida.</translation>
         </message>
         <message>
             <source>Choose a value on each line. What is not chosen stays in the workspace as what came before.</source>
@@ -4960,31 +4960,31 @@
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>rubrik</translation>
         </message>
         <message>
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>dag</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished">plats</translation>
+            <translation>plats</translation>
         </message>
         <message>
             <source>who was there</source>
-            <translation type="unfinished" />
+            <translation>vilka som var där</translation>
         </message>
         <message>
             <source>what was decided</source>
-            <translation type="unfinished" />
+            <translation>vad som beslutades</translation>
         </message>
         <message>
             <source>who does it</source>
-            <translation type="unfinished" />
+            <translation>vem som gör det</translation>
         </message>
         <message>
             <source>by when</source>
-            <translation type="unfinished" />
+            <translation>senast när</translation>
         </message>
         <message>
             <source>several interviews, {campaign}</source>
@@ -5004,19 +5004,19 @@
         </message>
         <message>
             <source>workshop</source>
-            <translation type="unfinished">workshop</translation>
+            <translation>workshop</translation>
         </message>
         <message>
             <source>where a workshop was and with whom</source>
-            <translation type="unfinished" />
+            <translation>workshoppens plats och deltagare</translation>
         </message>
         <message>
             <source>decision of a workshop</source>
-            <translation type="unfinished" />
+            <translation>workshopbeslut</translation>
         </message>
         <message>
             <source>who does what was decided</source>
-            <translation type="unfinished" />
+            <translation>ansvarig för ett beslut</translation>
         </message>
         <message>
             <source>yes</source>
@@ -5192,11 +5192,11 @@
         </message>
         <message>
             <source>{campaign}: interviews {interviews}, calls {calls}, workshops {workshops}</source>
-            <translation type="unfinished" />
+            <translation>{campaign}: intervjuer {interviews}, samtal {calls}, workshoppar {workshops}</translation>
         </message>
         <message>
             <source>{campaign}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erasures {erasures}</source>
-            <translation type="unfinished" />
+            <translation>{campaign}: intervjuer {interviews}, ärenden {cases}, samtal {calls}, workshoppar {workshops}, raderingar {erasures}</translation>
         </message>
         <message>
             <source>This device is trusted here. Merging loses nothing: what two laptops differ about is kept twice.</source>
@@ -5276,15 +5276,15 @@
         </message>
         <message>
             <source>{campaign}: interviews with customers, contacts, cases, calls and workshops.</source>
-            <translation type="unfinished" />
+            <translation>{campaign}: intervjuer med kunder, kontakter, ärenden, samtal och workshoppar.</translation>
         </message>
         <message>
             <source>{campaign}: interviews with their comments, workshops with their decisions; no names or numbers.</source>
-            <translation type="unfinished" />
+            <translation>{campaign}: intervjuer med kommentarer, workshoppar med beslut; varken namn eller nummer.</translation>
         </message>
         <message>
             <source>{campaign}: customers, contacts, cases, calls and workshops, without answers.</source>
-            <translation type="unfinished" />
+            <translation>{campaign}: kunder, kontakter, ärenden, samtal och workshoppar, utan svar.</translation>
         </message>
         <message>
             <source>{campaign}: the interviewer’s cases with contacts and calls; no answers.</source>
@@ -5412,7 +5412,7 @@
         </message>
         <message>
             <source>Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, erased {erased}.</source>
-            <translation type="unfinished" />
+            <translation>Ihopslaget från {device}: intervjuer {interviews}, ärenden {cases}, samtal {calls}, workshoppar {workshops}, raderade {erased}.</translation>
         </message>
         <message>
             <source>Readable data ({pattern})</source>
@@ -6008,7 +6008,7 @@
         </message>
         <message>
             <source>Names in a workshop erased</source>
-            <translation type="unfinished" />
+            <translation>Namn i en workshop raderade</translation>
         </message>
         <message>
             <source>Logo of a vendor kept</source>
@@ -6092,7 +6092,7 @@
         </message>
         <message>
             <source>workshops {value}</source>
-            <translation type="unfinished" />
+            <translation>workshoppar {value}</translation>
         </message>
     </context>
     <context>
@@ -11458,6 +11458,14 @@
             <translation>0 till 100</translation>
         </message>
         <message>
+            <source>score 0 to 100; questions: positive answers, same scale</source>
+            <translation>poäng 0 till 100; frågor: positiva svar, samma skala</translation>
+        </message>
+        <message>
+            <source>Score and questions since {first}</source>
+            <translation>Poäng och frågor sedan {first}</translation>
+        </message>
+        <message>
             <source>positive answers, same scale</source>
             <translation>positiva svar, samma skala</translation>
         </message>
@@ -13117,6 +13125,61 @@
         <message>
             <source>Fewest answers under a figure that is shown</source>
             <translation>Minsta antal svar under ett mått som visas</translation>
+        </message>
+        <message>
+            <source>Theme scores</source>
+            <translation>Temapoäng</translation>
+        </message>
+        <message>
+            <source>The market can be asked three different questions, and each has its own answer.</source>
+            <translation>Marknaden kan få tre olika frågor, och var och en har sitt eget svar.</translation>
+        </message>
+        <message>
+            <source>**Mean**: is the vendor different from the mean of the other vendors, which is itself uncertain? This one counts wherever “significant” is said, after allowing for all figures looked at.</source>
+            <translation>**Medelvärde**: skiljer sig leverantören från de andra leverantörernas medelvärde, som självt är osäkert? Det är den som räknas där det står ”signifikant”, sedan hänsyn tagits till alla siffror som granskats.</translation>
+        </message>
+        <message>
+            <source>**Target**: is it different from that mean, taken as a fixed target?</source>
+            <translation>**Mål**: skiljer den sig från det medelvärdet, taget som ett fast mål?</translation>
+        </message>
+        <message>
+            <source>**Others**: is it unlike the other vendors, who differ among themselves too?</source>
+            <translation>**Övriga**: är den olik de andra leverantörerna, som också skiljer sig sinsemellan?</translation>
+        </message>
+        <message>
+            <source>The workbook has the answers for every figure.</source>
+            <translation>Arbetsboken ger svaren för varje siffra.</translation>
+        </message>
+        <message>
+            <source>Figures that are rounded for protection are left out.</source>
+            <translation>Siffror som avrundats av skyddsskäl är inte med.</translation>
+        </message>
+        <message>
+            <source>Against the market: three questions</source>
+            <translation>Mot marknaden: tre frågor</translation>
+        </message>
+        <message>
+            <source>p-values</source>
+            <translation>p-värden</translation>
+        </message>
+        <message>
+            <source>vendors below, %</source>
+            <translation>leverantörer under, %</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <comment>one of three questions</comment>
+            <translation>medelvärde</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <comment>one of three questions</comment>
+            <translation>mål</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <comment>one of three questions</comment>
+            <translation>övriga</translation>
         </message>
     </context>
     <context>
@@ -15851,6 +15914,14 @@
             </translation>
         </message>
         <message>
+            <source>Came in a package from {device}</source>
+            <translation>Kom i ett paket från {device}</translation>
+        </message>
+        <message>
+            <source>Two laptops differ here: both versions are kept and wait on Exchange, Conflicts.</source>
+            <translation>Två datorer skiljer sig åt här: båda versionerna finns kvar och väntar under Utbyte, Konflikter.</translation>
+        </message>
+        <message>
             <source>Workshop answers show on the dashboard; they stay out of label, NPS and benchmark.</source>
             <translation>Svaren från workshoppar syns på översikten; de ingår inte i kvalitetsmärke, NPS eller benchmark.</translation>
         </message>
@@ -15889,6 +15960,10 @@
         <message>
             <source>Hide names</source>
             <translation>Dölj namn</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -15943,8 +16018,20 @@
             <translation>Deltagare</translation>
         </message>
         <message>
+            <source>Leave it as it was</source>
+            <translation>Lämna som det var</translation>
+        </message>
+        <message>
+            <source>Change this workshop</source>
+            <translation>Ändra workshoppen</translation>
+        </message>
+        <message>
             <source>Add the workshop</source>
             <translation>Lägg till workshoppen</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Spara ändringarna</translation>
         </message>
     </context>
 </TS>

@@ -119,7 +119,8 @@ def retention(
 ) -> None:
     """List the rules and what is due; set one with --months, carry one out with --erase. Answers stay.
 
-    --json: {"rules": [{"campaign", "months", "due_on", "due", "contacts"}]}
+    --json: {"rules": [{"campaign", "months", "due_on", "due", "contacts", "workshops"}]}; "workshops": what names
+    somebody there
     """
     from scorefact_desktop.services.privacy import retention as service
 

@@ -36,7 +36,8 @@ def package() -> None:
     type=click.Choice(list(_SHARE)),
     default="both",
     show_default=True,
-    help="Answers (interviews with their comments), identity (customers, contacts, cases and calls), or both.",
+    help="Answers (interviews with their comments), identity (customers, contacts, cases, calls, names in workshops), "
+    "or both. Workshops and their decisions go with either.",
 )
 @json_option
 @pass_terminal
@@ -53,7 +54,7 @@ def export(
     """Write a package that only the devices named can read.
 
     --json: {"path", "campaign", "purpose", "parts", "recipients", "cases", "customers", "contacts", "attempts",
-    "interviews", "erasures"}
+    "interviews", "workshops", "decisions", "erasures"}
     """
     from scorefact_desktop.services.packages import exporting
 
@@ -68,9 +69,13 @@ def export(
     terminal.result(str(made.path))
     terminal.message(
         terminal.translate(
-            "Commands", "For {devices}: interviews {interviews}, cases {cases}, calls {attempts}"
+            "Commands", "For {devices}: interviews {interviews}, cases {cases}, calls {attempts}, workshops {workshops}"
         ).format(
-            devices=", ".join(made.recipients), interviews=made.interviews, cases=made.cases, attempts=made.attempts
+            devices=", ".join(made.recipients),
+            interviews=made.interviews,
+            cases=made.cases,
+            attempts=made.attempts,
+            workshops=made.workshops,
         )
     )
 
@@ -89,7 +94,8 @@ def merge(terminal: Terminal, workspace: Path, files: tuple[Path, ...], trust: s
     """Merge packages. Nothing is lost: what two laptops differ about is kept twice and listed by `conflicts`.
 
     --json: {"merged": [{"file", "campaign", "device", "new_campaign", "revisions", "interviews", "cases", "customers",
-    "contacts", "attempts", "erased": {"interviews", "contacts", "attempts", "history"}, "conflicts", "cuts"}]}
+    "contacts", "workshops", "decisions", "attempts", "erased": {"interviews", "contacts", "attempts", "history",
+    "names", "decisions"}, "conflicts", "cuts"}]}
     """
     from scorefact_desktop.services.packages import merging
 
@@ -208,8 +214,8 @@ def _solve(open_: "tuple[Conflict, ...]", workspace: Any, uid: str, take: str) -
 def _merged_line(file: Path, one: "Merged", translate: "Translate") -> str:
     return translate(
         "Commands",
-        "{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, erased {erased}, "
-        "conflicts {conflicts}",
+        "{file}: {campaign} from {device}: interviews {interviews}, cases {cases}, calls {attempts}, "
+        "workshops {workshops}, erased {erased}, conflicts {conflicts}",
     ).format(
         file=file.name,
         campaign=one.campaign,
@@ -217,6 +223,7 @@ def _merged_line(file: Path, one: "Merged", translate: "Translate") -> str:
         interviews=one.interviews,
         cases=one.cases,
         attempts=one.attempts,
+        workshops=one.workshops,
         erased=one.erased.interviews + one.erased.contacts,
         conflicts=one.conflicts,
     )

@@ -1,6 +1,6 @@
 """`scorefact campaign workshop`: the workshops of a campaign and the decisions taken in them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +68,50 @@ def add(
 
     with opened(workspace) as found:
         made = workshops.add(found, campaign, title, held_on=day.date(), place=place, people=people)
+    if as_json:
+        terminal.document(_document(made))
+    else:
+        terminal.result(_line(made, terminal))
+
+
+@workshop.command()
+@workspace_option
+@_workshop
+@click.option("--title", help="What the workshop is called.")
+@click.option("--on", "day", type=_DAY, metavar="YYYY-MM-DD", help="The day it is held.")
+@click.option("--place", help="Where.")
+@click.option("--people", help="Who is there, as it is to be printed.")
+@click.option(
+    "--forget-names",
+    is_flag=True,
+    help="Erase for good who was there, where it was, and who does what was decided.",
+)
+@json_option
+@pass_terminal
+def change(
+    terminal: Terminal, workspace: Path, workshop_id: int, title: str | None, day: datetime | None, place: str | None,
+    people: str | None, forget_names: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Change the words of a workshop; what is not given stays as it is.
+
+    --json: as one workshop of `list`
+    """
+    from scorefact_desktop.services import workshops
+
+    given = {"title": title, "place": place, "people": people}
+    if forget_names and (day is not None or any(one is not None for one in given.values())):
+        raise click.UsageError("--forget-names stands alone.")
+    with opened(workspace) as found:
+        if forget_names:
+            workshops.forget_names(found, workshop_id)
+        else:
+            now = workshops.held(found, workshop_id).workshop
+            words = {name: getattr(now, name) if text is None else text for name, text in given.items()}
+            held_on = day.date() if day is not None else date.fromisoformat(now.held_on)
+            workshops.change(
+                found, workshop_id, words["title"], held_on=held_on, place=words["place"], people=words["people"]
+            )
+        made = workshops.held(found, workshop_id).workshop
     if as_json:
         terminal.document(_document(made))
     else:

@@ -18,10 +18,11 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,63}$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Time = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$")]
 Short = Annotated[str, StringConstraints(min_length=1, max_length=500)]
+Line = Annotated[str, StringConstraints(max_length=500)]
 Words = Annotated[str, StringConstraints(max_length=100_000)]
 Count = Annotated[int, Field(ge=0, le=2**53)]
 Amount = Annotated[float, Field(ge=-1e15, le=1e15, allow_inf_nan=False)]
-Kind = Literal["customer", "contact", "case", "interview"]
+Kind = Literal["customer", "contact", "case", "workshop", "attendance", "decision", "decision_owner", "interview"]
 
 
 class _Strict(BaseModel):
@@ -79,6 +80,37 @@ class CaseBody(_Strict):
     note: Words
 
 
+class WorkshopBody(_Strict):
+    """A workshop, apart from where and with whom."""
+
+    campaign: Uid
+    title: Short
+    held_on: Day
+
+
+class AttendanceBody(_Strict):
+    """Where a workshop was and who was there, by the uid of the workshop."""
+
+    place: Line
+    people: Words
+
+
+class DecisionBody(_Strict):
+    """What was decided in a workshop, apart from who does it."""
+
+    workshop: Uid
+    theme: Line
+    text: Annotated[str, StringConstraints(min_length=1, max_length=100_000)]
+    due_on: Day | None
+    position: Count
+
+
+class DecisionOwnerBody(_Strict):
+    """Who does what was decided, by the uid of the decision."""
+
+    owner: Line
+
+
 AnswerBody = tuple[
     Literal["dont_know", "refused", "not_applicable", "not_asked", "routed_past"] | None,
     Annotated[list[Annotated[int, Field(ge=-(10**15), le=10**15)]], Field(max_length=2_000)],
@@ -88,11 +120,12 @@ AnswerBody = tuple[
 
 
 class InterviewBody(_Strict):
-    """A finished interview with its answers by question code."""
+    """A finished interview with its answers by question code; `workshop` where it was held in one."""
 
     campaign: Uid
     case: Uid | None
     contact: Uid | None
+    workshop: Uid | None = None
     interviewer: Short | None
     counts: bool
     source_key: Short | None
@@ -114,6 +147,10 @@ BODIES: dict[str, type[_Strict]] = {
     "customer": CustomerBody,
     "contact": ContactBody,
     "case": CaseBody,
+    "workshop": WorkshopBody,
+    "attendance": AttendanceBody,
+    "decision": DecisionBody,
+    "decision_owner": DecisionOwnerBody,
     "interview": InterviewBody,
 }
 

@@ -10,7 +10,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import interviews
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.interviews import InterviewState
-from scorefact_desktop.store import campaigns, history
+from scorefact_desktop.store import campaigns, history, revisions
 from scorefact_desktop.store import workshops as stored
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workshops import Decision, Workshop
@@ -24,6 +24,7 @@ __all__ = [
     "begin",
     "change",
     "decide",
+    "forget_names",
     "held",
     "of_campaign",
     "people_of",
@@ -39,11 +40,17 @@ MOST_PEOPLE = 500
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A workshop with its decisions in the order noted, and its interview in progress, None where there is none."""
+    """A workshop with its decisions in the order noted, and its interview in progress, None where there is none.
+
+    `sent_by` is the device whose state of it is shown, "" where that is this one; `divided`: two laptops differ about
+    the workshop or about a decision, which waits on the page Exchange.
+    """
 
     workshop: Workshop
     decisions: tuple[Decision, ...]
     in_progress: int | None
+    sent_by: str
+    divided: bool
 
 
 def add(
@@ -75,10 +82,15 @@ def change(
     people: str = "",
     author: str | None = None,
 ) -> Workshop:
-    """Other words for a workshop. Raises UserError workshop_unknown, workshop_title_missing, workshop_text_long."""
+    """Other words for a workshop.
+
+    Raises UserError workshop_unknown, workshop_title_missing, workshop_text_long, workshop_names_erased.
+    """
     title, place, people = _checked(title, place, people)
     with workspace.transaction() as connection:
-        _get(connection, workshop_id)
+        found = _get(connection, workshop_id)
+        if (place or people) and revisions.is_buried(connection, "attendance", found.uid):
+            raise UserError("workshop_names_erased", workshop=found.title)
         stored.change(connection, workshop_id, title, held_on.isoformat(), place, people)
         made = stored.get(connection, workshop_id)
         _record(connection, "workshop_changed", made, author, title=title, held_on=made.held_on)
@@ -86,13 +98,33 @@ def change(
 
 
 def remove(workspace: Workspace, workshop_id: int, *, author: str | None = None) -> None:
-    """Takes a workshop away in which nothing happened. Raises UserError workshop_unknown, workshop_used."""
+    """Takes a workshop away in which nothing happened, and of which no other laptop can know.
+
+    Raises UserError workshop_unknown, workshop_used, workshop_travelled.
+    """
     with workspace.transaction() as connection:
         found = _get(connection, workshop_id)
         if found.decisions or stored.has_interviews(connection, workshop_id):
             raise UserError("workshop_used", workshop=found.title)
+        if revisions.heads(connection, "workshop", found.uid):
+            raise UserError("workshop_travelled", workshop=found.title)
         stored.remove(connection, workshop_id)
         _record(connection, "workshop_removed", found, author, title=found.title)
+
+
+def forget_names(workspace: Workspace, workshop_id: int, *, author: str | None = None) -> int:
+    """Erases for good who was in a workshop, where it was and who does what was decided, here and wherever packages
+    go; how many entries named somebody. Raises UserError workshop_unknown."""
+    from scorefact_desktop.store import erasure  # keys behind it: not for opening the page
+
+    with workspace.transaction() as connection:
+        found = _get(connection, workshop_id)
+        erased = erasure.erase(connection, "attendance", found.uid)
+        for one in stored.decisions(connection, workshop_id):
+            erased += erasure.erase(connection, "decision_owner", one.uid)
+        _record(connection, "workshop_names_erased", found, author)
+    erasure.tidy(workspace.connection)
+    return erased.names
 
 
 def of_campaign(workspace: Workspace, campaign: str) -> tuple[Workshop, ...]:
@@ -105,7 +137,16 @@ def held(workspace: Workspace, workshop_id: int) -> Held:
     """A workshop with what was decided. Raises UserError workshop_unknown."""
     with workspace.reader() as connection:
         found = _get(connection, workshop_id)
-        return Held(found, stored.decisions(connection, workshop_id), stored.in_progress(connection, workshop_id))
+        decided = stored.decisions(connection, workshop_id)
+        things = [("workshop", found.uid), ("attendance", found.uid)]
+        things += [(kind, one.uid) for one in decided for kind in ("decision", "decision_owner")]
+        return Held(
+            workshop=found,
+            decisions=decided,
+            in_progress=stored.in_progress(connection, workshop_id),
+            sent_by=_sender(connection, found.uid),
+            divided=any(revisions.is_divided(connection, kind, uid) for kind, uid in things),
+        )
 
 
 def begin(
@@ -174,14 +215,22 @@ def decide(
 
 
 def withdraw(workspace: Workspace, decision_id: int, *, author: str | None = None) -> Decision:
-    """Takes a decision away, and gives it so that it can be noted again. Raises UserError decision_unknown."""
+    """Takes a decision away, everywhere it went in a package, and gives it so that it can be noted again.
+
+    Raises UserError decision_unknown.
+    """
     with workspace.transaction() as connection:
         try:
             found = stored.decision(connection, decision_id)
         except KeyError as error:
             raise UserError("decision_unknown", decision=decision_id) from error
         workshop = stored.get(connection, found.workshop_id)
-        stored.withdraw(connection, decision_id)
+        if revisions.heads(connection, "decision", found.uid):
+            from scorefact_desktop.store import erasure  # likewise
+
+            erasure.erase(connection, "decision", found.uid)
+        else:
+            stored.withdraw(connection, decision_id)
         _record(connection, "decision_withdrawn", workshop, author, decision=found.uid, text=found.text)
         return found
 
@@ -195,6 +244,18 @@ def _checked(title: str, place: str, people: str) -> tuple[str, str, str]:
     if len(people) > LONGEST_TEXT:
         raise UserError("workshop_text_long", most=LONGEST_TEXT)
     return title, place, people
+
+
+def _sender(connection: Connection, uid: str) -> str:
+    """The device from which the shown state of a workshop came; "" for this one, and where nothing came yet."""
+    shown = revisions.shown(connection, "workshop", uid)
+    if shown is None:
+        return ""
+    from scorefact_desktop.store import devices  # likewise
+
+    own = devices.find_own(connection)
+    author = revisions.get(connection, shown).author
+    return "" if own is not None and own.uid == author else devices.name_of(connection, author)
 
 
 def _get(connection: Connection, workshop_id: int) -> Workshop:

@@ -141,6 +141,12 @@ def get(connection: Connection, device_id: int) -> Device:
     return _device(row)
 
 
+def name_of(connection: Connection, uid: str) -> str:
+    """The name of a device, the beginning of its uid where it is not known here."""
+    row = connection.execute("SELECT name FROM device WHERE uid = ?", (uid,)).fetchone()
+    return str(row[0]) if row else uid[:8]
+
+
 def by_key(connection: Connection, public_key: bytes) -> Device | None:
     """The device that signs with that key, None where it is not known."""
     row = connection.execute(f"{_SELECT} WHERE public_key = ?", (public_key,)).fetchone()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scorefact_desktop.store import devices, revisions, sealed_rows, showing
+from scorefact_desktop.store import devices, revisions, sealed_rows, sealed_workshops, showing
 from scorefact_desktop.store.connection import Connection, DatabaseError, atomic, primary_code
 from scorefact_desktop.store.revisions import Revision
 
@@ -28,12 +28,14 @@ SILENT_CALL: Mapping[str, Any] = {"contact": None, "note": "", "number": None}
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """How much was erased."""
+    """How much was erased; `names`: workshops and decisions that no longer say who, `decisions` taken back."""
 
     interviews: int = 0
     contacts: int = 0
     attempts: int = 0
     history: int = 0
+    names: int = 0
+    decisions: int = 0
 
     def __add__(self, other: "Erased") -> "Erased":
         return Erased(
@@ -41,11 +43,14 @@ class Erased:
             self.contacts + other.contacts,
             self.attempts + other.attempts,
             self.history + other.history,
+            self.names + other.names,
+            self.decisions + other.decisions,
         )
 
 
 def erase(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = False) -> Erased:
-    """Erases an interview or a contact; of one that is not here, only the tombstone is set.
+    """Erases an interview, a contact, the names in a workshop or of a decision, or takes a decision back; of what is
+    not here, only the tombstone is set.
 
     `keeps_answers`: of a contact, the interviews stay, without the name and without the interviewer's notes.
     """
@@ -53,7 +58,11 @@ def erase(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = 
         return _erase_contact(connection, uid, keeps_answers)
     if kind == "interview":
         return _erase_interview(connection, uid)
-    with atomic(connection):  # customers and cases are not erased by this version; another one's wish is kept
+    if kind in sealed_workshops.NAMES:
+        return _erase_names(connection, kind, uid)
+    if kind == "decision":
+        return _take_back(connection, uid)
+    with atomic(connection):  # customers, cases, workshops are not erased by this version; another's wish is kept
         revisions.bury(connection, kind, uid)
     return Erased()
 
@@ -61,7 +70,7 @@ def erase(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = 
 def mentions_buried(connection: Connection, body: Mapping[str, Any], *, wholly: bool = False) -> bool:
     """Whether a state names a contact that was erased; `wholly`: with the interviews given."""
     contact = body.get("contact")
-    return contact is not None and revisions.is_buried(connection, contact, wholly=wholly)
+    return contact is not None and revisions.is_buried(connection, "contact", contact, wholly=wholly)
 
 
 def redacted(connection: Connection, states: Iterable[Revision]) -> list[Revision]:
@@ -166,6 +175,24 @@ def _erase_contact(connection: Connection, uid: str, keeps_answers: bool) -> Era
         for interview in interviews if keeps_answers else ():
             _redact(connection, "interview", interview)
         return erased + Erased(contacts=int(row is not None), attempts=attempts, history=cleared)
+
+
+def _erase_names(connection: Connection, kind: str, uid: str) -> Erased:
+    with atomic(connection):
+        # What was noted of a decision stands in the history of its workshop.
+        row = connection.execute(
+            "SELECT w.uid FROM workshop_decision d JOIN workshop w ON w.id = d.workshop_id WHERE d.uid = ?", (uid,)
+        ).fetchone()
+        cleared = _clear_history(connection, [f"workshop:{row[0] if row else uid}"])
+        return Erased(names=int(sealed_workshops.erase_names(connection, kind, uid)), history=cleared)
+
+
+def _take_back(connection: Connection, uid: str) -> Erased:
+    with atomic(connection):
+        gone = connection.execute("DELETE FROM workshop_decision WHERE uid = ?", (uid,)).rowcount
+        revisions.bury(connection, "decision", uid)
+        revisions.bury(connection, "decision_owner", uid)
+        return Erased(decisions=gone)
 
 
 def _sealed_with(connection: Connection, kind: str, contact: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from scorefact_desktop.store import sealed_workshops
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.rows import record
 from scorefact_desktop.store.sealed_rows import interviewer
@@ -22,6 +23,8 @@ class Selection:
     customers: tuple[str, ...]
     contacts: tuple[str, ...]
     interviews: tuple[str, ...]
+    workshops: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class NotedPackage:
 
 
 def select(connection: Connection, campaign_id: int, interviewer_name: str | None) -> Selection:
-    """What of a campaign belongs to an interviewer's cases; to all of it, also interviews without a case, for None."""
+    """What of a campaign belongs to an interviewer's cases; to all of it for None: interviews without a case and
+    workshops as well."""
     cases = connection.execute(
         'SELECT k.uid, c.uid FROM "case" k JOIN customer c ON c.id = k.customer_id'
         " LEFT JOIN interviewer w ON w.id = k.interviewer_id WHERE k.campaign_id = ?1 AND (?2 IS NULL OR w.name = ?2)"
@@ -70,7 +74,10 @@ def select(connection: Connection, campaign_id: int, interviewer_name: str | Non
         campaign_id,
         interviewer_name,
     )
-    return Selection(tuple(uid for uid, _ in cases), tuple(sorted(customers)), tuple(contacts), tuple(interviews))
+    shops, decided = sealed_workshops.of_campaign(connection, campaign_id) if interviewer_name is None else ((), ())
+    return Selection(
+        tuple(uid for uid, _ in cases), tuple(sorted(customers)), tuple(contacts), tuple(interviews), shops, decided
+    )
 
 
 def frame(connection: Connection, campaign_id: int, customers: Iterable[str]) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from scorefact_desktop.domain.canonical import canonical
 from scorefact_desktop.store.connection import Connection, atomic
 
 #: What has revisions, in the order in which rows can be written: each may refer to those before it.
-KINDS = ("customer", "contact", "case", "interview")
+KINDS = ("customer", "contact", "case", "workshop", "attendance", "decision", "decision_owner", "interview")
 #: More bytes than the canonical body of any interview has.
 LARGEST_BODY = 4 * 1024 * 1024
 
@@ -139,8 +139,8 @@ def bury(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = F
     """
     with atomic(connection):
         connection.execute(
-            "INSERT INTO tombstone (uid, kind, keeps_answers) VALUES (?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
-            " keeps_answers = min(keeps_answers, excluded.keeps_answers)",
+            "INSERT INTO tombstone (uid, kind, keeps_answers) VALUES (?, ?, ?) ON CONFLICT (uid, kind) DO UPDATE"
+            " SET keeps_answers = min(keeps_answers, excluded.keeps_answers)",
             (uid, kind, keeps_answers),
         )
         connection.execute("DELETE FROM revision WHERE kind = ? AND uid = ?", (kind, uid))
@@ -148,13 +148,13 @@ def bury(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = F
 
 def tombstones(connection: Connection) -> tuple[tuple[str, str, bool], ...]:
     """Kind and uid of everything that was erased, and whether interviews stayed."""
-    rows = connection.execute("SELECT kind, uid, keeps_answers FROM tombstone ORDER BY uid")
+    rows = connection.execute("SELECT kind, uid, keeps_answers FROM tombstone ORDER BY uid, kind")
     return tuple((row[0], row[1], bool(row[2])) for row in rows)
 
 
-def is_buried(connection: Connection, uid: str, *, wholly: bool = False) -> bool:
+def is_buried(connection: Connection, kind: str, uid: str, *, wholly: bool = False) -> bool:
     """True where a thing was erased; `wholly`: and the interviews given with it."""
-    row = connection.execute("SELECT keeps_answers FROM tombstone WHERE uid = ?", (uid,)).fetchone()
+    row = connection.execute("SELECT keeps_answers FROM tombstone WHERE uid = ? AND kind = ?", (uid, kind)).fetchone()
     return row is not None and not (wholly and row[0])
 
 

@@ -1,7 +1,7 @@
 """What a revision holds of a customer, a contact, a case or an interview, and how its rows are written from one.
 
 Other things are named by their uids, which mean the same on every laptop. What is only of this laptop (paradata, the
-place an interview has come to, import batches, workshops) stays out.
+place an interview has come to, import batches) stays out. Workshops have a module of their own, and the same doors.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,7 +9,7 @@ from typing import Any
 
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.store import interviews, revisions, vendors
+from scorefact_desktop.store import interviews, revisions, sealed_workshops, uids, vendors
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.rows import insert_many
 from scorefact_desktop.store.saving import ANSWER, encode, encoders_of
@@ -55,8 +55,10 @@ def write(connection: Connection, kind: str, uid: str, body: Body) -> None:
 
 
 def exists(connection: Connection, kind: str, uid: str) -> bool:
-    """Whether the workspace has rows of a thing."""
-    return _id(connection, kind, uid) is not None
+    """Whether the workspace has rows of a thing, or names in a workshop that can be sealed."""
+    if kind in sealed_workshops.NAMES:
+        return sealed_workshops.has_names(connection, kind, uid)
+    return uids.find(connection, "workshop_decision" if kind == "decision" else kind, uid) is not None
 
 
 def _customer_body(connection: Connection, uid: str) -> dict[str, Any]:
@@ -78,7 +80,7 @@ def _write_customer(connection: Connection, uid: str, body: Body) -> None:
     name = body["solution"]
     solution_id = None if name is None else vendors.solution(connection, vendor.id, name)
     values = {"vendor_id": vendor.id, "solution_id": solution_id, **{one: body[one] for one in CUSTOMER}}
-    _upsert(connection, "customer", uid, values)
+    uids.put(connection, "customer", uid, values)
 
 
 def _contact_body(connection: Connection, uid: str) -> dict[str, Any]:
@@ -95,11 +97,11 @@ def _contact_body(connection: Connection, uid: str) -> dict[str, Any]:
 
 def _write_contact(connection: Connection, uid: str, body: Body) -> None:
     values = {
-        "customer_id": _known(connection, "customer", body["customer"]),
-        "referred_by": _id(connection, "contact", body["referred_by"]),
+        "customer_id": uids.known(connection, "customer", body["customer"]),
+        "referred_by": uids.find(connection, "contact", body["referred_by"]),
         **{one: body[one] for one in CONTACT},
     }
-    _upsert(connection, "contact", uid, values)
+    uids.put(connection, "contact", uid, values)
 
 
 def _case_body(connection: Connection, uid: str) -> dict[str, Any]:
@@ -131,33 +133,34 @@ def _case_body(connection: Connection, uid: str) -> dict[str, Any]:
 
 def _write_case(connection: Connection, uid: str, body: Body) -> None:
     values = {
-        "campaign_id": _known(connection, "campaign", body["campaign"]),
-        "customer_id": _known(connection, "customer", body["customer"]),
-        "contact_id": _id(connection, "contact", body["contact"]),
+        "campaign_id": uids.known(connection, "campaign", body["campaign"]),
+        "customer_id": uids.known(connection, "customer", body["customer"]),
+        "contact_id": uids.find(connection, "contact", body["contact"]),
         "interviewer_id": interviewer(connection, body["interviewer"]),
         **{one: body[one] for one in CASE},
     }
     if body["outcome"] is not None and not _tried(connection, uid):
         values.update(zip(OUTCOME, body["outcome"], strict=True))
-    _upsert(connection, '"case"', uid, values)
+    uids.put(connection, "case", uid, values)
 
 
 def _interview_body(connection: Connection, uid: str) -> dict[str, Any]:
     names = ", ".join(f"i.{one}" for one in INTERVIEW)
     row = connection.execute(
-        f"SELECT i.id, i.counts, i.source_key, m.uid, k.uid, p.uid, w.name, {names} FROM interview i"
+        f"SELECT i.id, i.counts, i.source_key, m.uid, k.uid, p.uid, s.uid, w.name, {names} FROM interview i"
         ' JOIN campaign m ON m.id = i.campaign_id LEFT JOIN "case" k ON k.id = i.case_id'
         " LEFT JOIN contact p ON p.id = i.contact_id LEFT JOIN interviewer w ON w.id = i.interviewer_id"
-        " WHERE i.uid = ?",
+        " LEFT JOIN workshop s ON s.id = i.workshop_id WHERE i.uid = ?",
         (uid,),
     ).fetchone()
     if row is None:
         raise KeyError(uid)
-    interview_id, counts, source_key, campaign, case, contact, asked_by, *values = row
+    interview_id, counts, source_key, campaign, case, contact, workshop, asked_by, *values = row
     body = {
         "campaign": campaign,
         "case": case,
         "contact": contact,
+        **({"workshop": workshop} if workshop else {}),
         "interviewer": asked_by,
         "counts": bool(counts),
         "source_key": source_key,
@@ -171,13 +174,14 @@ def _interview_body(connection: Connection, uid: str) -> dict[str, Any]:
         # Where a laptop cannot say these itself (a case that was not shared, the rule for two interviews of one case),
         # it says what it was told.
         told = revisions.get(connection, base).body
-        body.update({one: told[one] for one in ("case", "contact", "source_key") if body[one] is None})
+        unsaid = [one for one in ("case", "contact", "workshop", "source_key") if body.get(one) is None]
+        body.update({one: told[one] for one in unsaid if one in told})
         body["counts"] = told["counts"]
     return body
 
 
 def _write_interview(connection: Connection, uid: str, body: Body) -> None:
-    campaign_id = _known(connection, "campaign", body["campaign"])
+    campaign_id = uids.known(connection, "campaign", body["campaign"])
     source = body["source_key"]
     taken = (
         source is not None
@@ -187,15 +191,16 @@ def _write_interview(connection: Connection, uid: str, body: Body) -> None:
     )
     values = {
         "campaign_id": campaign_id,
-        "case_id": _id(connection, "case", body["case"]),
-        "contact_id": _id(connection, "contact", body["contact"]),
+        "case_id": uids.find(connection, "case", body["case"]),
+        "contact_id": uids.find(connection, "contact", body["contact"]),
+        "workshop_id": uids.find(connection, "workshop", body.get("workshop")),
         "interviewer_id": interviewer(connection, body["interviewer"]),
         "source_key": None if taken else source,
         "counts": 0,  # which one of a case counts is said once all are there
         **{one: body[one] for one in INTERVIEW},
     }
-    _upsert(connection, "interview", uid, values)
-    interview_id = _known(connection, "interview", uid)
+    uids.put(connection, "interview", uid, values)
+    interview_id = uids.known(connection, "interview", uid)
     encoders = encoders_of(connection, campaign_id)
     rows: list[tuple[object, ...]] = []
     packed_answers = encode(encoders, interview_id, unpacked(body["answers"]), rows)
@@ -237,21 +242,6 @@ def unpacked(body: Mapping[str, list[Any]]) -> dict[str, Answer]:
     }
 
 
-def _id(connection: Connection, table: str, uid: str | None) -> int | None:
-    if uid is None:
-        return None
-    row = connection.execute(f'SELECT id FROM "{table}" WHERE uid = ?', (uid,)).fetchone()
-    return int(row[0]) if row else None
-
-
-def _known(connection: Connection, table: str, uid: str) -> int:
-    """The id of a thing without which another cannot be; UserError package_incomplete where it is not there."""
-    found = _id(connection, table, uid)
-    if found is None:
-        raise UserError("package_incomplete", what=table)
-    return found
-
-
 def _tried(connection: Connection, uid: str) -> bool:
     row = connection.execute(
         'SELECT EXISTS (SELECT 1 FROM call_attempt a JOIN "case" k ON k.id = a.case_id WHERE k.uid = ?)', (uid,)
@@ -259,26 +249,23 @@ def _tried(connection: Connection, uid: str) -> bool:
     return bool(row[0])
 
 
-def _upsert(connection: Connection, table: str, uid: str, values: Mapping[str, object]) -> None:
-    """Table and column names come from this module, never from data."""
-    columns = ", ".join(values)
-    changes = ", ".join(f"{one} = excluded.{one}" for one in values)
-    connection.execute(
-        f"INSERT INTO {table} (uid, {columns}) VALUES ({', '.join('?' * (len(values) + 1))})"
-        f" ON CONFLICT (uid) DO UPDATE SET {changes}",
-        (uid, *values.values()),
-    )
-
-
 _READ: Mapping[str, Callable[[Connection, str], dict[str, Any]]] = {
     "customer": _customer_body,
     "contact": _contact_body,
     "case": _case_body,
+    "workshop": sealed_workshops.workshop_body,
+    "attendance": sealed_workshops.attendance_body,
+    "decision": sealed_workshops.decision_body,
+    "decision_owner": sealed_workshops.owner_body,
     "interview": _interview_body,
 }
 _WRITE: Mapping[str, Callable[[Connection, str, Body], None]] = {
     "customer": _write_customer,
     "contact": _write_contact,
     "case": _write_case,
+    "workshop": sealed_workshops.write_workshop,
+    "attendance": sealed_workshops.write_attendance,
+    "decision": sealed_workshops.write_decision,
+    "decision_owner": sealed_workshops.write_owner,
     "interview": _write_interview,
 }

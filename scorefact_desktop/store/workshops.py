@@ -116,8 +116,8 @@ def people_of(connection: Connection, interview_id: int) -> int:
 
 
 def decisions(connection: Connection, workshop_id: int) -> tuple[Decision, ...]:
-    """What was decided in a workshop, in the order noted."""
-    rows = connection.execute(f"{_DECISION} WHERE workshop_id = ? ORDER BY position, id", (workshop_id,))
+    """What was decided in a workshop, in the order noted; what two laptops noted at one place, by their uids."""
+    rows = connection.execute(f"{_DECISION} WHERE workshop_id = ? ORDER BY position, uid", (workshop_id,))
     return tuple(record(Decision, row) for row in rows)
 
 

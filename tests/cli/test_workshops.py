@@ -30,6 +30,17 @@ def test_added_listed_and_decided_in(workshop):
     assert workshop("list", *of) == (0, listed)
 
 
+def test_words_are_changed_and_names_forgotten(workshop):
+    of = ("--campaign", "nordlicht/2026")
+    _, made = workshop("add", *of, "--title", "Spring day", "--on", "2026-05-04", "--place", "Kiel", "--people", "Ann")
+    assert workshop("change", "--workshop", 1, "--title", "May day") == (0, {**made, "title": "May day"})
+    later = {**made, "title": "May day", "date": "2026-05-05", "people": "Ann, Bo"}
+    assert workshop("change", "--workshop", 1, "--on", "2026-05-05", "--people", "Ann, Bo") == (0, later)
+    assert workshop("change", "--workshop", 1, "--forget-names") == (0, {**later, "place": "", "people": ""})
+    status, document = workshop("change", "--workshop", 1, "--people", "Ann")
+    assert (status, document["error"]["code"]) == (1, "workshop_names_erased")
+
+
 def test_what_cannot_be(workshop):
     status, document = workshop("decisions", "--workshop", 9)
     assert (status, document["error"]["code"]) == (1, "workshop_unknown")

@@ -18,6 +18,7 @@ from pressing import activate, press
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.services import workshops, workspaces
 from scorefact_desktop.session import Changed
+from scorefact_desktop.store import devices, revisions, sealed_rows, showing
 from scorefact_desktop.store.campaigns import find
 from scorefact_desktop.store.interviews import NewInterview, save_many
 from scorefact_desktop.views.pictures import settle
@@ -71,6 +72,50 @@ def test_a_workshop_is_added_by_keyboard(at_page):
     assert page.card.who.text() == "Names are hidden."
     page.card.hide_names.setChecked(False)
     assert page.card.who.text() == "Ann Berg"
+
+
+def test_its_words_are_changed_by_keyboard(at_page):
+    program, workspace, page = at_page
+    add_workshop(program)
+    page.card.change.click()
+    assert page.list.name.hasFocus()
+    assert page.list.add.text().replace("&", "") == "Keep the changes"
+    assert page.list.name.text() == "Spring day"
+    page.list.name.selectAll()
+    press(program, "text:May day", "Return")
+    (made,) = workshops.of_campaign(workspace, CAMPAIGN)
+    assert (made.title, made.place, made.people) == ("May day", "Kiel", "Ann Berg")
+    assert page.card.title.text() == "May day"
+    assert (page.list.name.text(), page.list.add.text().replace("&", "")) == ("", "Add the workshop")
+    page.card.change.click()
+    page.list.leave.click()
+    assert (page.list.name.text(), page.list.leave.isVisible()) == ("", False)
+
+
+def test_what_came_in_a_package_says_so_and_what_two_laptops_differ_about(at_page, tmp_path):
+    program, workspace, page = at_page
+    add_workshop(program)
+    assert not page.card.sent.isVisible()
+    (made,) = workshops.of_campaign(workspace, CAMPAIGN)
+    with workspaces.create(tmp_path / "elsewhere.scorefact") as other, other.transaction() as connection:
+        sophie = devices.own(connection, "Sophie")
+    with workspace.transaction() as connection:
+        devices.own(connection, "Here")
+        devices.add(connection, sophie.uid, "Sophie", sophie.public_key, sophie.age_recipient)
+        body = sealed_rows.body_of(connection, "workshop", made.uid)
+        for title in ("April day", "June day"):
+            revisions.add(connection, [revisions.make("workshop", made.uid, (), sophie.uid, body | {"title": title})])
+        showing.show(connection, [("workshop", made.uid)])
+    page.refresh()
+    settle(program.tasks)
+    assert page.card.sent.text() == "Came in a package from Sophie"
+    assert page.card.differs.isVisible()
+    program.window.go("exchange")
+    settle(program.tasks)
+    exchange = program.window.pages["exchange"]
+    exchange.show_part("decide")
+    (field,) = exchange.decide._choices
+    assert field == "title"
 
 
 def test_respondents_follow_each_other_by_one_key(at_page):

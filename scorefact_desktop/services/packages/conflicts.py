@@ -112,7 +112,7 @@ def solve(
         if not revisions.is_divided(connection, kind, uid):
             raise UserError("conflict_unknown", what=uid)
         body = _taken(connection, heads, revision, other or {})
-        campaign = _campaign(connection, kind, body)
+        campaign = _campaign(connection, kind, uid, body)
         if campaign is not None and campaign.status == "closed":
             raise UserError("campaign_closed", campaign=campaign.name)
         own = devices.own(connection)
@@ -153,13 +153,13 @@ def _conflict(connection: Connection, kind: str, uid: str) -> Conflict:
     shown = revisions.shown(connection, kind, uid)
     flat = [_flat(one.body) for one in heads]
     names = sorted({name for one in flat for name in one}, key=lambda name: (name.partition(".")[0] in _NESTED, name))
-    campaign = _campaign(connection, kind, heads[0].body)
+    campaign = _campaign(connection, kind, uid, heads[0].body)
     return Conflict(
         kind=kind,
         uid=uid,
         name=_name(connection, kind, uid),
         campaign=campaign.name if campaign else None,
-        sides=tuple(Side(one.id, _device(connection, one.author), one.id == shown) for one in heads),
+        sides=tuple(Side(one.id, devices.name_of(connection, one.author), one.id == shown) for one in heads),
         differences=tuple(
             Difference(name, tuple(one.get(name) for one in flat))
             for name in names
@@ -200,10 +200,17 @@ def _unflat(flat: Mapping[str, Any], like: Revision) -> dict[str, Any]:
     return body
 
 
-def _campaign(connection: Connection, kind: str, body: Mapping[str, Any]) -> campaigns.Campaign | None:
-    if kind not in ("interview", "case"):
+def _campaign(connection: Connection, kind: str, uid: str, body: Mapping[str, Any]) -> campaigns.Campaign | None:
+    if kind in ("customer", "contact"):
         return None
-    row = connection.execute("SELECT id FROM campaign WHERE uid = ?", (body["campaign"],)).fetchone()
+    if kind in ("attendance", "decision", "decision_owner"):
+        row = connection.execute(
+            "SELECT campaign_id FROM workshop WHERE uid = ?1 UNION SELECT w.campaign_id FROM workshop w"
+            " JOIN workshop_decision d ON d.workshop_id = w.id WHERE d.uid = ?1",
+            (uid,),
+        ).fetchone()
+    else:
+        row = connection.execute("SELECT id FROM campaign WHERE uid = ?", (body["campaign"],)).fetchone()
     return campaigns.get(connection, row[0]) if row else None
 
 
@@ -214,6 +221,10 @@ def _name(connection: Connection, kind: str, uid: str) -> str:
         "case": 'SELECT c.name FROM "case" k JOIN customer c ON c.id = k.customer_id WHERE k.uid = ?',
         "interview": 'SELECT c.name FROM interview i JOIN "case" k ON k.id = i.case_id'
         " JOIN customer c ON c.id = k.customer_id WHERE i.uid = ?",
+        "workshop": "SELECT title FROM workshop WHERE uid = ?",
+        "attendance": "SELECT title FROM workshop WHERE uid = ?",
+        "decision": "SELECT text FROM workshop_decision WHERE uid = ?",
+        "decision_owner": "SELECT text FROM workshop_decision WHERE uid = ?",
     }[kind]
     row = connection.execute(sql, (uid,)).fetchone()
     return str(row[0]) if row else ""
@@ -221,10 +232,4 @@ def _name(connection: Connection, kind: str, uid: str) -> str:
 
 def _author_of(connection: Connection, kind: str, uid: str) -> str:
     shown = revisions.shown(connection, kind, uid)
-    return "" if shown is None else _device(connection, revisions.get(connection, shown).author)
-
-
-def _device(connection: Connection, uid: str) -> str:
-    """The name of a device, the beginning of its uid where it is not known here."""
-    row = connection.execute("SELECT name FROM device WHERE uid = ?", (uid,)).fetchone()
-    return str(row[0]) if row else uid[:8]
+    return "" if shown is None else devices.name_of(connection, revisions.get(connection, shown).author)

@@ -1,6 +1,6 @@
 """Making a package: for an interviewer the cases to call, for a colleague the interviews; encrypted and signed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,8 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A package that was written. Counts are of what is in it; `recipients` are the names of the devices it is for."""
+    """A package that was written. Counts are of what is in it; `recipients` are the names of the devices it is for,
+    `erasures` what must not come back elsewhere."""
 
     path: Path
     campaign: str
@@ -49,6 +50,8 @@ class Exported:
     contacts: int
     attempts: int
     interviews: int
+    workshops: int
+    decisions: int
     erasures: int
 
 
@@ -80,7 +83,8 @@ def export(
     author: str | None = None,
 ) -> Exported:
     """Writes a package with what the workspace has of a campaign: answers, identity (customers, contacts, cases and
-    calls) or both. Erasures always travel, as ids only.
+    calls, who was in workshops and where) or both. Workshops and what was decided there travel with either, erasures
+    always, as ids only.
 
     Raises UserError as `assign` does, and package_empty where there is nothing of the parts chosen.
     """
@@ -121,6 +125,11 @@ def noted(workspace: Workspace) -> tuple[NotedPackage, ...]:
     """The packages made and merged last, newest first."""
     with workspace.reader() as connection:
         return package_rows.noted(connection)
+
+
+def erasures_among(kinds: Iterable[str]) -> int:
+    """How many tombstones of these kinds are of erased data: a decision taken back leaves one, and is none."""
+    return sum(not kind.startswith("decision") for kind in kinds)
 
 
 def device_named(workspace: Workspace, text: str) -> Device:
@@ -172,7 +181,9 @@ def _export(
             contacts=len(selection.contacts) if IDENTITY in parts else 0,
             attempts=len(document["attempts"]),
             interviews=len(selection.interviews) if ANSWERS in parts else 0,
-            erasures=len(erasures),
+            workshops=len(selection.workshops),
+            decisions=len(selection.decisions),
+            erasures=erasures_among(kind for kind, _, _ in erasures),
         )
         package_rows.note(
             connection,
@@ -183,7 +194,12 @@ def _export(
             device_id=None,
             file_name=path.name,
             sha256=_sha256(content),
-            counts={"cases": result.cases, "interviews": result.interviews, "attempts": result.attempts},
+            counts={
+                "cases": result.cases,
+                "interviews": result.interviews,
+                "attempts": result.attempts,
+                "workshops": result.workshops,
+            },
         )
         with written_whole(path) as temporary:
             temporary.write_bytes(content)

@@ -1,8 +1,8 @@
 """Merging a package: erasures first, then what is new, in one transaction; the same result in whatever order they come.
 
-Interviews, cases, customers and contacts merge as a union of revisions; calls as a union by their ids; where a case
-stands follows from its calls and interviews. Nothing is decided by a clock or by who came last (RELIABILITY.md
-promise 5).
+Interviews, cases, customers, contacts, workshops and decisions merge as a union of revisions; calls as a union by their
+ids; where a case stands follows from its calls and interviews. Nothing is decided by a clock or by who came last
+(RELIABILITY.md promise 5).
 """
 
 from collections.abc import Callable, Iterable
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.packages import sealing, settling, trail
+from scorefact_desktop.services.packages import exporting, sealing, settling, trail
 from scorefact_desktop.services.packages.trail import Cut
 from scorefact_desktop.store import (
     campaign_parts,
@@ -52,13 +52,14 @@ class Opened:
     interviews: int
     cases: int
     attempts: int
+    workshops: int
     erasures: int
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge did. `interviews`, `cases`, `customers`, `contacts` were new or changed; `conflicts` are open now;
-    `cuts` are histories that lack what they held before."""
+    """What a merge did. `interviews`, `cases`, `customers`, `contacts`, `workshops` and `decisions` were new or
+    changed; `conflicts` are open now; `cuts` are histories that lack what they held before."""
 
     campaign: str
     device: str
@@ -68,6 +69,8 @@ class Merged:
     cases: int
     customers: int
     contacts: int
+    workshops: int
+    decisions: int
     attempts: int
     erased: Erased
     conflicts: int
@@ -107,7 +110,8 @@ def look(
         interviews=sum(kind == "interview" for kind, _ in subjects),
         cases=sum(kind == "case" for kind, _ in subjects),
         attempts=len(document.attempts),
-        erasures=len(document.tombstones),
+        workshops=sum(kind == "workshop" for kind, _ in subjects),
+        erasures=exporting.erasures_among(one.kind for one in document.tombstones),
     )
 
 
@@ -161,7 +165,7 @@ def _merge(connection: Connection, opened: Opened, document: "PackageDocument", 
     for one in document.tombstones:
         if one.kind == "interview":
             left |= settling.siblings(connection, [one.uid])
-        if not revisions.is_buried(connection, one.uid, wholly=not one.keeps_answers):
+        if not revisions.is_buried(connection, one.kind, one.uid, wholly=not one.keeps_answers):
             erased += erasure.erase(connection, one.kind, one.uid, keeps_answers=one.keeps_answers)
     welcome = _welcome(connection, arriving)
     new = revisions.add(connection, welcome)
@@ -186,6 +190,8 @@ def _merge(connection: Connection, opened: Opened, document: "PackageDocument", 
         cases=_count(changed, "case"),
         customers=_count(changed, "customer"),
         contacts=_count(changed, "contact"),
+        workshops=len({uid for kind, uid in changed if kind in ("workshop", "attendance")}),
+        decisions=len({uid for kind, uid in changed if kind in ("decision", "decision_owner")}),
         attempts=len(calls),
         erased=erased,
         conflicts=len(revisions.divided(connection)),
@@ -205,7 +211,7 @@ def _welcome(connection: Connection, arriving: Iterable[Revision]) -> list[Revis
         subjects.setdefault((one.kind, one.uid), []).append(one)
     found: list[Revision] = []
     for (kind, uid), states in subjects.items():
-        if revisions.is_buried(connection, uid):
+        if revisions.is_buried(connection, kind, uid):
             continue
         if kind == "interview" and any(erasure.mentions_buried(connection, one.body, wholly=True) for one in states):
             erasure.erase(connection, "interview", uid)
@@ -238,6 +244,7 @@ def _note(
         "interviews": merged.interviews,
         "cases": merged.cases,
         "attempts": merged.attempts,
+        "workshops": merged.workshops,
         "erased": merged.erased.interviews + merged.erased.contacts,
     }
     package_rows.note(

@@ -28,9 +28,18 @@ def seal_all(connection: Connection, chosen: Iterable[tuple[str, str]]) -> int:
 
 
 def of_selection(selection: Selection, *, answers: bool, identity: bool) -> tuple[tuple[str, str], ...]:
-    """Kind and uid of what a package holds, in the order in which rows can be written."""
+    """Kind and uid of what a package holds, in the order in which rows can be written.
+
+    Workshops and decisions travel with either part, the names in them with the identities.
+    """
     kinds = (("customer", selection.customers), ("contact", selection.contacts), ("case", selection.cases))
     found = [(kind, uid) for kind, uids in kinds for uid in uids if identity]
+    for kind, names, uids in (
+        ("workshop", "attendance", selection.workshops),
+        ("decision", "decision_owner", selection.decisions),
+    ):
+        found += [(kind, uid) for uid in uids]
+        found += [(names, uid) for uid in uids if identity]
     return tuple(found + [("interview", uid) for uid in selection.interviews if answers])
 
 

@@ -16,7 +16,7 @@ _RANK = {"complete": 0, "partial": 1, "in_progress": 2, "break_off": 3}
 def settle(connection: Connection, campaign_id: int, changed: Iterable[tuple[str, str]], called: Iterable[str]) -> None:
     """Settles a campaign after `changed` things (kind and uid) and the cases that were `called` (uids)."""
     changed = set(changed)
-    if any(kind in ("case", "contact") for kind, _ in changed):
+    if any(kind in ("case", "contact", "workshop") for kind, _ in changed):
         changed |= _linked(connection, campaign_id)
     _count(connection, {uid for kind, uid in changed if kind == "interview"})
     for uid in {*called, *(uid for kind, uid in changed if kind == "case")}:
@@ -43,7 +43,7 @@ def siblings(connection: Connection, interviews: Iterable[str]) -> set[str]:
 
 
 def _linked(connection: Connection, campaign_id: int) -> set[tuple[str, str]]:
-    """Interviews that came before their case or contact did find it now."""
+    """Interviews that came before their case, contact or workshop did find it now."""
     found = set()
     for (uid,) in connection.execute(
         "SELECT i.uid FROM interview i JOIN shown_revision s ON s.kind = 'interview' AND s.uid = i.uid"
@@ -52,18 +52,16 @@ def _linked(connection: Connection, campaign_id: int) -> set[tuple[str, str]]:
     ).fetchall():
         shown = revisions.shown(connection, "interview", uid)
         body = revisions.get(connection, shown).body if shown else {}
-        case, contact = _row(connection, uid)
-        if (case is None and _is_here(connection, "case", body.get("case"))) or (
-            contact is None and _is_here(connection, "contact", body.get("contact"))
-        ):
+        links = _row(connection, uid)
+        if any(have is None and _is_here(connection, one, body.get(one)) for one, have in links.items()):
             sealed_rows.write(connection, "interview", uid, body)
             found.add(("interview", uid))
     return found
 
 
-def _row(connection: Connection, uid: str) -> tuple[int | None, int | None]:
-    row = connection.execute("SELECT case_id, contact_id FROM interview WHERE uid = ?", (uid,)).fetchone()
-    return row[0], row[1]
+def _row(connection: Connection, uid: str) -> dict[str, int | None]:
+    row = connection.execute("SELECT case_id, contact_id, workshop_id FROM interview WHERE uid = ?", (uid,)).fetchone()
+    return {"case": row[0], "contact": row[1], "workshop": row[2]}
 
 
 def _is_here(connection: Connection, kind: str, uid: str | None) -> bool:

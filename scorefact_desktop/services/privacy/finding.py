@@ -90,6 +90,7 @@ def dossier(workspace: Workspace, uid: str, language: str = "en") -> dict[str, A
             "contact": {"uid": uid, **dict(zip(names, row[1:], strict=True))},
             "calls": [dict(zip(("at", "outcome", "seconds", "number", "note"), each, strict=True)) for each in calls],
             "interviews": [_interview(connection, interview_id, language) for (interview_id,) in given],
+            "workshops": _named_in(connection, row[1]),
             "history": [
                 {"at": each.at, "action": each.action, "by": each.author, "what": each.body}
                 for each in history.of_subject(connection, f"contact:{uid}")
@@ -118,6 +119,26 @@ def _deeds(connection: Connection, uid: str) -> tuple[tuple[str, ...], int]:
         "SELECT count(*) FROM call_attempt a JOIN contact p ON p.id = a.contact_id WHERE p.uid = ?", (uid,)
     ).fetchone()
     return tuple(row[0] for row in interviews_), int(calls)
+
+
+def _named_in(connection: Connection, name: str) -> list[dict[str, str]]:
+    """Workshops that name somebody, among those present or in a decision; names there are typed, not linked."""
+    rows = connection.execute(
+        "SELECT w.title, w.held_on, w.people, coalesce(d.text, ''), coalesce(d.owner, '') FROM workshop w"
+        " LEFT JOIN workshop_decision d ON d.workshop_id = w.id ORDER BY w.held_on, w.uid, d.position, d.uid"
+    )
+    found: dict[tuple[str, str], list[str]] = {}
+    for title, held_on, people, text, owner in rows:
+        places = found.setdefault((title, held_on), [])
+        if name.casefold() in people.casefold() and people not in places:
+            places.append(people)
+        if name.casefold() in f"{text} {owner}".casefold():
+            places.append(f"{text} ({owner})" if owner else text)
+    return [
+        {"workshop": title, "held_on": held_on, "words": "; ".join(places)}
+        for (title, held_on), places in found.items()
+        if places
+    ]
 
 
 def _interview(connection: Connection, interview_id: int, language: str) -> dict[str, Any]:
@@ -182,6 +203,8 @@ def _table(body: dict[str, Any]) -> str:
             put(about, field, value)
         for answer in interview["answers"]:
             put(about, answer["text"], answer["answer"])
+    for named in body["workshops"]:
+        put(f"workshop {named['workshop']}", named["held_on"], named["words"])
     for entry in body["history"]:
         put("history", f"{entry['at']} {entry['action']}", json.dumps(entry["what"], ensure_ascii=False))
     return out.getvalue()

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.privacy import erasing
-from scorefact_desktop.store import campaigns, erasure, history
+from scorefact_desktop.store import campaigns, erasure, history, sealed_workshops
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.erasure import Erased
 from scorefact_desktop.store.workspace import Workspace
@@ -18,13 +18,15 @@ LONGEST = 120  # months
 @dataclass(frozen=True, slots=True)
 class Retention:
     """A campaign with a rule. `due_on`: when its identities are to be erased, None while it is open; `contacts`: how
-    many there still are that no other campaign may keep."""
+    many there still are that no other campaign may keep; `workshops`: how many of its workshops and decisions name
+    somebody."""
 
     campaign: str
     months: int
     due_on: date | None
     due: bool
     contacts: int
+    workshops: int
 
 
 def set_rule(workspace: Workspace, campaign: str, months: int | None, *, author: str | None = None) -> None:
@@ -57,8 +59,8 @@ def rules(workspace: Workspace, today: date | None = None) -> tuple[Retention, .
 def apply(
     workspace: Workspace, campaign: str, *, today: date | None = None, author: str | None = None
 ) -> erasing.Erasure:
-    """Erases the identities of a campaign whose time is over: contacts, what was noted of calls, interviewers' notes.
-    The answers stay, without a name.
+    """Erases the identities of a campaign whose time is over: contacts, what was noted of calls, interviewers' notes,
+    who was in workshops and who does what was decided. The answers stay, without a name.
 
     A contact that another campaign may still keep stays for that one. Raises UserError campaign_unknown,
     retention_not_due.
@@ -72,9 +74,12 @@ def apply(
         erased = Erased()
         for uid in _contacts(connection, found.id, day):
             erased += erasure.erase(connection, "contact", uid, keeps_answers=True)
+        for kind, uid in _names(connection, found.id):
+            erased += erasure.erase(connection, kind, uid)
         history.record(
-            connection, "identities_erased", f"campaign:{found.uid}", author or person(), contacts=erased.contacts
-        )
+            connection, "identities_erased", f"campaign:{found.uid}", author or person(),
+            contacts=erased.contacts, workshops=erased.names,
+        )  # fmt: skip
     return erasing.Erasure(
         interviews=0,
         contacts=erased.contacts,
@@ -96,7 +101,16 @@ def _retention(connection: Connection, campaign: campaigns.Campaign, today: date
     assert months is not None
     due_on = months_after(date.fromisoformat(campaign.closed_on), months) if campaign.closed_on else None
     contacts = len(_contacts(connection, campaign.id, today))
-    return Retention(campaign.name, months, due_on, due_on is not None and due_on <= today and contacts > 0, contacts)
+    names = len(_names(connection, campaign.id))
+    due = due_on is not None and due_on <= today and contacts + names > 0
+    return Retention(campaign.name, months, due_on, due, contacts, names)
+
+
+def _names(connection: Connection, campaign_id: int) -> list[tuple[str, str]]:
+    """Kind and uid of what names somebody in the workshops of a campaign, or did in a state that is kept."""
+    shops, decided = sealed_workshops.of_campaign(connection, campaign_id)
+    things = [("attendance", uid) for uid in shops] + [("decision_owner", uid) for uid in decided]
+    return [(kind, uid) for kind, uid in things if sealed_workshops.has_names(connection, kind, uid)]
 
 
 def _months(connection: Connection, campaign_id: int) -> int | None:

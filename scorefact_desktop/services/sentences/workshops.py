@@ -22,6 +22,16 @@ def sentences(translate: Translate) -> dict[str, str]:
         "workshop_used": translate(
             "Errors", "Interviews or decisions belong to the workshop “{workshop}”, so it was not removed."
         ),
+        "workshop_travelled": translate(
+            "Errors",
+            "The workshop “{workshop}” went to other laptops in a package, where things may have been noted in it, so "
+            "it was not removed. Change its words instead.",
+        ),
+        "workshop_names_erased": translate(
+            "Errors",
+            "Who was in the workshop “{workshop}” and where it was has been erased for good. Nothing was stored. Leave "
+            "place and people empty.",
+        ),
         "decision_text_missing": translate("Errors", "The decision has no words. Nothing was stored. Write it down."),
         "decision_unknown": translate("Errors", "There is no decision {decision}. Nothing was changed."),
         "decision_theme_unknown": translate(

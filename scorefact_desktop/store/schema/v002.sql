@@ -122,14 +122,16 @@ CREATE TABLE seen_head (
     PRIMARY KEY (device_id, history_id)
 ) STRICT, WITHOUT ROWID;
 
--- Sealed states of what travels: a finished interview, a case, a customer, a contact. id: SHA-256 of the canonical JSON of
--- kind, uid, parents, author and body; body: the canonical JSON, compressed. Version 1 had room for interviews only and
--- nothing ever wrote to it.
+-- Sealed states of what travels: a finished interview, a case, a customer, a contact, a workshop and its decisions. Who
+-- and where (attendance, by the uid of the workshop; decision_owner, by that of the decision) is sealed apart, because
+-- answers may be shared without identities. id: SHA-256 of the canonical JSON of kind, uid, parents, author and body;
+-- body: the canonical JSON, compressed. Version 1 had room for interviews only and nothing ever wrote to it.
 DROP TABLE revision_parent;
 DROP TABLE revision;
 CREATE TABLE revision (
     id TEXT PRIMARY KEY CHECK (length(id) = 64 AND id NOT GLOB '*[^0-9a-f]*'),
-    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact')),
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact', 'workshop', 'attendance', 'decision',
+        'decision_owner')),
     uid TEXT NOT NULL CHECK (length(uid) = 32),
     author TEXT NOT NULL CHECK (length(author) = 32),
     body BLOB NOT NULL
@@ -152,8 +154,18 @@ CREATE TABLE shown_revision (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX shown_revision_revision ON shown_revision (revision_id);
 
--- A contact may be erased with the interviews given, or its identity alone once the time to keep it is over.
-ALTER TABLE tombstone ADD COLUMN keeps_answers INTEGER NOT NULL DEFAULT 0 CHECK (keeps_answers IN (0, 1));
+-- What never comes back, by kind, because the names in a workshop are sealed under its uid. keeps_answers: a contact may
+-- be erased with the interviews given, or its identity alone once the time to keep it is over.
+ALTER TABLE tombstone RENAME TO tombstone_of_version_1;
+CREATE TABLE tombstone (
+    uid TEXT NOT NULL CHECK (length(uid) = 32),
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact', 'workshop', 'attendance', 'decision',
+        'decision_owner')),
+    keeps_answers INTEGER NOT NULL DEFAULT 0 CHECK (keeps_answers IN (0, 1)),
+    PRIMARY KEY (uid, kind)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tombstone (uid, kind) SELECT uid, kind FROM tombstone_of_version_1;
+DROP TABLE tombstone_of_version_1;
 
 -- What is deleted is deleted with its sealed states.
 CREATE TRIGGER interview_leaves_no_revision AFTER DELETE ON interview
@@ -164,6 +176,10 @@ CREATE TRIGGER customer_leaves_no_revision AFTER DELETE ON customer
 BEGIN DELETE FROM revision WHERE kind = 'customer' AND uid = old.uid; END;
 CREATE TRIGGER contact_leaves_no_revision AFTER DELETE ON contact
 BEGIN DELETE FROM revision WHERE kind = 'contact' AND uid = old.uid; END;
+CREATE TRIGGER workshop_leaves_no_revision AFTER DELETE ON workshop
+BEGIN DELETE FROM revision WHERE kind IN ('workshop', 'attendance') AND uid = old.uid; END;
+CREATE TRIGGER workshop_decision_leaves_no_revision AFTER DELETE ON workshop_decision
+BEGIN DELETE FROM revision WHERE kind IN ('decision', 'decision_owner') AND uid = old.uid; END;
 
 -- Silent corruption ------------------------------------------------------------------------------------------------------
 -- SHA-256 over the audited rows of one subject (an interview with its answers, a case, a campaign, a label, a benchmark).

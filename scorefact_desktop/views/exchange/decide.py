@@ -78,8 +78,8 @@ class Decide(QWidget):
             translate("Exchange", "Nothing to decide"),
             translate(
                 "Exchange",
-                "When two laptops change the same interview or case, both versions are kept and shown here side by "
-                "side.",
+                "When two laptops change the same interview, case or workshop, both versions are kept and shown here "
+                "side by side.",
             ),
         )
 
@@ -199,6 +199,13 @@ def _field_words() -> dict[str, str]:
         "outcome": translate("Exchange", "where it stands"),
         "finished_at": translate("Exchange", "finished"),
         "counts": translate("Exchange", "counts"),
+        "title": translate("Exchange", "title"),
+        "held_on": translate("Exchange", "day"),
+        "place": translate("Exchange", "place"),
+        "people": translate("Exchange", "who was there"),
+        "text": translate("Exchange", "what was decided"),
+        "owner": translate("Exchange", "who does it"),
+        "due_on": translate("Exchange", "by when"),
     }
 
 
@@ -210,6 +217,10 @@ def _what(one: Conflict | SeveralInterviews) -> str:
         "case": translate("Exchange", "case"),
         "customer": translate("Exchange", "customer"),
         "contact": translate("Exchange", "contact"),
+        "workshop": translate("Exchange", "workshop"),
+        "attendance": translate("Exchange", "where a workshop was and with whom"),
+        "decision": translate("Exchange", "decision of a workshop"),
+        "decision_owner": translate("Exchange", "who does what was decided"),
     }[one.kind]
     return f"{kind}, {one.campaign}" if one.campaign else kind
 

@@ -117,10 +117,12 @@ class People(QWidget):
             control.setEnabled(found.writable and bool(campaign))
         rows: list[QWidget] = []
         for one in found.rules:
-            rows.append(self._rule(one.campaign, one.months, one.due_on, due=one.due, contacts=one.contacts))
+            rows.append(
+                self._rule(one.campaign, one.months, one.due_on, due=one.due, names=one.contacts + one.workshops)
+            )
         refill(self._rules, rows)
 
-    def _rule(self, campaign: str, months: int, due_on: date | None, *, due: bool, contacts: int) -> QWidget:
+    def _rule(self, campaign: str, months: int, due_on: date | None, *, due: bool, names: int) -> QWidget:
         if due_on is None:
             words = translate("Exchange", "{campaign}: {months} months after it closes")
         elif due:
@@ -128,7 +130,7 @@ class People(QWidget):
         else:
             words = translate("Exchange", "{campaign}: until {date}, people named: {contacts}")
         line = Elided(
-            words.format(campaign=campaign, months=months, date=day_words(due_on) if due_on else "", contacts=contacts),
+            words.format(campaign=campaign, months=months, date=day_words(due_on) if due_on else "", contacts=names),
             data=True,
         )
         button = Button("plain", height=28)

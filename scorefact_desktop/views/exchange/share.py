@@ -143,10 +143,13 @@ class Share(QWidget):
                 if one.direction == "exported"
                 else translate("Exchange", "Merged: {name}")
             ).format(name=one.file_name)
-            counts = translate("Exchange", "{campaign}: interviews {interviews}, calls {calls}").format(
+            counts = translate(
+                "Exchange", "{campaign}: interviews {interviews}, calls {calls}, workshops {workshops}"
+            ).format(
                 campaign=one.campaign or "–",
                 interviews=number(one.counts.get("interviews", 0), language),
                 calls=number(one.counts.get("attempts", 0), language),
+                workshops=number(one.counts.get("workshops", 0), language),
             )
             who = f" · {one.device}" if one.device else ""
             lines.append(
@@ -172,7 +175,9 @@ class Share(QWidget):
         language = interface_language()
         self._asked.setText(translate("Exchange", "A package from {device}").format(device=opened.device))
         words = translate(
-            "Exchange", "{campaign}: interviews {interviews}, cases {cases}, calls {calls}, erasures {erasures}"
+            "Exchange",
+            "{campaign}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, "
+            "erasures {erasures}",
         )
         self._about.setText(
             words.format(
@@ -180,6 +185,7 @@ class Share(QWidget):
                 interviews=number(opened.interviews, language),
                 cases=number(opened.cases, language),
                 calls=number(opened.attempts, language),
+                workshops=number(opened.workshops, language),
                 erasures=number(opened.erasures, language),
             )
         )
@@ -238,9 +244,12 @@ class Share(QWidget):
         at = max(0, self._what.group.checkedId())
         self._explained.setText(
             (
-                translate("Exchange", "{campaign}: interviews with customers, contacts, cases and calls."),
-                translate("Exchange", "{campaign}: interviews with their comments, without names or numbers."),
-                translate("Exchange", "{campaign}: customers, contacts, cases and calls, without answers."),
+                translate("Exchange", "{campaign}: interviews with customers, contacts, cases, calls and workshops."),
+                translate(
+                    "Exchange",
+                    "{campaign}: interviews with their comments, workshops with their decisions; no names or numbers.",
+                ),
+                translate("Exchange", "{campaign}: customers, contacts, cases, calls and workshops, without answers."),
                 translate("Exchange", "{campaign}: the interviewer’s cases with contacts and calls; no answers."),
             )[at].format(campaign=self._campaign or "–")
         )

@@ -252,12 +252,15 @@ class ExchangePage(PartedPage[Found]):
 
 def _merged_words(result: "Merged") -> tuple[str, str]:
     words = translate(
-        "Exchange", "Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, erased {erased}."
+        "Exchange",
+        "Merged from {device}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, "
+        "erased {erased}.",
     ).format(
         device=result.device,
         interviews=result.interviews,
         cases=result.cases,
         calls=result.attempts,
+        workshops=result.workshops,
         erased=result.erased.interviews + result.erased.contacts,
     )
     if result.cuts:

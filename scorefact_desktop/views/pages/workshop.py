@@ -1,6 +1,5 @@
 """The Workshop page: interviews on the projector one after the other, group answers, decisions, the live screen."""
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +10,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import interview_screen, interviews, workshops
 from scorefact_desktop.services.interview_screen import Script
 from scorefact_desktop.services.interviews import InterviewState
-from scorefact_desktop.services.workshops import Decision, Held, Workshop
+from scorefact_desktop.services.workshops import Held, Workshop
 from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import Change, Changed
 from scorefact_desktop.translation import translate
@@ -25,12 +24,12 @@ from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
 from scorefact_desktop.views.widgets.text import title
-from scorefact_desktop.views.workshop.decision_form import NewDecision
 from scorefact_desktop.views.workshop.live_control import LiveControl
 from scorefact_desktop.views.workshop.live_screen import LiveScreen
 from scorefact_desktop.views.workshop.minutes_writer import write_minutes
+from scorefact_desktop.views.workshop.records import Records
 from scorefact_desktop.views.workshop.workshop_card import WorkshopCard
-from scorefact_desktop.views.workshop.workshop_list import NewWorkshop, WorkshopList
+from scorefact_desktop.views.workshop.workshop_list import WorkshopList
 
 _LIST, _PANEL, _EMPTY = range(3)
 
@@ -47,7 +46,7 @@ class WorkshopPage(Page):
         self.back.clicked.connect(lambda: desk.wanted.emit("interview", None))
         self.list, self.card, self.nothing = WorkshopList(), WorkshopCard(), EmptyState("interview")
         self.panel = InterviewPanel(desk.tasks, desk.sentence, large=True)
-        self.control = LiveControl(desk, self)
+        self.control, self.records = LiveControl(desk, self), Records(self)
         self.list.setFixedWidth(344)
         self._right = QStackedWidget()
         self._right.addWidget(self.card)
@@ -65,16 +64,18 @@ class WorkshopPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.choose)
-        self.list.wanted.connect(self._add)
+        self.list.wanted.connect(self.records.add)
+        self.list.changed.connect(self.records.change)
+        self.card.change_wanted.connect(self.list.edit)
         self.card.respondent_wanted.connect(self.ask)
         self.card.resumed.connect(self._resume)
         self.card.live_wanted.connect(self.show_live)
-        self.card.noted.connect(self._note)
+        self.card.noted.connect(self.records.note)
         self.card.minutes_wanted.connect(lambda names: write_minutes(self, self.desk, self.chosen, names=names))
-        self.card.withdrawn.connect(self._withdraw)
-        self.card.removed.connect(self._remove)
+        self.card.withdrawn.connect(self.records.withdraw)
+        self.card.removed.connect(self.records.remove)
         self.card.names_hidden.connect(self._names)
-        self.control.noted.connect(self._note)
+        self.control.noted.connect(self.records.note)
         self.control.names_hidden.connect(self.card.hide_names.setChecked)
         self.panel.agreed.connect(self._begin)
         self.panel.answered.connect(lambda _: self._touched())
@@ -119,14 +120,15 @@ class WorkshopPage(Page):
             return
         if self._stack.currentIndex() == _EMPTY:
             self._stack.setCurrentIndex(_LIST)
-        self._load()
+        self.load()
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what there is now."""
         super().showEvent(event)
-        self._load()
+        self.load()
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Read what there is, where the list is on the screen."""
         workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
         if workspace is not None and campaign is not None and self.isVisible() and not self.alone:
             self.desk.tasks.run(self, partial(_listed, workspace, campaign, self.chosen), self.show_made)
@@ -187,72 +189,17 @@ class WorkshopPage(Page):
 
         return [("F9", translate("Workshop", "Next respondent, or the same group again")), *keys()]
 
-    # workshops and decisions
+    # workshops
 
     def choose(self, workshop_id: int) -> None:
         """Look at another workshop."""
         self.chosen = workshop_id
         self.card.close_form()
-        self._load()
-
-    def _add(self, new: NewWorkshop) -> None:
-        workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
-        if workspace is None or campaign is None:
-            return
-        job = partial(
-            workshops.add, workspace, campaign, new.title, held_on=new.held_on, place=new.place, people=new.people
-        )
-
-        def done(made: Workshop) -> None:
+        if self.list.changing is not None:
             self.list.added()
-            self.chosen = made.id
-            self._load()
-            self.card.next.setFocus()
+        self.load()
 
-        self.desk.tasks.run(self, job, done, lambda error: self.list.complain(self.desk.sentence(error)))
-
-    def _remove(self) -> None:
-        if (workspace := self.desk.session.workspace) is not None:
-            self.desk.tasks.run(self, partial(workshops.remove, workspace, self.chosen), lambda _: self._load())
-
-    def _note(self, new: NewDecision) -> None:
-        workspace = self.desk.session.workspace
-        if workspace is None:
-            return
-        job = partial(
-            workshops.decide, workspace, self.chosen, new.text, theme=new.theme, owner=new.owner, due_on=new.due_on
-        )
-
-        def failed(error: UserError) -> None:
-            for form in (self.card.form, self.live.form if self.live is not None else None):
-                if form is not None:
-                    form.complain(self.desk.sentence(error))
-
-        self.desk.tasks.run(self, job, self._noted, failed)
-
-    def _noted(self, _made: Decision) -> None:
-        self.card.close_form()
-        if self.live is not None:
-            self.live.close_form()
-        self._reload_held()
-
-    def _withdraw(self, decision_id: int) -> None:
-        workspace = self.desk.session.workspace
-        if workspace is None:
-            return
-
-        def done(gone: Decision) -> None:
-            self._reload_held()
-            words = translate("Workshop", "The decision is taken back.")
-            self.desk.said.emit("good", words, translate("Workshop", "Undo"), lambda: self._put_back(gone))
-
-        self.desk.tasks.run(self, partial(workshops.withdraw, workspace, decision_id), done)
-
-    def _put_back(self, gone: Decision) -> None:
-        due = date.fromisoformat(gone.due_on) if gone.due_on else None
-        self._note(NewDecision(gone.text, gone.theme, gone.owner, due))
-
-    def _reload_held(self) -> None:
+    def reload_held(self) -> None:
         """Also while the page itself is not shown: the live screen may be."""
         workspace, campaign = self.desk.session.workspace, self.desk.session.campaign
         if workspace is not None and campaign is not None:
@@ -351,7 +298,7 @@ class WorkshopPage(Page):
         self._stack.setCurrentIndex(_LIST)
         self.desk.room_changed.emit()
         self._tell()
-        self._load()
+        self.load()
         self.list.begin(empty=False)
 
     def _tell(self) -> None:

@@ -58,7 +58,7 @@ def _page(window: "MainWindow") -> "WorkshopPage":
 def _held(window: "MainWindow") -> None:
     page = _page(window)
     page.card.hide_names.setChecked(False)
-    page.show_made((_WORKSHOPS, Held(_WORKSHOPS[0], _DECISIONS, None)))
+    page.show_made((_WORKSHOPS, Held(_WORKSHOPS[0], _DECISIONS, None, sent_by="", divided=False)))
 
 
 def _decision(window: "MainWindow") -> None:
@@ -90,7 +90,7 @@ def _live(window: "MainWindow", desk: "Desk") -> None:
         return
     screen = LiveScreen()
     window.cover(screen)
-    screen.show_held(Held(_WORKSHOPS[0], _DECISIONS, None))
+    screen.show_held(Held(_WORKSHOPS[0], _DECISIONS, None, sent_by="", divided=False))
     screen.show_found(loading.load(workspace, session.campaign, session.compare, None))
     for _ in range(3):
         screen.step(1)

@@ -31,6 +31,7 @@ class WorkshopCard(Card):
     withdrawn = Signal(int)
     names_hidden = Signal(bool)
     removed = Signal()
+    change_wanted = Signal(object)  # the workshop as it is
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,9 +45,11 @@ class WorkshopCard(Card):
         self.people.setValue(5)
         self.people.setFixedWidth(72)
         self.people.lineEdit().setTextMargins(8, 0, 8, 0)
-        self.live, self.hide_names, self.remove = Button("plain", "expand"), Switch(), Button("link")
+        self.live, self.hide_names = Button("plain", "expand"), Switch()
+        self.change, self.remove = Button("link"), Button("link")
         self.hide_names.setChecked(True)
         self.note = Text("", T12, 400, "muted", wrap=True)
+        self.sent, self.differs = small("", wrap=True), Text("", T12, 600, "watch", wrap=True)
         self.decisions, self.add, self.form = heading(), Button("plain", "plus"), DecisionForm()
         self.minutes = Button("plain", "document")
         self._lines = column(gap=8)
@@ -60,6 +63,7 @@ class WorkshopCard(Card):
         self.resume.clicked.connect(self._resume)
         self.live.clicked.connect(self.live_wanted)
         self.remove.clicked.connect(self.removed)
+        self.change.clicked.connect(lambda: self.held is not None and self.change_wanted.emit(self.held.workshop))
         self.hide_names.toggled.connect(self._hide)
         self.add.clicked.connect(self.open_form)
         self.minutes.clicked.connect(lambda: self.minutes_wanted.emit(not self.hide_names.isChecked()))
@@ -67,7 +71,7 @@ class WorkshopCard(Card):
         self.form.left.connect(self.close_form)
         self.fill(
             column(
-                row((self.title, 1), self.remove), self.about, self.who, 8,
+                row((self.title, 1), self.change, self.remove), self.about, self.who, self.sent, self.differs, 8,
                 row(self.next, self.resume, None, self.hide_names, self.live),
                 row(self.group, self.people, self.people_label, None), self.note, 8, Rule(), 4, (self._below, 1), gap=6,
             ),
@@ -85,6 +89,12 @@ class WorkshopCard(Card):
             parts.append(translate("Workshop", "%n people", None, shop.respondents))
         self.about.setText(" · ".join(part for part in parts if part))
         self._say_people()
+        self.sent.setText(translate("Workshop", "Came in a package from {device}").format(device=held.sent_by))
+        self.sent.setVisible(bool(held.sent_by))
+        self.differs.setText(
+            translate("Workshop", "Two laptops differ here: both versions are kept and wait on Exchange, Conflicts.")
+        )
+        self.differs.setVisible(held.divided)
         self.resume.setVisible(held.in_progress is not None)
         self.next.setVisible(held.in_progress is None)
         for one in (self.next, self.group, self.people):
@@ -126,6 +136,7 @@ class WorkshopCard(Card):
         self.hide_names.setText(translate("Workshop", "Hide names"))
         self.hide_names.setAccessibleName(self.hide_names.text())
         self.hide_names.updateGeometry()
+        self.change.set_words(translate("Workshop", "Change"))
         self.remove.set_words(translate("Workshop", "Remove"))
         self.decisions.setText(translate("Workshop", "Decisions"))
         self.add.set_words(translate("Workshop", "Note a decision"))

@@ -32,10 +32,11 @@ class NewWorkshop:
 
 
 class WorkshopList(Card):
-    """`chosen` carries the id of a workshop, `wanted` a NewWorkshop."""
+    """`chosen` carries the id of a workshop, `wanted` a NewWorkshop, `changed` a workshop's id and its words."""
 
     chosen = Signal(int)
     wanted = Signal(object)
+    changed = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,15 +48,18 @@ class WorkshopList(Card):
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.lineEdit().setTextMargins(8, 0, 8, 0)
         self.labels = [small("") for _ in range(4)]
-        self.add = Button("plain", "plus")
+        self.add, self.leave = Button("plain", "plus"), Button("link")
         self.add.clicked.connect(self.submit)
+        self.leave.clicked.connect(self.added)
+        self.changing: int | None = None  # the workshop whose words are in the form, None for another one
         fields = (self.name, self.day, self.place, self.people)
         for label, widget in zip(self.labels, fields, strict=True):
             label.setBuddy(widget)
         form = column(
             self.form_heading, column(self.labels[0], self.name, gap=2),
             row((column(self.labels[1], self.day, gap=2), 1), (column(self.labels[2], self.place, gap=2), 1)),
-            column(self.labels[3], self.people, gap=2), self.problem, row(self.add, None),
+            column(self.labels[3], self.people, gap=2), self.problem,
+            row(self.add, self.leave, None),
             gap=8, margins=(16, 4, 16, 4),
         )  # fmt: skip
         area = scrolled(holder(column(self._lines, None, gap=0)), keyless=True)
@@ -96,13 +100,31 @@ class WorkshopList(Card):
             return
         found = self.day.date()
         day = date(found.year(), found.month(), found.day())
-        self.wanted.emit(NewWorkshop(self.name.text(), day, self.place.text(), self.people.text()))
+        typed = NewWorkshop(self.name.text(), day, self.place.text(), self.people.text())
+        if self.changing is None:
+            self.wanted.emit(typed)
+        else:
+            self.changed.emit(self.changing, typed)
+
+    def edit(self, one: Workshop) -> None:
+        """The words of a workshop, to be changed."""
+        self.changing = one.id
+        self.name.setText(one.title)
+        self.day.setDate(QDate.fromString(one.held_on, "yyyy-MM-dd"))
+        self.place.setText(one.place)
+        self.people.setText(" ".join(one.people.split("\n")))
+        self.complain("")
+        self._say_form()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def added(self) -> None:
-        """The workshop is there: the fields are free for another one."""
+        """What was typed is stored, or given up: the fields are free for another workshop."""
+        self.changing = None
         for one in (self.name, self.place, self.people):
             one.clear()
+        self.day.setDate(QDate.currentDate())
         self.complain("")
+        self._say_form()
 
     def complain(self, words: str) -> None:
         """Say what is wrong, "" for nothing."""
@@ -112,7 +134,6 @@ class WorkshopList(Card):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.heading.setText(translate("Workshop", "Workshops"))
-        self.form_heading.setText(translate("Workshop", "Another workshop"))
         texts = (
             translate("Workshop", "Title"), translate("Workshop", "Day"), translate("Workshop", "Place"),
             translate("Workshop", "Who is there"),
@@ -121,8 +142,19 @@ class WorkshopList(Card):
         for label, text, widget in zip(self.labels, texts, fields, strict=True):
             label.setText(text)
             widget.setAccessibleName(text)
-        self.add.set_words(translate("Workshop", "Add the workshop"))
+        self.leave.set_words(translate("Workshop", "Leave it as it was"))
+        self._say_form()
         self.show_listed(self._listed, self._chosen)
+
+    def _say_form(self) -> None:
+        another = self.changing is None
+        self.form_heading.setText(
+            translate("Workshop", "Another workshop") if another else translate("Workshop", "Change this workshop")
+        )
+        self.add.set_words(
+            translate("Workshop", "Add the workshop") if another else translate("Workshop", "Keep the changes")
+        )
+        self.leave.setVisible(not another)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk through the list; Enter in a field adds the workshop."""

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import date
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.errors import UserError
@@ -11,6 +12,7 @@ from scorefact_desktop.exchange.packages import ReadPackage
 from scorefact_desktop.services import campaigns as campaign_services
 from scorefact_desktop.services import devices as device_services
 from scorefact_desktop.services import interviews as interview_services
+from scorefact_desktop.services import workshops
 from scorefact_desktop.services.calls import attempts, people
 from scorefact_desktop.services.packages import exporting, merging
 from scorefact_desktop.services.privacy import erasing
@@ -97,6 +99,43 @@ class Laptop:
         if found:
             people.change_contact(self.workspace, case.id, found[0].id, phone=phone)
 
+    def hold_workshop(self, title, people="Ann Berg"):
+        """A workshop with a group answer of three; its uid."""
+        made = workshops.add(
+            self.workspace, CAMPAIGN, title, held_on=date(2026, 5, 4), place=f"{title} hall", people=people
+        )
+        state = workshops.begin(self.workspace, made.id, people=3, language="en")
+        for code, answer in FULL.items():
+            interview_services.put(self.workspace, state.interview_id, code, answer)
+        interview_services.finish(self.workspace, state.interview_id)
+        return made.uid
+
+    def workshops(self):
+        """The ids of workshops by uid, in order."""
+        with self.workspace.reader() as connection:
+            return dict(connection.execute("SELECT uid, id FROM workshop ORDER BY uid").fetchall())
+
+    def held(self, uid):
+        return workshops.held(self.workspace, self.workshops()[uid])
+
+    def change_workshop(self, uid, **words):
+        now = self.held(uid).workshop
+        kept = {"title": now.title, "place": now.place, "people": now.people, **words}
+        workshops.change(
+            self.workspace, now.id, kept["title"], held_on=date(2026, 5, 4), place=kept["place"], people=kept["people"]
+        )
+
+    def decide(self, uid, text, owner=""):
+        workshops.decide(self.workspace, self.workshops()[uid], text, owner=owner)
+
+    def take_back(self, uid, place):
+        decided = self.held(uid).decisions
+        if place < len(decided):
+            workshops.withdraw(self.workspace, decided[place].id)
+
+    def forget_names(self, uid):
+        workshops.forget_names(self.workspace, self.workshops()[uid])
+
     def erase_interview(self, uid):
         erasing.erase_interview(self.workspace, uid)
 
@@ -128,7 +167,19 @@ class Laptop:
                     " ON k.id = i.case_id WHERE i.status <> 'in_progress' ORDER BY i.uid"
                 )
             )
-            return (sealed, erased, calls, stands, people_, answers)
+            held = tuple(
+                connection.execute(
+                    "SELECT w.uid, w.title, w.held_on, w.place, w.people, i.uid, i.people FROM workshop w"
+                    " LEFT JOIN interview i ON i.workshop_id = w.id AND i.status <> 'in_progress' ORDER BY w.uid, i.uid"
+                )
+            )
+            decided = tuple(
+                connection.execute(
+                    "SELECT d.uid, w.uid, d.theme, d.text, d.owner, d.due_on, d.position FROM workshop_decision d"
+                    " JOIN workshop w ON w.id = d.workshop_id ORDER BY d.uid"
+                )
+            )
+            return (sealed, erased, calls, stands, people_, answers, held, decided)
 
     def divided(self):
         with self.workspace.reader() as connection:
@@ -141,6 +192,13 @@ class Laptop:
                 and connection.execute("PRAGMA foreign_key_check").fetchall() == []
                 and interviews_are_packed_right(connection)
             )
+
+
+def on_disk(workspace):
+    """Everything that lies beside a workspace and belongs to it."""
+    return b"".join(
+        file.read_bytes() for file in workspace.path.parent.glob(f"{workspace.path.name}*") if file.is_file()
+    )
 
 
 def interviews_are_packed_right(connection):
@@ -211,4 +269,14 @@ def without_child(monkeypatch):
     monkeypatch.setattr(packages, "read", read)
 
 
-__all__ = ["CAMPAIGN", "FULL", "Laptop", "UserError", "copies", "make_templates", "package_rows", "without_child"]
+__all__ = [
+    "CAMPAIGN",
+    "FULL",
+    "Laptop",
+    "UserError",
+    "copies",
+    "make_templates",
+    "on_disk",
+    "package_rows",
+    "without_child",
+]

@@ -10,7 +10,7 @@ from scorefact_desktop.services import campaigns as campaign_services
 from scorefact_desktop.services import interviews as interview_services
 from scorefact_desktop.services.calls import assigning
 from scorefact_desktop.services.packages import exporting, merging
-from scorefact_desktop.store import interviews, revisions, sealed_rows
+from scorefact_desktop.store import interviews, revisions, sealed_rows, sealed_workshops
 from scorefact_desktop.store.workspace import Workspace
 from tests.services.packages.laptops import CAMPAIGN, Laptop
 from tests.store.samples import add_campaign, new_workspace
@@ -151,6 +151,16 @@ def test_a_package_needs_somebody_to_read_it(laptops, tmp_path):
             {"id", "uid", "campaign_id", "case_id", "contact_id", "interviewer_id", "counts", "source_key"}
             # Only of this laptop.
             | {"device_id", "current_question", "import_batch_id", "blob", "workshop_id"},
+        ),
+        (
+            "workshop",
+            (*sealed_workshops.WORKSHOP, *sealed_workshops.ATTENDANCE),
+            {"id", "uid", "campaign_id"},
+        ),
+        (
+            "workshop_decision",
+            (*sealed_workshops.DECISION, *sealed_workshops.OWNER),
+            {"id", "uid", "workshop_id"},
         ),
     ],
 )

@@ -27,6 +27,8 @@ def sent(templates, tmp_path_factory):
     laptops = copies(templates, folder / "laptops", "AB")
     laptops["B"].interview(0)
     laptops["B"].call(1, "busy")
+    shop = laptops["B"].hold_workshop("May day")
+    laptops["B"].decide(shop, "hire two", owner="Bo Ek")
     laptops["B"].export(folder / "b.sfpkg", to=["A"])
     with laptops["B"].workspace.reader() as connection:
         sender = devices.find_own(connection)

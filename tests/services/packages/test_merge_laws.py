@@ -6,6 +6,7 @@ Packages are read in this process and in clear here, as thousands are merged; `t
 import random
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -14,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.packages import conflicts, settling
-from scorefact_desktop.store import erasure, package_rows, revisions, showing
+from scorefact_desktop.store import erasure, package_rows, revisions, sealed_workshops, showing, uids
 from tests.services.packages.laptops import copies, make_templates, without_child
 
 STEPS = st.lists(
@@ -26,6 +27,12 @@ STEPS = st.lists(
         st.tuples(st.just("phone"), st.integers(0, 2), st.sampled_from(["+46 8 555 11 11", "+46 8 555 22 22"])),
         st.tuples(st.just("erase"), st.integers(0, 1), st.just(0)),
         st.tuples(st.just("erase contact"), st.integers(0, 2), st.booleans()),
+        st.tuples(st.just("workshop"), st.just(0), st.sampled_from(["spring", "autumn"])),
+        st.tuples(st.just("title"), st.just(0), st.sampled_from(["one", "two"])),
+        st.tuples(st.just("people"), st.just(0), st.sampled_from(["Ann", "Bo", ""])),
+        st.tuples(st.just("decide"), st.just(0), st.sampled_from(["", "Ann"])),
+        st.tuples(st.just("take back"), st.integers(0, 1), st.just(0)),
+        st.tuples(st.just("forget names"), st.just(0), st.just(0)),
     ),
     max_size=4,
 )
@@ -40,12 +47,15 @@ def in_process():
 
 @pytest.fixture(scope="module")
 def started(tmp_path_factory, in_process):
-    """Templates in which everybody has the same two interviews."""
+    """Templates in which everybody has the same two interviews, and a workshop with two decisions."""
     folder = tmp_path_factory.mktemp("laws")
     templates = make_templates(folder)
     with together(templates, folder / "filled") as laptops:
         for place in (0, 1):
             laptops["A"].interview(place)
+        shop = laptops["A"].hold_workshop("May day")
+        laptops["A"].decide(shop, "hire two", owner="Bo Ek")
+        laptops["A"].decide(shop, "write to all")
         laptops["A"].export(folder / "filled.sfpkg")
         for name in "BCD":
             laptops[name].merge(folder / "filled.sfpkg")
@@ -82,9 +92,29 @@ def do(laptop, steps):
                 names = sorted(laptop.contacts())
                 if place < len(names):
                     laptop.erase_contact(laptop.contacts()[names[place]], keeps_answers=bool(value))
-        except UserError as error:  # correcting what two laptops differ about
-            if error.code != "interview_divided":
+            else:
+                do_in_workshop(laptop, what, place, value)
+        except UserError as error:  # correcting what two laptops differ about, naming who was forgotten
+            if error.code not in ("interview_divided", "workshop_names_erased"):
                 raise
+
+
+def do_in_workshop(laptop, what, place, value):
+    """A step in the first workshop, which everybody has from the beginning."""
+    shop = min(laptop.workshops())
+    match what:
+        case "workshop":
+            laptop.hold_workshop(value)
+        case "title":
+            laptop.change_workshop(shop, title=value)
+        case "people":
+            laptop.change_workshop(shop, people=value)
+        case "decide":
+            laptop.decide(shop, "call them all", owner=value)
+        case "take back":
+            laptop.take_back(shop, place)
+        case "forget names":
+            laptop.forget_names(shop)
 
 
 def merged(started, folder, *packages):
@@ -238,6 +268,12 @@ def check_laws(started, folder):
             ([("correct", 0, 1)], [("correct", 0, 2), ("correct", 0, 3)], [("erase", 1, 0)]),
             ([("call", 2, "busy")], [("note", 2, "one"), ("phone", 1, "+46 8 555 11 11")], [("note", 2, "two")]),
             ([("interview", 2, 5)], [("interview", 2, 6)], [("erase contact", 2, 0)]),
+            (
+                [("title", 0, "one"), ("people", 0, "")],
+                [("title", 0, "two"), ("decide", 0, "Ann")],
+                [("take back", 0, 0)],
+            ),
+            ([("people", 0, "Bo")], [("forget names", 0, 0)], [("workshop", 0, "autumn"), ("decide", 0, "Bo")]),
         )
     ):
         laws(started, folder / str(number), *steps)
@@ -277,7 +313,7 @@ def check_erasure_wins(started, folder):
         a.erase_contact(names["Contact 3"])
         a.merge(folder / "late.sfpkg")
         assert "Contact 3" not in a.contacts()
-        assert len(a.finished()) == 1
+        assert len(a.finished()) == 2
 
 
 def check_calls_are_a_union(started, folder):
@@ -306,12 +342,65 @@ def check_one_interview_counts(started, folder):
             assert set(found.interviews) == {ours, theirs}
 
 
+def check_a_workshop_differs_and_its_decisions_are_a_union(started, folder):
+    with together(started, folder, "AB") as laptops:
+        a, b = laptops["A"], laptops["B"]
+        (shop,) = a.workshops()
+        a.change_workshop(shop, title="spring", people="Ann")
+        b.change_workshop(shop, title="autumn")
+        a.decide(shop, "A says", owner="Ann")
+        b.decide(shop, "B says")
+        b.take_back(shop, 1)
+        for one, other in ((a, b), (b, a), (a, b)):
+            one.export(folder / "one.sfpkg")
+            other.merge(folder / "one.sfpkg")
+        for one in (a, b):
+            assert [(each.text, each.owner) for each in one.held(shop).decisions if each.position == 0] == [
+                ("hire two", "Bo Ek")
+            ]
+            assert sorted(each.text for each in one.held(shop).decisions) == ["A says", "B says", "hire two"]
+            assert one.held(shop).workshop.people == "Ann"
+            (found,) = conflicts.conflicts(one.workspace)
+            (difference,) = found.differences
+            assert (found.kind, difference.field, sorted(difference.values)) == (
+                "workshop",
+                "title",
+                ["autumn", "spring"],
+            )
+            assert one.held(shop).divided
+        conflicts.solve(a.workspace, "workshop", shop, found.sides[0].revision)
+        a.export(folder / "a.sfpkg")
+        b.merge(folder / "a.sfpkg")
+        assert b.divided() == ()
+        assert a.held(shop).workshop.title == b.held(shop).workshop.title
+        assert not b.held(shop).divided
+
+
+def check_names_forgotten_stay_so(started, folder):
+    with together(started, folder, "AB") as laptops:
+        a, b = laptops["A"], laptops["B"]
+        (shop,) = a.workshops()
+        b.change_workshop(shop, people="Ann, Bo")
+        b.export(folder / "late.sfpkg")
+        a.forget_names(shop)
+        a.merge(folder / "late.sfpkg")
+        for one in (a, b):
+            told = one.held(shop)
+            assert (told.workshop.title, told.workshop.interviews, told.workshop.respondents) == ("May day", 1, 3)
+            assert (told.workshop.people, told.workshop.place) == ("", "")
+            assert [(each.text, each.owner) for each in told.decisions] == [("hire two", ""), ("write to all", "")]
+            one.export(folder / "a.sfpkg")
+            b.merge(folder / "a.sfpkg")
+
+
 CHECKS = (
     check_laws,
     check_conflict_is_kept,
     check_erasure_wins,
     check_calls_are_a_union,
     check_one_interview_counts,
+    check_a_workshop_differs_and_its_decisions_are_a_union,
+    check_names_forgotten_stay_so,
 )
 
 
@@ -359,7 +448,7 @@ def the_id_leaves_the_parents_out(patch):
 
 
 def tombstones_are_forgotten(patch):
-    patch.setattr(revisions, "is_buried", lambda connection, uid, wholly=False: False)
+    patch.setattr(revisions, "is_buried", lambda connection, kind, uid, wholly=False: False)
 
 
 def erasure_keeps_no_tombstone(patch):
@@ -398,6 +487,27 @@ def both_interviews_of_a_case_keep_what_they_had(patch):
     patch.setattr(settling, "_count", lambda connection, uids: None)
 
 
+def a_decision_taken_back_is_only_deleted(patch):
+    real = revisions.heads
+    patch.setattr(
+        "scorefact_desktop.services.workshops.revisions",
+        SimpleNamespace(
+            **{
+                **vars(revisions),
+                "heads": lambda connection, kind, uid: () if kind == "decision" else real(connection, kind, uid),
+            }
+        ),
+    )
+
+
+def names_are_sealed_where_there_are_none(patch):
+    patch.setattr(
+        sealed_workshops,
+        "has_names",
+        lambda connection, kind, uid: uids.find(connection, sealed_workshops.NAMES[kind][0], uid) is not None,
+    )
+
+
 def rows_are_not_written(patch):
     patch.setattr(showing, "show", lambda connection, subjects: set())
 
@@ -413,6 +523,8 @@ MUTANTS = (
     the_last_call_replaces_the_others,
     where_a_case_stands_is_not_worked_out,
     both_interviews_of_a_case_keep_what_they_had,
+    a_decision_taken_back_is_only_deleted,
+    names_are_sealed_where_there_are_none,
     rows_are_not_written,
 )
 

@@ -15,7 +15,7 @@ from scorefact_desktop.services.privacy import anonymising, erasing, finding, re
 from scorefact_desktop.store import history, interviews, revisions
 from scorefact_desktop.store.workspace import Workspace
 from tests.services.packages.conftest import laptops, templates  # noqa: F401 - fixtures
-from tests.services.packages.laptops import CAMPAIGN
+from tests.services.packages.laptops import CAMPAIGN, on_disk
 
 CANARY = "unmistakable words of hers"
 
@@ -40,13 +40,6 @@ def a(laptops):  # noqa: F811 - the fixture imported above
 def case_of(laptop, place):
     with laptop.workspace.reader() as connection:
         return laptop.cases(connection)[place].id
-
-
-def on_disk(workspace):
-    """Everything that lies beside a workspace and belongs to it."""
-    return b"".join(
-        file.read_bytes() for file in workspace.path.parent.glob(f"{workspace.path.name}*") if file.is_file()
-    )
 
 
 def test_everything_known_of_a_person_is_found_and_handed_out(a, tmp_path):
@@ -84,7 +77,7 @@ def test_an_erased_person_is_in_no_byte_of_the_workspace(a, tmp_path):
         assert words.encode() not in rest
     assert a.sound()
     with a.workspace.reader() as connection:
-        assert revisions.is_buried(connection, found.uid, wholly=True)
+        assert revisions.is_buried(connection, "contact", found.uid, wholly=True)
         assert {kind for kind, _, _ in revisions.tombstones(connection)} == {"contact", "interview"}
         assert interviews.count_by_status(connection, 1) == {"complete": 1}
     a.merge(tmp_path / "before.sfpkg")

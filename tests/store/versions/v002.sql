@@ -7,8 +7,8 @@ CREATE TABLE _sqlite_migrations (
     UNIQUE (migration_set, name)
 ) STRICT
 ;
-INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-22 20:45:25.682381+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-22 20:45:25.745693+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'scorefact','v001','2026-11-23 01:54:36.254023+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'scorefact','v002','2026-11-23 01:54:36.377371+00:00');
 CREATE TABLE answer (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     question_id INTEGER NOT NULL REFERENCES question (id),
@@ -99,7 +99,7 @@ CREATE TABLE campaign (
     CHECK ((rule_set IS NULL) = (rule_set_version IS NULL)),
     CHECK (blind = 0 OR rule_set IS NOT NULL)
 ) STRICT;
-INSERT INTO "campaign" VALUES(1,'1949b11d67ddc44f9682973224a75a33',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-22T20:45:25Z',NULL,NULL,'auto');
+INSERT INTO "campaign" VALUES(1,'81f249bd5fcd32c945249d9688a32f3d',1,2026,'preparing',1,40,NULL,'seed',NULL,NULL,NULL,NULL,NULL,0.6,NULL,NULL,0,'2026-11-23T01:54:36Z',NULL,NULL,'auto');
 CREATE TABLE campaign_solution (
     campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     solution_id INTEGER NOT NULL REFERENCES solution (id),
@@ -126,7 +126,7 @@ CREATE TABLE "case" (
     CHECK ((appointment_at IS NULL) = (appointment_kind IS NULL)),
     CHECK (final = 0 OR disposition IS NOT NULL)
 ) STRICT;
-INSERT INTO "case" VALUES(1,'6fa33b2d289543feed01ffccd017035a',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
+INSERT INTO "case" VALUES(1,'024be629c41b1a9629881aa0fa0b5a86',1,1,NULL,NULL,0,1,NULL,0,NULL,NULL,'',NULL,'');
 CREATE TABLE choice (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     value INTEGER NOT NULL,
@@ -152,7 +152,7 @@ CREATE TABLE comment (
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
     PRIMARY KEY (campaign_id, theme, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-22T20:45:25Z');
+INSERT INTO "comment" VALUES(1,'all','sv','bra','2026-11-23T01:54:36Z');
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -165,7 +165,7 @@ CREATE TABLE contact (
     time_zone TEXT CHECK (time_zone <> ''), referred_by INTEGER REFERENCES contact (id) ON DELETE SET NULL, left_company INTEGER NOT NULL DEFAULT 0 CHECK (left_company IN (0, 1)),
     UNIQUE (id, customer_id)
 ) STRICT;
-INSERT INTO "contact" VALUES(1,'7db586f56b5221e88a2c9be35f125bc3',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
+INSERT INTO "contact" VALUES(1,'92f9718c6cccff4fa9248a9a60808a2a',1,'Astrid','it',NULL,'+46 8 000 00 00',NULL,NULL,NULL,0);
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
@@ -195,7 +195,7 @@ CREATE TABLE customer (
     UNIQUE (id, vendor_id),
     FOREIGN KEY (solution_id, vendor_id) REFERENCES solution (id, vendor_id)
 ) STRICT;
-INSERT INTO "customer" VALUES(1,'db300c0ba969358cdacced1eaa75fb97',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES(1,'59a85d9bdc1e5f9b288c4fce8667b3e5',1,'1','Abresk AB','trade',NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -232,7 +232,7 @@ CREATE TABLE history (
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     head BLOB NOT NULL UNIQUE CHECK (length(head) = 32)
 ) STRICT;
-INSERT INTO "history" VALUES(1,'2026-11-22T20:45:25Z','campaign_added',X'C7C63680C33CD36094AAE2309AB90760CFB5FB925F38B8DC338FFABEE686DF0E',X'72C7691473DBB10BEC2A29FD81DC74186D12230C91B9E1CB6EDEE3C0C1EF4554');
+INSERT INTO "history" VALUES(1,'2026-11-23T01:54:36Z','campaign_added',X'23A178A621E45C368EE8E9B55CEF5102ECD62A2E33DC830D9F001CBC6B2610D9',X'2D2507CF972B90BAC1F6F38F064AC14445E1537A28F5827EA6250890DA5A748F');
 CREATE TABLE history_clear (
     history_id INTEGER PRIMARY KEY REFERENCES history (id),
     subject TEXT NOT NULL CHECK (subject <> ''),
@@ -240,7 +240,7 @@ CREATE TABLE history_clear (
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'F9C3BA9E8EA509F1E40779028391168550F6BB871876681DD25971649D873652','{"population":40}');
+INSERT INTO "history_clear" VALUES(1,'campaign:1','someone',X'B57E29741C7D786EBDEAFFD11787C806925FF5EB45E2880B0E493F8B3714698D','{"population":40}');
 CREATE TABLE history_signature (
     history_id INTEGER NOT NULL REFERENCES history (id),
     device_id INTEGER NOT NULL REFERENCES device (id),
@@ -294,7 +294,7 @@ CREATE TABLE interview (
     FOREIGN KEY (case_id, campaign_id) REFERENCES "case" (id, campaign_id),
     CHECK (status <> 'in_progress' OR finished_at IS NULL)
 ) STRICT;
-INSERT INTO "interview" VALUES(1,'451a55cb4733c63cc3e0e02c64e80e1c',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
+INSERT INTO "interview" VALUES(1,'69a178c757adbf376385577062023c3a',1,1,NULL,'imported','complete',1,NULL,NULL,NULL,NULL,NULL,NULL,'',NULL,NULL,NULL,X'010F0008000607060706',NULL,1,NULL);
 CREATE TABLE interview_profile (
     interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -435,7 +435,8 @@ CREATE TABLE released_verbatim (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE revision (
     id TEXT PRIMARY KEY CHECK (length(id) = 64 AND id NOT GLOB '*[^0-9a-f]*'),
-    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact')),
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact', 'workshop', 'attendance', 'decision',
+        'decision_owner')),
     uid TEXT NOT NULL CHECK (length(uid) = 32),
     author TEXT NOT NULL CHECK (length(author) = 32),
     body BLOB NOT NULL
@@ -457,10 +458,10 @@ CREATE TABLE row_digest (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     PRIMARY KEY (subject, subject_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "row_digest" VALUES('campaign',1,X'8DBB85CD4E4ED6CC02DD4EAB28018254A25888E58E998DFC486274EB01F16173');
-INSERT INTO "row_digest" VALUES('case',1,X'F30D7F2BAC325A96471607C74181243A8D3080E9BC737513F74BA3EEA121BB85');
-INSERT INTO "row_digest" VALUES('customer',1,X'1EA1A0E350D09FDD6C4BEADC47BDD5A828F1244E418A636DA51FF06573844F39');
-INSERT INTO "row_digest" VALUES('interview',1,X'4C68189ACD5143218BB108C70E51CF11F5378D4F28653757087DAB0E11E0A437');
+INSERT INTO "row_digest" VALUES('campaign',1,X'F4FCB7270A6CFF085FEE22A1FDE2F73A282C1154CEEDA0D4D453D432BA206614');
+INSERT INTO "row_digest" VALUES('case',1,X'0F6DF3B63E510417C59338C2BB8B77B9B21092E9AACEBF607BAC49DE29C9852B');
+INSERT INTO "row_digest" VALUES('customer',1,X'A258B2EC2282FD427318992390E960F71FC03569568A740BB1B0E7A015E9207C');
+INSERT INTO "row_digest" VALUES('interview',1,X'15372FE04398C5EC873E25CBCF9C0CFA077A5EC2EF31183ABD82BCAB45FFBCB0');
 INSERT INTO "row_digest" VALUES('questionnaire',1,X'8F5E12FE395845EB9B0EE073AA90A13850BC5764C6224220E01F59E33151FEEF');
 CREATE TABLE seen_head (
     device_id INTEGER NOT NULL REFERENCES device (id) ON DELETE CASCADE,
@@ -488,11 +489,14 @@ CREATE TABLE solution (
     UNIQUE (vendor_id, name),
     UNIQUE (id, vendor_id)
 ) STRICT;
-INSERT INTO "solution" VALUES(1,'5aa75de5932958d75e52bf270a4a66d2',1,'Stella','erp');
+INSERT INTO "solution" VALUES(1,'a1227db32dc779a76e260915e1a55edf',1,'Stella','erp');
 CREATE TABLE tombstone (
-    uid TEXT PRIMARY KEY CHECK (length(uid) = 32),
-    kind TEXT NOT NULL CHECK (kind IN ('interview', 'contact', 'customer', 'case'))
-, keeps_answers INTEGER NOT NULL DEFAULT 0 CHECK (keeps_answers IN (0, 1))) STRICT, WITHOUT ROWID;
+    uid TEXT NOT NULL CHECK (length(uid) = 32),
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'case', 'customer', 'contact', 'workshop', 'attendance', 'decision',
+        'decision_owner')),
+    keeps_answers INTEGER NOT NULL DEFAULT 0 CHECK (keeps_answers IN (0, 1)),
+    PRIMARY KEY (uid, kind)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE vendor (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -501,7 +505,7 @@ CREATE TABLE vendor (
     type TEXT NOT NULL CHECK (type IN ('publisher', 'integrator')),
     country TEXT CHECK (country IS NULL OR (length(country) = 2 AND country NOT GLOB '*[^A-Z]*'))
 , logo BLOB, logo_type TEXT CHECK (logo_type IN ('png', 'jpeg', 'svg'))) STRICT;
-INSERT INTO "vendor" VALUES(1,'9693913b9202a2c8bec019569559cb8b','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
+INSERT INTO "vendor" VALUES(1,'da7c3a75c40b1072d3de50b84c195a0a','nordlicht','Nordlicht','publisher','DE',NULL,NULL);
 CREATE TABLE verbatim_translation (
     interview_id INTEGER NOT NULL,
     question_id INTEGER NOT NULL,
@@ -535,7 +539,7 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
     created_with TEXT NOT NULL
 ) STRICT;
-INSERT INTO "workspace" VALUES(1,'fcc849c1df459737b680d07abef3d5d0','2026-11-22T20:45:25Z','ScoreFact Desktop 0.1.0');
+INSERT INTO "workspace" VALUES(1,'d30f2aae9d52cb4271169d45d6696e30','2026-11-23T01:54:36Z','ScoreFact Desktop 0.1.0');
 CREATE INDEX campaign_questionnaire ON campaign (questionnaire_id);
 CREATE INDEX campaign_solution_solution ON campaign_solution (solution_id);
 CREATE INDEX registration_campaign ON registration (campaign_id);
@@ -591,6 +595,10 @@ CREATE TRIGGER customer_leaves_no_revision AFTER DELETE ON customer
 BEGIN DELETE FROM revision WHERE kind = 'customer' AND uid = old.uid; END;
 CREATE TRIGGER contact_leaves_no_revision AFTER DELETE ON contact
 BEGIN DELETE FROM revision WHERE kind = 'contact' AND uid = old.uid; END;
+CREATE TRIGGER workshop_leaves_no_revision AFTER DELETE ON workshop
+BEGIN DELETE FROM revision WHERE kind IN ('workshop', 'attendance') AND uid = old.uid; END;
+CREATE TRIGGER workshop_decision_leaves_no_revision AFTER DELETE ON workshop_decision
+BEGIN DELETE FROM revision WHERE kind IN ('decision', 'decision_owner') AND uid = old.uid; END;
 CREATE INDEX released_verbatim_question ON released_verbatim (question_id);
 COMMIT;
 PRAGMA user_version = 2;
