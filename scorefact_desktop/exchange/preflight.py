@@ -68,8 +68,8 @@ class Container:
     parts: dict[str, str]  # part name by sheet name, where the workbook says so
 
 
-def check(file: IO[bytes]) -> Container:
-    """Stream every XML part of a zip container once.
+def check(file: IO[bytes], besides: str | None = None) -> Container:
+    """Stream every XML part of a zip container once; one part may be left to its reader.
 
     Raises UserError: zip_damaged, zip_ratio, zip_too_large, encrypted, xml_doctype, sheet_too_sparse, sheet_too_large,
     cell_reference, cell_too_long.
@@ -80,7 +80,7 @@ def check(file: IO[bytes]) -> Container:
             _directory(entries)
             sheets = {}
             for entry in entries:
-                if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
+                if entry.filename.lower().endswith((".xml", ".rels", ".vml")) and entry.filename != besides:
                     scan = _part(container, entry)
                     if scan is not None:
                         sheets[entry.filename] = scan

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange import preflight, sniff
+from scorefact_desktop.exchange import plain_sheet, preflight, sniff
 from scorefact_desktop.exchange.limits import MEGABYTE, PROBLEMS, Limits
 from scorefact_desktop.exchange.staged import Column, Facts, Found, Notice
 from scorefact_desktop.exchange.table_reading import Options, Progress, TableReading
 from scorefact_desktop.exchange.text import TextSource
-from scorefact_desktop.exchange.workbook import WorkbookSource
+from scorefact_desktop.exchange.workbook import PlainSource, SheetSource, WorkbookSource
 
 if TYPE_CHECKING:
     from scorefact_desktop.exchange.spss import SpssTable, Variable
@@ -34,18 +34,28 @@ def stage(
     kind = sniff.sniff(file.read(64 * 1024))
     file.seek(0)
     digest = _sha256(file)
-    reading = TableReading(block, progress, size)
-    if sniff.extension_mismatch(name, kind):
-        reading.notices.append(Notice("extension_mismatch"))
+
+    def begin(taking: Callable[[bytes], None]) -> TableReading:
+        reading = TableReading(taking, progress, size)
+        if sniff.extension_mismatch(name, kind):
+            reading.notices.append(Notice("extension_mismatch"))
+        return reading
+
     file.seek(0)
     if kind is sniff.Kind.TEXT and sniff.is_dictionary(file.read(1024)):
         raise UserError("definition_file")
     if kind is sniff.Kind.TEXT:
-        return _stage_text(file, options, reading, digest)
+        return _stage_text(file, options, begin(block), digest)
+    if kind is sniff.Kind.ZIP:
+        blocks: list[bytes] = []
+        if (found := _stage_plain(file, options, begin(blocks.append), digest)) is not None:
+            for one in blocks:
+                block(one)
+            return found
     if kind in (sniff.Kind.ZIP, sniff.Kind.OLE):
-        return _stage_workbook(file, kind, options, reading, digest)
+        return _stage_workbook(file, kind, options, begin(block), digest)
     if kind is sniff.Kind.SPSS:
-        return _stage_spss(file, name, options, reading, digest)
+        return _stage_spss(file, name, options, begin(block), digest)
     file.seek(0)
     start = file.read(64 * 1024)
     if kind is sniff.Kind.XML:
@@ -76,6 +86,16 @@ def _stage_text(file: IO[bytes], options: Options, reading: TableReading, digest
     return reading.found("text", digest, encoding=source.encoding.name, delimiter=source.delimiter)
 
 
+def _stage_plain(file: IO[bytes], options: Options, reading: TableReading, digest: str) -> Found | None:
+    """A workbook of one plain sheet; None where it is not as plain as that, or not sound: then it is read with care,
+    which also says what is wrong with it."""
+    try:
+        container = preflight.check(file, besides=plain_sheet.PART)
+        return _stage_sheet(PlainSource(file, container, _text(options, "sheet")), options, reading, digest)
+    except (plain_sheet.NotPlainError, UserError):
+        return None
+
+
 def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading: TableReading, digest: str) -> Found:
     container = None
     if kind is sniff.Kind.ZIP:
@@ -89,6 +109,10 @@ def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading
     source = WorkbookSource(file, container, _text(options, "sheet"))
     if source.defines_questionnaire() and options.get("sheet") is None:
         raise UserError("definition_file")
+    return _stage_sheet(source, options, reading, digest)
+
+
+def _stage_sheet(source: SheetSource, options: Options, reading: TableReading, digest: str) -> Found:
     if len(source.filled_sheets) > 1:
         reading.notices.append(Notice("several_sheets", {"sheets": ", ".join(source.filled_sheets)}))
     if source.hidden_sheets or source.scan.hidden_rows:

@@ -14,7 +14,7 @@ from scorefact_desktop.exchange.limits import LOOK_AHEAD, MAXIMUM_COLUMNS, PROBL
 from scorefact_desktop.exchange.signatures import Detection
 from scorefact_desktop.exchange.staged import Column, Found, Notice, Problem
 from scorefact_desktop.exchange.text import Record
-from scorefact_desktop.exchange.workbook import Cell, WorkbookSource
+from scorefact_desktop.exchange.workbook import Cell, SheetSource
 
 _ESCAPES = (
     ("{newline}", "\n"),
@@ -48,7 +48,7 @@ class TableReading:
         self._header_row = 1
         self._previous = 0  # the line of the row before those that may be totals
 
-    def read(self, records: Iterator[Record], options: Options, sheet: WorkbookSource | None = None) -> None:
+    def read(self, records: Iterator[Record], options: Options, sheet: SheetSource | None = None) -> None:
         """Find the header and take every row after it; those of a `sheet` mostly as values."""
         head = list(islice(records, LOOK_AHEAD))
         if not head or not any(cell.strip() for record in head for cell in record.cells):
@@ -110,12 +110,12 @@ class TableReading:
             self._previous = self._take(record)
         return list(delayed)
 
-    def _take_values(self, sheet: WorkbookSource, before: Iterable[Record]) -> tuple[deque[Record], int]:
+    def _take_values(self, sheet: SheetSource, before: Iterable[Record]) -> tuple[deque[Record], int]:
         """Take the rest of a sheet, but for the last two rows; they are given back, with the line before them."""
         first, name = self._names[0], self._names
         previous, gatherer = self._previous, self._gatherer
         early = deque(before)
-        late: deque[tuple[int, list[Cell]]] = deque()
+        late: deque[tuple[int, Sequence[Cell]]] = deque()
         try:
             for line, values in sheet.values():
                 if values[0] == first and self._repeats(values, name, line):
