@@ -171,11 +171,11 @@ def table_rows(
 ) -> float:
     """Rows with hairlines between them; text cells wrap and their row grows. Gives the y below the last."""
     for row in rows:
-        first = set_lines(row[0].text, columns[0].room, SMALL, sheet.language)
+        face_ = SMALL_STRONG if row[0].strong else SMALL
+        first = set_lines(row[0].text, columns[0].room, face_, sheet.language)
         high = row_height(first, step)
         base = y + step * 0.66
-        strong = Type(grid.SMALL, 700) if row[0].strong else SMALL
-        sheet.lines(x + columns[0].at, base, first, strong, 0.8 * UNIT, row[0].colour)
+        sheet.lines(x + columns[0].at, base, first, face_, 0.8 * UNIT, row[0].colour)
         for column, cell in zip(columns[1:], row[1:], strict=False):
             _cell(sheet, x, base, column, cell, wide)
         y += high

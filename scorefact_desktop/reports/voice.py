@@ -54,6 +54,13 @@ class PlainVoice:
         """n = 118."""
         return numbers.count(n, self.language)
 
+    def chance(self, p: float | None) -> str:
+        """A p-value to two decimals, three below one in a hundred; "–" where there is none."""
+        if p is None:
+            return numbers.DASH
+        text = "<\u00a00.001" if p < 0.001 else f"{p:.3f}" if p < 0.01 else f"{p:.2f}"
+        return text if self.language == "en" else text.replace(".", ",")
+
     def points(self, stored: float, unit: Unit, *, signed: bool = True, decimals: int = 0) -> str:
         """A difference with its word: +4 points, 1 point."""
         shown = stored if signed else abs(stored)

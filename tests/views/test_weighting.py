@@ -58,7 +58,7 @@ def test_a_way_is_chosen_told_everywhere_and_taken_back(opened, qtbot):
 class _Mark:
     """The check mark of "all", which the menu has and the test has not."""
 
-    def setChecked(self, on):  # noqa: N802  # Qt's own name
+    def setChecked(self, on):
         """Follow."""
 
 

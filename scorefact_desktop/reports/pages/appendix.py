@@ -1,10 +1,11 @@
-"""Every figure of the campaign with value, interval, n, change and market, theme by theme."""
+"""Every figure with value, interval, n, change and market, theme by theme; then the questions to the market."""
 
 from scorefact_desktop.reports import frame, grid
 from scorefact_desktop.reports.document import Page, Painter, Place
 from scorefact_desktop.reports.flow import Block, Placed, paginate
 from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.pages import blocks
+from scorefact_desktop.reports.pages.market_questions import three_questions
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.voice import Voice
 
@@ -19,9 +20,11 @@ def appendix_pages(voice: Voice) -> list[Page]:
     for identifier, name in [*themes, (None, voice.translate("Report", "Other questions"))]:
         figures = [figure for figure in data.figures.indicators if figure.theme == identifier]
         if figures:
-            content += [blocks.head(name), *blocks.indicator_table(voice, figures), blocks.gap(1.2)]
+            cells = [blocks.indicator_row(voice, one) for one in figures]
+            content += [*blocks.flowing_table(voice, name, blocks.indicator_columns(voice), cells), blocks.gap(1.2)]
     if not content:
         return []
+    content += three_questions(voice)
     laid = paginate(content, _FIRST, _NEXT, grid.FOOT)
     title = voice.translate("Report", "All figures")
     return [

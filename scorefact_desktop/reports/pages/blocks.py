@@ -1,6 +1,7 @@
 """Blocks that several pages share: section heads, charts with legends, tables, paragraphs, strips with their facts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from scorefact_desktop.charts import legend, marks, numbers, strip
 from scorefact_desktop.charts.numbers import Unit, unit_of
@@ -142,7 +143,37 @@ def scale_strip(voice: Voice, figure: Figure, wide: float) -> Drawing:
 
 def indicator_table(voice: Voice, figures: Sequence[Figure], *, joined: bool = False) -> list[Block]:
     """Rows of figures with interval, n, change and market under their head; `joined` to the block that follows."""
-    columns = indicator_columns(voice)
+    return table(voice, indicator_columns(voice), [indicator_row(voice, one) for one in figures], joined=joined)
+
+
+def flowing_table(
+    voice: Voice, name: str, columns: Sequence[Column], cells: Sequence[Sequence[Cell]], note: str = ""
+) -> list[Block]:
+    """A table under its name that goes on where a page ends: two rows at least on either side, the name again.
+
+    A row of one cell names those below it and stays with the next.
+    """
+    first, heading, *lines = [head(name, note), *table(voice, columns, cells)]
+    again = head(name, voice.translate("Report", "continued", "heading of a following page"))
+
+    def paint_again(sheet: Sheet, y: float) -> None:
+        again.paint(sheet, y)
+        heading.paint(sheet, y + again.height)
+
+    repeated = Block(again.height + heading.height, paint_again, joined=True)
+    last = len(lines) - 1
+    kept = [i < last and (i in (0, last - 1) or len(cells[i]) == 1) for i in range(len(lines))]
+    return [
+        first,
+        heading,
+        *(replace(one, joined=stays, heading=repeated) for one, stays in zip(lines, kept, strict=True)),
+    ]
+
+
+def table(
+    voice: Voice, columns: Sequence[Column], cells: Sequence[Sequence[Cell]], *, joined: bool = False
+) -> list[Block]:
+    """The head of a table and its rows, which stay together; `joined` to the block that follows."""
     head_lines = max(len(set_lines(column.title, column.room, frame.NOTE, voice.language)) for column in columns)
     top = (head_lines - 1) * 0.85 * grid.NOTE_LEADING + 4.6 + 0.8 * UNIT
 
@@ -151,15 +182,15 @@ def indicator_table(voice: Voice, figures: Sequence[Figure], *, joined: bool = F
 
     heading = Block(top, paint_head, joined=True)
     blocks = [heading]
-    for i, figure in enumerate(figures):
-        row = indicator_row(voice, figure)
-        lines = set_lines(row[0].text, columns[0].room, frame.SMALL, voice.language)
+    for i, row in enumerate(cells):
+        face = frame.SMALL_STRONG if row[0].strong else frame.SMALL
+        lines = set_lines(row[0].text, columns[0].room, face, voice.language)
         high = frame.row_height(lines)
 
         def paint_row(sheet: Sheet, y: float, row: Sequence[Cell] = row) -> None:
             frame.table_rows(sheet, grid.LEFT, y, columns, [row], grid.span(6))
 
-        blocks.append(Block(high, paint_row, joined=joined or i + 1 < len(figures), heading=heading))
+        blocks.append(Block(high, paint_row, joined=joined or i + 1 < len(cells), heading=heading))
     return blocks
 
 
@@ -199,17 +230,18 @@ def indicator_row(voice: Voice, figure: Figure) -> tuple[Cell, ...]:
         Cell(voice.number(figure.n), colour="muted"),
     ]
     if voice.data.previous:
-        cells.append(_difference(voice, figure, figure.change.value if figure.change else None, unit,
+        cells.append(difference(voice, figure, figure.change.value if figure.change else None, unit,
                                  significant=bool(figure.change and figure.change.significant)))  # fmt: skip
     if voice.data.benchmark:
         market = figure.benchmark
         cells.append(Cell("–" if market is None else _plain(voice, market.mean, unit), colour="muted"))
-        cells.append(_difference(voice, figure, market.difference if market else None, unit,
+        cells.append(difference(voice, figure, market.difference if market else None, unit,
                                  significant=bool(market and market.significant)))  # fmt: skip
     return tuple(cells)
 
 
-def _difference(voice: Voice, figure: Figure, value: float | None, unit: Unit, *, significant: bool) -> Cell:
+def difference(voice: Voice, figure: Figure, value: float | None, unit: Unit, *, significant: bool) -> Cell:
+    """A difference to another campaign or to the market, with its shape where it is significant."""
     if value is None:
         return Cell("–", colour="muted")
     shape = significance(figure, value, significant)

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from scorefact_desktop.charts import choices, distribution, legend, trend
+from scorefact_desktop.charts import choices, distribution, legend
 from scorefact_desktop.charts.answers import AnswerRow
-from scorefact_desktop.charts.numbers import Unit, unit_of
+from scorefact_desktop.charts.numbers import Unit
 from scorefact_desktop.charts.primitives import Drawing
-from scorefact_desktop.charts.trend_scale import full_scale
 from scorefact_desktop.domain.figures import Figure
 from scorefact_desktop.domain.questionnaire import Question, ScaleKind, Theme
 from scorefact_desktop.domain.texts import text_in
 from scorefact_desktop.reports import frame, grid, rows
 from scorefact_desktop.reports.document import Page
-from scorefact_desktop.reports.flow import Block, paginate
+from scorefact_desktop.reports.flow import Block
 from scorefact_desktop.reports.grid import MM, UNIT
 from scorefact_desktop.reports.messages import change_words, direction, position, shown, theme_title
 from scorefact_desktop.reports.pages import blocks
-from scorefact_desktop.reports.pages.chapter import NEXT, flowing
+from scorefact_desktop.reports.pages.chapter import flowing
+from scorefact_desktop.reports.pages.theme_trends import Trends, laid_out
 from scorefact_desktop.reports.sheet import Sheet
 from scorefact_desktop.reports.typography import Type
 from scorefact_desktop.reports.voice import INDICATIVE, Voice
@@ -33,17 +33,10 @@ def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
     title = theme_title(voice, theme.id, score, figures)
     lead = _lead(voice, theme, score)
     section = voice.translate("Report", "Theme {number} · {name}").format(number=theme.number, name=name)
-    questions_trends = _question_trends(voice, figures)
-    content = [
-        *_score(voice, score),
-        *_answers(voice, questions),
-        *_table(voice, figures),
-        *_trend(voice, theme, score, more=bool(questions_trends)),
-        *questions_trends,
-        *_comment(voice, theme),
-    ]
+    answers = [*_score(voice, score), *_answers(voice, questions), *_table(voice, figures)]
     heading = (voice.translate("Report", "Score, answers and figures"), title, lead)
-    laid = paginate(content, max(_FIRST, frame.after_title(voice, title, lead)), NEXT, grid.FOOT)
+    first = max(_FIRST, frame.after_title(voice, title, lead))
+    laid = laid_out(voice, Trends.of(voice, theme, score, figures), answers, _comment(voice, theme), first)
     pages = []
     for number, placed in enumerate(laid):
         key = f"theme-{theme.id}" if number == 0 else f"theme-{theme.id}-{number + 1}"
@@ -217,61 +210,6 @@ def _table(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
     )
     marks = [blocks.significance_key(voice)] if voice.data.benchmark or voice.data.previous else []
     return [head, *blocks.indicator_table(voice, figures, joined=bool(marks)), *marks, blocks.gap(1.4)]
-
-
-def _trend(voice: Voice, theme: Theme, score: Figure | None, *, more: bool) -> list[Block]:
-    """The score over the campaigns with what it reads at the right."""
-    points = voice.data.trends.get(theme.id, ())
-    if len(points) < 2 or score is None or not shown(score):
-        return []
-    translate = voice.translate
-    title = translate("Report", "The score since {first}").format(first=points[0].label)
-    drawing = trend.draw(points, grid.span(4), 40 * MM, voice.style(), full_scale(Unit.SCORE), bases=True)
-    notes = translate("Report", "Each point is a campaign with its 95% interval. The axis shows the whole scale: "
-                "a steep line is a real slope.")  # fmt: skip
-
-    def paint(sheet: Sheet, y: float) -> None:
-        sheet.draw(drawing, grid.LEFT, y)
-        x = grid.column(4)
-        line = y + 1.4 * UNIT
-        market = points[-1].benchmark
-        if market is not None:
-            end = sheet.text(x, line, voice.number(market), Type(grid.SECOND, 700), "benchmark")
-            sheet.fitted(end + 6, line, grid.RIGHT - end - 6, translate("Report", "market, mean"), frame.SMALL, "muted")
-            line += 1.5 * UNIT
-        end = sheet.text(x, line, voice.value(score), Type(grid.SECOND, 700), "accent")
-        name = voice.data.campaign.vendor
-        sheet.fitted(end + 6, line, grid.RIGHT - end - 6, name, frame.SMALL, "muted")
-        sheet.paragraph(x, line + 1.6 * UNIT, grid.span(2), notes, frame.NOTE, grid.NOTE_LEADING, "muted")
-
-    block = Block(drawing.height + 0.6 * UNIT, paint, joined=more)
-    gap = blocks.gap(1.0, joined=more)  # with the trends of the questions, or on the next page with them
-    return [blocks.head(title, translate("Report", "0 to 100")), block, gap]
-
-
-def _question_trends(voice: Voice, figures: Sequence[Figure]) -> list[Block]:
-    """The main figure of every question over the campaigns, four abreast on one common scale."""
-    translate = voice.translate
-    # Expected churn is not a share of positive answers; its own chapter has its trend.
-    told = [one for one in figures if shown(one) and one.question and one.measure != "expected_churn"]
-    known = [(one, voice.data.trends.get(one.id, ())) for one in told]
-    known = [(one, points) for one, points in known if len(points) > 1]
-    shares = [(one, points) for one, points in known if unit_of(one.measure) is Unit.SHARE]
-    if not shares:
-        return []
-    note = translate("Report", "positive answers, same scale")
-    out = [blocks.head(translate("Report", "The questions since {first}").format(first=shares[0][1][0].label), note)]
-    wide = (grid.span(6) - 3 * 12) / 4
-    for start in range(0, len(shares), 4):
-        names, values, drawings = [], [], []
-        for figure, points in shares[start : start + 4]:
-            names.append(voice.question(voice.data.questionnaire.by_code[figure.question or ""]))
-            values.append(voice.value(figure))
-            drawings.append(
-                trend.draw(points, wide, 30 * MM, voice.style(grid.NOTE), full_scale(Unit.SHARE), last=False)
-            )
-        out.append(blocks.small_multiples(drawings, names, values, wide, joined=start + 4 < len(shares)))
-    return out
 
 
 def _comment(voice: Voice, theme: Theme) -> list[Block]:
