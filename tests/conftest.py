@@ -1,5 +1,6 @@
 """What every test stands on: no screen, the user's own folders left alone, the translations compiled."""
 
+import builtins
 import os
 import runpy
 import shutil
@@ -64,6 +65,29 @@ def demo_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo_copy(demo_workspace: Path, tmp_path: Path) -> Path:
     """The demonstration workspace for a test that changes it."""
     return Path(shutil.copy(demo_workspace, tmp_path / "demo.scorefact"))
+
+
+_made_aside: list[str] = []
+_build_class = builtins.__build_class__
+
+
+def _watched(function: Any, name: str, *bases: Any, **options: Any) -> type:
+    made: type = _build_class(function, name, *bases, **options)
+    if threading.current_thread() is not threading.main_thread() and type(made).__module__.startswith("Shiboken"):
+        _made_aside.append(f"{made.__module__}.{name}")
+    return made
+
+
+builtins.__build_class__ = _watched  # type: ignore[assignment]  # takes what the built-in takes
+
+
+@pytest.fixture(autouse=True)
+def no_class_of_qt_made_aside() -> Iterator[None]:
+    """A module of widgets imported by a job, on another thread than the one that paints, crashes now and then."""
+    yield
+    made = list(_made_aside)
+    _made_aside.clear()
+    assert not made
 
 
 @pytest.fixture(autouse=True)
