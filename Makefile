@@ -8,7 +8,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make lint    check style, types and import rules"
 	@echo "make bench   measure speed against plain alternatives"
-	@echo "make faults  kill, cut the power, fill the disk: show that nothing saved is lost (an hour)"
+	@echo "make faults  kill, cut the power, fill the disk: show that nothing saved is lost (three quarters of an hour)"
 
 setup:
 	@packaging/setup.sh
@@ -31,4 +31,4 @@ bench: setup
 	$(PYTHON) -m tests.benchmarks.pooling
 
 faults: setup
-	$(PYTHON) -m tests.faults --kills 70 --states 340 --json faults.json
+	$(PYTHON) -m tests.faults --kills 70 --states 340 --windows 200 --json faults.json

@@ -14,7 +14,6 @@ import sys
 import tempfile
 import time
 import traceback
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -44,6 +43,7 @@ class Result:
     bugs: int = 0
     seconds: float = 0.0
     first: list[str] = field(default_factory=list)
+    note: str = ""
 
     @property
     def bad(self) -> int:
@@ -275,11 +275,3 @@ def _less_durable(synchronous: str) -> Callable[[connections.Connection], None]:
         connection.execute(f"PRAGMA synchronous = {synchronous}")
 
     return make_durable
-
-
-def summary(results: list[Result]) -> Counter[str]:
-    """Cases, and what was lost, damaged or not foreseen."""
-    found: Counter[str] = Counter()
-    for one in results:
-        found.update(cases=one.cases, lost=one.lost, damaged=one.damaged, bugs=one.bugs)
-    return found

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import backups, checking, importing, interviews, restoring, templates
+from scorefact_desktop.services import backups, checking, importing, interviews, restoring, templates, workshops
 from scorefact_desktop.services.packages import exporting, merging
 from scorefact_desktop.store import backup as copies
 from scorefact_desktop.store import campaigns, cases, customers, devices
@@ -209,7 +209,7 @@ class Migration(Scenario):
 
 
 class Merge(Scenario):
-    """A package of another laptop, merged all or nothing."""
+    """A package of another laptop with a workshop and what was decided in it, merged all or nothing."""
 
     name = "merge"
 
@@ -223,6 +223,8 @@ class Merge(Scenario):
             with other.transaction() as connection:
                 new = [NewInterview({"words": Answer(text=f"elsewhere {n}")}) for n in range(3 * self.rounds)]
                 rows.save_many(connection, campaign_id, new)
+            held = workshops.add(other, CAMPAIGN, "May day", held_on=NOW.date(), people="Ann Berg")
+            workshops.decide(other, held.id, "hire two", owner="Bo Ek")
             with workspace.transaction() as connection:
                 here = devices.own(connection, "here", machine="here")
             with other.transaction() as connection:
@@ -243,6 +245,9 @@ class Merge(Scenario):
             stored = count(workspace)
             if stored not in (5, 5 + 3 * self.rounds):
                 raise Damaged(f"half a merge: {stored}")
+            held = [(one.people, one.decisions) for one in workshops.of_campaign(workspace, CAMPAIGN)]
+            if held != ([("Ann Berg", 1)] if stored > 5 else []):
+                raise Damaged(f"half a workshop: {held} beside {stored} interviews")
             lost_unless(not acknowledged or stored > 5, "the merge")
 
 
