@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from types import ModuleType
 
 
 def main() -> int:
@@ -14,13 +15,22 @@ def main() -> int:
     parser.add_argument("--responses", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.add_argument("--every", action="store_true", help=argparse.SUPPRESS)
     given, for_qt = parser.parse_known_args()
-    from scorefact_desktop.app import Start, run, write_pictures
-
+    app = load()
     if given.pictures is not None:
         if given.workspace is None:
             parser.error("--pictures needs a workspace")
-        return write_pictures(given.workspace, given.pictures, given.responses, every=given.every)
-    return run([sys.argv[0], *for_qt], Start(given.workspace, given.check_start))
+        return int(app.write_pictures(given.workspace, given.pictures, given.responses, every=given.every))
+    return int(app.run([sys.argv[0], *for_qt], app.Start(given.workspace, given.check_start)))
+
+
+def load() -> ModuleType:
+    """The application, imported in the shortest time."""
+    from scorefact_desktop import imports
+
+    imports.gather_later()
+    with imports.support_compiled():
+        from scorefact_desktop import app
+    return app
 
 
 if __name__ == "__main__":

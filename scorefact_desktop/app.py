@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from scorefact_desktop.tasks import Tasks
 
 CHECK_SECONDS = 60
+STYLE = "Fusion"
 #: What the first pages need: what knows nothing of Qt is loaded off the thread, the rest on it, one step after the
 #: other. A class of Qt that is made on another thread than the one that paints takes the program down now and then.
 BEHIND = ("services.figures", "services.sentences")
@@ -100,6 +101,12 @@ class Application:
             self.desk.open_workspace(path)
         if package is not None:  # opened by a double click: asked about once the workspace is there
             self.window.take_file(package)
+        if self.tasks.pending:
+            from PySide6.QtCore import Qt
+
+            self.tasks.idle.connect(imports.gather_again, Qt.ConnectionType.SingleShotConnection)
+        else:
+            imports.gather_again()
 
     def change_language(self, language: str) -> None:
         """Speak another language, everywhere and at once."""
@@ -152,7 +159,11 @@ def application(arguments: list[str], settings: Settings) -> QApplication:
 
 def _named(arguments: list[str]) -> QApplication:
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(arguments)
+    if isinstance(found, QApplication):
+        app = found
+    else:  # by an argument: the function that sets a style gives the old one, for which PySide makes 500 enumerators
+        app = QApplication([*arguments[:1], "-style", STYLE, *arguments[1:]])
+        app.setProperty("style", STYLE)
     app.setApplicationName("ScoreFact")
     app.setApplicationDisplayName("ScoreFact")
     app.setDesktopFileName("scorefact-desktop")

@@ -1,8 +1,13 @@
-"""Dataclasses whose methods are compiled late are like any other."""
+"""What makes the start shorter changes nothing else: classes, compiled modules, garbage."""
 
+import builtins
 import copy
 import dataclasses
+import gc
+import sys
 import threading
+from importlib.machinery import ModuleSpec
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -106,3 +111,81 @@ def test_it_is_done_once(late: None) -> None:
     before = getattr(dataclasses, "_create_fn", None)
     imports.compile_late()
     assert getattr(dataclasses, "_create_fn", None) is before
+
+
+SOURCE = b"answer = 6 * 7"
+COMPILE = builtins.compile
+
+
+@pytest.fixture
+def beside_qt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """PySide6 where modules can be kept; gives the folder for compiled ones."""
+    spec = ModuleSpec("shiboken6", None, origin=str(tmp_path / "shiboken6" / "__init__.py"))
+    (tmp_path / "shiboken6").mkdir()
+    monkeypatch.setattr(imports, "find_spec", lambda name: spec if name == "shiboken6" else None)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    return tmp_path / "shiboken6" / "__pycache__"
+
+
+def imported(monkeypatch: pytest.MonkeyPatch, source: bytes = SOURCE) -> tuple[int, int]:
+    """What a support module of that source gives, and how often something was compiled for it."""
+    compiled: list[object] = []
+
+    def counted(*arguments: Any, **options: Any) -> Any:
+        compiled.append(arguments)
+        return COMPILE(*arguments, **options)
+
+    found: dict[str, int] = {}
+    with monkeypatch.context() as patch:
+        patch.setattr(builtins, "compile", counted)
+        with imports.support_compiled():
+            exec(builtins.compile(source, "shibokensupport/a.py", "exec"), found)  # as PySide6 does
+        assert builtins.compile is counted
+    return found["answer"], len(compiled)
+
+
+def test_what_qt_compiles_at_every_start_is_compiled_once(beside_qt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [imported(monkeypatch) for _ in range(3)] == [(42, 1), (42, 0), (42, 0)]
+    assert [imported(monkeypatch, b"answer = 7") for _ in range(2)] == [(7, 1), (7, 0)]  # another PySide6
+    assert len(list(beside_qt.iterdir())) == 1
+
+
+@pytest.mark.parametrize("damaged", [b"", b"not of marshal", b"i\x01\x00\x00\x00", b"{"])
+def test_a_damaged_copy_is_made_anew(damaged: bytes, beside_qt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    imported(monkeypatch)
+    (kept,) = beside_qt.iterdir()
+    kept.write_bytes(damaged)
+    assert [imported(monkeypatch) for _ in range(2)] == [(42, 1), (42, 0)]
+
+
+def test_a_folder_that_cannot_be_written_keeps_nothing(beside_qt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    beside_qt.write_text("in the way of the folder")
+    assert [imported(monkeypatch) for _ in range(2)] == [(42, 1), (42, 1)]
+
+
+def test_nothing_is_kept_where_python_is_told_so(beside_qt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert imported(monkeypatch) == (42, 1)
+    assert not beside_qt.exists()
+
+
+def test_other_sources_are_compiled_as_ever(beside_qt: Path) -> None:
+    with imports.support_compiled():
+        assert eval(compile("6 * 7", "shibokensupport/a.py", "eval")) == 42  # text is not what PySide6 gives
+        assert eval(compile(b"6 * 7", "<string>", "eval")) == 42
+    assert not beside_qt.exists()
+
+
+def test_garbage_is_looked_for_again_after_the_start() -> None:
+    imports.gather_again()  # nobody put it off: nothing is set aside
+    assert (gc.isenabled(), gc.get_freeze_count()) == (True, 0)
+    try:
+        imports.gather_later()
+        assert not gc.isenabled()
+        imports.gather_again()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.enable()
+        gc.unfreeze()

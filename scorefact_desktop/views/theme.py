@@ -67,7 +67,8 @@ def dress(application: QApplication, preference: str) -> None:
     if _Worn.family and chosen is _Worn.palette and application.styleSheet():
         return
     if not _Worn.family:
-        application.setStyle("Fusion")
+        if application.property("style") is None:  # else it was made in this style
+            application.setStyle("Fusion")
         QDir.setSearchPaths("icons", [str(asset("resources", "icons"))])
         _Worn.family = interface_family()
         application.setFont(font())
