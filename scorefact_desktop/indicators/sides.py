@@ -1,12 +1,13 @@
 """One campaign under one filter, and what protection says about it before any figure is shown (METHODS.md 12)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from scorefact_desktop.domain.cells import FIRST_VALUE, origin
 from scorefact_desktop.indicators import sensitive
 from scorefact_desktop.indicators.churn import StayScale
 from scorefact_desktop.indicators.measures import Kind, Measure
+from scorefact_desktop.indicators.protection import suppress
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.indicators.weighting import Design
 
@@ -20,9 +21,10 @@ class Side:
 
     `population` are the customers that the tally stands for, None where unknown. `whole` is the tally without the
     filter, None where there is none. `scales` are the stay scales that observed renewals replaced, by question.
-    `apart` are those by whom this filter differs from others that may be looked at beside it. `design` are the
-    interviews with their weights where figures are weighted. `revenue` is False where contract
-    values must not weight figures, as one customer would stand out.
+    `apart` are those by whom this filter differs from others that may be looked at beside it. `groups` are, for each
+    key of the filter, those of every value of it, with whether the filter lets it through. `design` are the interviews
+    with their weights where figures are weighted. `revenue` is False where contract values must not weight figures, as
+    one customer would stand out.
     """
 
     tally: Tally
@@ -32,6 +34,7 @@ class Side:
     scales: Mapping[str, StayScale] = field(default_factory=dict)
     design: Design | None = None
     apart: tuple[Tally, ...] = ()
+    groups: tuple[tuple[tuple[Tally, bool], ...], ...] = ()
 
     def valid(self, measure: Measure) -> int | None:
         """How many gave a valid answer without the filter; None where there is none."""
@@ -55,23 +58,24 @@ class Side:
     def near(self, measure: Measure, limit: int) -> bool:
         """True where another filter's figure of a measure differs by too few respondents, whom subtraction shows."""
         return self._near(
-            [
-                sum(one.column(measure.position, without_group=measure.without_group)[FIRST_VALUE:])
-                for one in self.apart
-            ],
-            limit,
+            lambda one: sum(one.column(measure.position, without_group=measure.without_group)[FIRST_VALUE:]), limit
         )
 
     def near_score(self, theme: int, limit: int) -> bool:
         """The same for the score of the theme of that index."""
-        return self._near([one.themes[theme].n for one in self.apart], limit)
+        return self._near(lambda one: one.themes[theme].n, limit)
 
     def near_answers(self, position: int, limit: int) -> bool:
         """The same for the distribution of a question, by its first position."""
-        return self._near([sum(one.column(position)[FIRST_VALUE:]) for one in self.apart], limit)
+        return self._near(lambda one: sum(one.column(position)[FIRST_VALUE:]), limit)
 
-    def _near(self, sizes: list[int], limit: int) -> bool:
-        return any(0 < size < limit for size in (*sizes, *(one.interviews for one in self.apart)))
+    def _near(self, behind: Callable[[Tally], int], limit: int) -> bool:
+        sizes = (*map(behind, self.apart), *(one.interviews for one in self.apart))
+        return any(0 < size < limit for size in sizes) or any(
+            _splits([size(one) for one, _ in group], [chosen for _, chosen in group], limit)
+            for group in self.groups
+            for size in (behind, _interviews)
+        )
 
     def hidden(self, family: Iterable[Measure], limit: int) -> frozenset[str]:
         """The names of those measures of one question that would show a small cell of a sensitive question."""
@@ -120,6 +124,22 @@ def answer_counts(tally: Tally, position: int) -> dict[int, int]:
     else:
         possible = [FIRST_VALUE + value - origin(scale) for value in scale.values]
     return {byte: tally.counts[position][byte] for byte in possible}
+
+
+def _interviews(tally: Tally) -> int:
+    return tally.interviews
+
+
+def _splits(sizes: list[int], chosen: list[bool], limit: int) -> bool:
+    """True where a choice among the values of a field tells apart some of those that must stand together.
+
+    The figure of each value may be asked for, and that of all: values with too few respondents are hidden, and with
+    them the smallest others, or subtraction would show them (METHODS.md section 12).
+    """
+    together = suppress(sizes, limit)
+    hidden = {place for place, size in enumerate(sizes) if size} if together.total_hidden else set(together.hidden)
+    inside = [chosen[place] for place in hidden]
+    return any(inside) and not all(inside)
 
 
 def _rank(name: str) -> int:

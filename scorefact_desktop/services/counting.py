@@ -64,8 +64,8 @@ class CountedCampaign:
             return self.interviews.values()
         return [one for one in self.interviews.values() if filtering.holds(filters, one.profile)]
 
-    def side(self, filters: Filters) -> Side:
-        """The campaign under a filter, for figures.
+    def side(self, filters: Filters, *, delivery: bool = False) -> Side:
+        """The campaign under a filter, for figures; for a `delivery` with the groups that may not be told apart.
 
         A filtered tally stands for the same part of the customers as of the interviews: N n_selected / n, the domain
         rule of METHODS.md section 0.
@@ -77,7 +77,23 @@ class CountedCampaign:
             return Side(whole, self.campaign.population, None, usable, self.scales, self.design(filters))
         tally = Tally.of(self.layout, (one.interview for one in chosen))
         population = self.population(len(chosen))
-        return Side(tally, population, whole, usable, self.scales, self.design(filters), self.apart(filters))
+        groups = self.groups(filters) if delivery else ()
+        return Side(tally, population, whole, usable, self.scales, self.design(filters), self.apart(filters), groups)
+
+    def groups(self, filters: Filters) -> tuple[tuple[tuple[Tally, bool], ...], ...]:
+        """For each key of a filter: those of every value of it, under the other keys, and whether it lets them through.
+
+        Those whose value is not known are a group that no filter lets through.
+        """
+        found = []
+        for key, values in filters.items():
+            within = list(self.selected({name: given for name, given in filters.items() if name != key}))
+            known = sorted({one.profile[key] for one in within if key in one.profile})
+            members = {
+                name: [one.interview for one in within if one.profile.get(key) == name] for name in (*known, None)
+            }
+            found.append(tuple((Tally.of(self.layout, rows), name in values) for name, rows in members.items()))
+        return tuple(found)
 
     def apart(self, filters: Filters) -> tuple[Tally, ...]:
         """By whom a filter differs from those that anybody would look at beside it (METHODS.md section 12).

@@ -127,8 +127,8 @@ def _plain_maker(
         matched, pairs = counting.matched(now, before, filters)
         common = counting.common_population(connection, now, before, len(pairs))
     return FigureMaker(
-        now.side(filters),
-        before=before.side(filters) if before else None,
+        now.side(filters, delivery=delivery),
+        before=before.side(filters, delivery=delivery) if before else None,
         matched=matched,
         common=common,
         group=group,

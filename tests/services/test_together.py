@@ -1,7 +1,8 @@
 """All deliverables of a campaign in one hand: no small group of respondents comes out of them by calculation.
 
-The reader has dashboard, workbook, slides, label and `indicators --json`, filtered and not, before and after further
-interviews; the answers themselves are a file for the rating body alone, and not among what is delivered.
+The reader has dashboard (with its segments and cohorts), workbook, slides, label and `indicators --json`, filtered and
+not, before and after further interviews; the answers themselves are a file for the rating body alone, and not among
+what is delivered.
 """
 
 import itertools
@@ -11,13 +12,16 @@ import pytest
 from scipy.optimize import linprog
 
 from scorefact_desktop.domain.answers import Answer
+from scorefact_desktop.indicators import filters as filtering
 from scorefact_desktop.indicators.churn import KENT
 from scorefact_desktop.indicators.coarsening import STEPS
 from scorefact_desktop.indicators.student import student_quantile
 from scorefact_desktop.services import counting, figures
+from scorefact_desktop.services.chapters import FIELDS
 from scorefact_desktop.services.figures_document import document
 from scorefact_desktop.services.label_data import label_data
 from scorefact_desktop.services.report_data import report_data
+from scorefact_desktop.services.segments import delivered_segments
 from scorefact_desktop.store import campaigns, interviews, outputs
 from scorefact_desktop.store.interviews import NewInterview
 from tests.services.small_campaigns import SIZES, add_campaign, add_customers
@@ -207,6 +211,100 @@ def test_all_documents_with_filters_and_earlier_deliveries(workspace, seed):
     assert_open(reader, range(1, 5))
 
 
+def left_open(told, groups, answers):
+    """For each group and answer: between which counts everything told leaves it, people counting as parts at worst."""
+    people = sorted(set().union(*(who for who, _, _ in told), *groups))
+    kinds = {}  # people of whom the same is told are one unknown for each answer
+    for one in people:
+        key = (*(one in who for who, _, _ in told), *(one in group for group in groups))
+        kinds.setdefault(key, set()).add(one)
+    atoms = [frozenset(one) for one in kinds.values()]
+    cell = {(at, answer): place for place, (at, answer) in enumerate(
+        itertools.product(range(len(atoms)), answers))}  # fmt: skip
+
+    def row(who, hits):
+        found = np.zeros(len(cell))
+        found[[cell[at, answer] for at, atom in enumerate(atoms) if atom <= who for answer in hits]] = 1
+        return found
+
+    equations = [row(who, hits) for who, hits, _ in told] + [row(atom, answers) for atom in atoms]
+    sums = [count for _, _, count in told] + [len(atom) for atom in atoms]
+    found = {}
+    for group, answer in itertools.product(groups, answers):
+        goal = row(group, [answer])
+        ends = [sign * linprog(sign * goal, A_eq=np.array(equations), b_eq=sums, bounds=(0, None)).fun
+                for sign in (1, -1)]  # fmt: skip
+        found[group, answer] = ends
+    return found
+
+
+#: Promoters, passives and detractors of the recommendation; customers without, and with, a crisis.
+KINDS = {
+    "nps_score.nps": (lambda value: 2 if value >= 9 else 0 if value <= 6 else 1, (0, 1, 2)),
+    "cri_count.crisis_rate": (lambda value: int(value > 0), (0, 1)),
+}
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("figure", KINDS)
+def test_segments_in_print_and_filters_tell_of_no_segment_that_is_too_small(workspace, figure, seed):
+    """Three fields at once, each with values of one to four customers; beside them every filter by one."""
+    chance = np.random.default_rng(seed)
+    n, (kind, answers) = 70, KINDS[figure]
+    profiles = [
+        {
+            "size": str(chance.choice(["1-49", "50-249", "250+"], p=(0.6, 0.36, 0.04))),
+            "sector": str(chance.choice(["health", "trade", "transport", "energy"], p=(0.5, 0.25, 0.2, 0.05))),
+            "country": str(chance.choice(["SE", "FR", "NO"], p=(0.7, 0.25, 0.05))),
+        }
+        for _ in range(n)
+    ]
+    given = [{**said(chance), "cri_count": Answer(number=float(chance.choice([0, 0, 1, 2])))} for _ in range(n)]
+    name = add_campaign(workspace, given, population=400, profiles=profiles)
+    with workspace.reader() as connection:
+        everybody = counting.count(connection, campaigns.find(connection, name)).interviews
+    question = figure.partition(".")[0]
+    values = dict(
+        zip(everybody, (one[question].number if question == "cri_count" else one[question].choices[0] for one in given),
+            strict=True))  # fmt: skip
+    told, small = [], set()
+
+    def note(filters, base):
+        """What a shown figure of those who pass gives away: every count, as its interval follows from both."""
+        who = frozenset(at for at, one in everybody.items() if filtering.holds(filters, one.profile))
+        assert base == len(who), filters
+        told.extend((who, {answer}, sum(kind(values[at]) == answer for at in who)) for answer in answers)
+
+    note({}, report_data(workspace, name, "").figures.indicator(figure).n)
+    for _, segments in delivered_segments(workspace, name, [figure], FIELDS):
+        for one in segments.segments:
+            chosen = {segments.field: frozenset({one.name})}
+            who = frozenset(at for at, each in everybody.items() if filtering.holds(chosen, each.profile))
+            if one.protected:
+                small |= {who} if len(who) < LIMIT else set()
+            else:
+                note(chosen, one.n)
+    assert small
+    names = {field: sorted({one[field] for one in profiles}) for field in FIELDS}
+    filters = [{field: frozenset({one})} for field in FIELDS for one in names[field]]
+    filters += [{field: frozenset(set(names[field]) - {one})} for field in FIELDS for one in names[field]]
+    for chosen in filters:
+        found = figures.campaign_figures(workspace, name, None, chosen, delivery=True).indicator(figure)
+        if found.value is not None:
+            note(chosen, found.n)
+        else:
+            assert found.protected
+    assert len(told) > 12
+    for (group, answer), (least, most) in left_open(told, sorted(small, key=sorted), answers).items():
+        true = sum(kind(values[at]) == answer for at in group)
+        assert least - 1e-6 <= true <= most + 1e-6
+        # A group that is shown tells of everybody in it at once where all, or none, of it answered so: no subtraction.
+        around = [(len(who), count) for who, hits, count in told if group <= who and hits == {answer}]
+        highest = min(len(group), *(count for _, count in around))
+        lowest = max(0, *(count - (n - len(group)) for n, count in around))
+        assert most - least >= min(highest - lowest, 2) - 1e-6, (sorted(group), answer, least, most)
+
+
 class Counts:
     """Every way in which n respondents may have given the four answers, and what the documents would tell of it."""
 
@@ -234,14 +332,16 @@ class Counts:
             if measure in known and known[measure]["value"] is not None:
                 found = self.all[:, [value - 1 for value in sorted(hits)]].sum(axis=1)
                 fits &= found == round(known[measure]["value"] * self.n)
-        assert known.get("mean", {"value": None})["value"] is None
+        if known.get("mean", {"value": None})["value"] is not None:
+            fits &= np.abs(self.mean((0, 100 / 3, 200 / 3, 100)) - known["mean"]["value"]) < 1e-6
         if known["expected_churn"]["value"] is not None:
             fits &= self._churn(known["expected_churn"])
         (theme,) = (one for one in told["themes"] if one["id"] == "recurring")
         if theme["value"] is not None:
-            points, step = (0, 100 / 3, 200 / 3, 100), theme["rounded_to"]
-            fits &= np.abs(self.mean(points) - theme["value"]) <= step / 2 + 1e-9
-            fits &= self._half_told(self.half(points), theme["interval"], max(step, 5), 100)
+            points, step = (0, 100 / 3, 200 / 3, 100), theme["rounded_to"] or 0.0
+            fits &= np.abs(self.mean(points) - theme["value"]) <= step / 2 + 1e-6
+            if step:
+                fits &= self._half_told(self.half(points), theme["interval"], max(step, 5), 100)
         return fits
 
     def _half_told(self, half, interval, step, most):
@@ -255,6 +355,8 @@ class Counts:
         """What value, interval and scale band say, in whichever steps they may be told."""
         lost, low, high = ([1 - part[one] for one in ANSWERS] for part in (KENT.values, KENT.high, KENT.low))
         mean, half = self.mean(lost), self.half(lost)
+        if not told["rounded_to"]:
+            return np.abs(mean - told["value"]) < 1e-6
         possible = np.zeros(len(self.all), bool)
         for steps in [one for one in STEPS if one.value == told["rounded_to"]]:
             inside = np.abs(mean - told["value"]) <= steps.value / 2 + 1e-9
@@ -300,3 +402,65 @@ def test_few_who_leave_stay_unknown_beside_everything_told_of_them(workspace, se
     for value, count in enumerate(true):
         if 0 < count < LIMIT:
             assert np.ptp(agreeing[:, value]) >= LIMIT, (value + 1, true)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_cohorts_beside_everything_told_settle_no_small_count(workspace, seed):
+    """Two cohorts, every way in which both may have answered: with the shares, expected churn, theme score and trend.
+
+    A count of one answer in a cohort, or over both, that is too small to be told keeps values five apart.
+    """
+    chance = np.random.default_rng(seed)
+    sizes = (int(chance.integers(24, 34)), int(chance.integers(24, 34)))
+    leaving = ((0.1, 0.14, 0.3, 0.46), (0.18, 0.22, 0.3, 0.3), (0.05, 0.1, 0.35, 0.5))[seed % 3]
+    everybody = [said(chance, leaving) for _ in range(sum(sizes))]
+    profiles = [{"signing_year": "2015"}] * sizes[0] + [{"signing_year": "2021"}] * sizes[1]
+    name = add_campaign(workspace, everybody, population=400, profiles=profiles)
+    data = report_data(workspace, name, "")
+    if data.cohorts.status != "ok":
+        assert not data.cohorts.cohorts
+        return
+    counts = Counts(sum(sizes), 400)
+    whole = counts.all[counts.agreeing(document(data.figures))]
+    lost = np.array([1 - KENT.values[one] for one in ANSWERS])
+    told, step = data.cohorts.cohorts, data.cohorts.step
+    assert [one.n for one in told] == list(sizes)
+    first = Counts(sizes[0], 400).all
+    first = first[np.abs(first @ lost / sizes[0] - told[0].value) <= step / 2 + 1e-9]
+    pairs = [
+        np.hstack([first[kept], other[kept]])
+        for every in whole
+        for other in (every[None, :] - first,)
+        for kept in ((other >= 0).all(axis=1) & (np.abs(other @ lost / sizes[1] - told[1].value) <= step / 2 + 1e-9),)
+    ]
+    possible = np.vstack(pairs)
+    true = [
+        sum(one["rec_3y"].choices == (value,) for one in of)
+        for of in (everybody[: sizes[0]], everybody[sizes[0] :])
+        for value in range(1, 5)
+    ]
+    assert (possible == true).all(axis=1).any()
+    for place, count in enumerate(true):
+        n = sizes[place // 4]
+        if 0 < count < LIMIT or 0 < n - count < LIMIT:
+            assert np.ptp(possible[:, place]) >= LIMIT, (place, true)
+
+
+@pytest.mark.parametrize("few", [1, 3, 4])
+def test_single_values_of_a_filter_leave_nobody_over(workspace, few):
+    """All, less the two large sizes one by one, would be the few of the third: the smaller of the two stays hidden."""
+    sizes = ["1-49"] * 20 + ["50-249"] * 17 + ["250+"] * few
+    chance = np.random.default_rng(few)
+    name = add_campaign(
+        workspace, [said(chance) for _ in sizes], population=400, profiles=[{"size": one} for one in sizes]
+    )
+    shown = {}
+    for chosen in ("1-49", "50-249", "250+"):
+        filters = {"size": frozenset({chosen})}
+        made = figures.campaign_figures(workspace, name, None, filters, delivery=True)
+        shown[chosen] = made.indicator("sat_overall.positive").value is not None
+        assert made.distribution("sat_overall").protected is not shown[chosen]
+        assert (made.indicator("nps_score.nps").value is not None) is shown[chosen]
+    assert shown == {"1-49": True, "50-249": False, "250+": False}
+    ((_, segments),) = delivered_segments(workspace, name, ["nps_score.nps"], ["size"])
+    assert {one.name: not one.protected for one in segments.segments} == shown
