@@ -1311,6 +1311,10 @@
             <translation>jamais tenté un {day}</translation>
         </message>
         <message>
+            <source>Next: {contact}, {time}</source>
+            <translation>À suivre : {contact}, {time}</translation>
+        </message>
+        <message>
             <source>no number</source>
             <translation>pas de numéro</translation>
         </message>
@@ -1691,10 +1695,6 @@
         <message>
             <source>Nobody is to be called now</source>
             <translation>Personne à appeler maintenant</translation>
-        </message>
-        <message>
-            <source>Next: {contact} at {time}</source>
-            <translation>À suivre : {contact} à {time}</translation>
         </message>
         <message>
             <source>Next: {contact}, {customer}</source>
@@ -14750,6 +14750,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} Mo</translation>
+        </message>
         <message>
             <source>{name}: {value}</source>
             <translation>{name} : {value}</translation>

@@ -1311,6 +1311,10 @@
             <translation>inte provad på en {day}</translation>
         </message>
         <message>
+            <source>Next: {contact}, {time}</source>
+            <translation>Näst: {contact}, {time}</translation>
+        </message>
+        <message>
             <source>no number</source>
             <translation>inget nummer</translation>
         </message>
@@ -1691,10 +1695,6 @@
         <message>
             <source>Nobody is to be called now</source>
             <translation>Ingen att ringa nu</translation>
-        </message>
-        <message>
-            <source>Next: {contact} at {time}</source>
-            <translation>Näst: {contact} kl. {time}</translation>
         </message>
         <message>
             <source>Next: {contact}, {customer}</source>
@@ -14750,6 +14750,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
         <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>

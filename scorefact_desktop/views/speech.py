@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from scorefact_desktop import translation
+from scorefact_desktop.charts.numbers import number
 
 _LOCALES = {"en": "en_GB", "fr": "fr_FR", "sv": "sv_SE"}
 
@@ -24,6 +25,11 @@ def interface_language() -> str:
 def long_date(day: date) -> str:
     """19 November 2026, in the interface's language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def megabytes(size: int) -> str:
+    """A size in bytes as megabytes with one decimal, in the interface's language."""
+    return translation.translate("Speech", "{size} MB").format(size=number(size / 1e6, interface_language(), 1))
 
 
 def labelled(name: str, value: str) -> str:

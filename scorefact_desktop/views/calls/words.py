@@ -218,5 +218,5 @@ def headline(shown: Shown, status: str) -> str:
         return translate("Calls", "Nobody is to be called now")
     who = following.case.contact or following.case.customer
     if following.due is not None:
-        return translate("Calls", "Next: {contact} at {time}").format(contact=who, time=when(following))
+        return translate("Calls", "Next: {contact}, {time}").format(contact=who, time=when(following))
     return translate("Calls", "Next: {contact}, {customer}").format(contact=who, customer=following.case.customer)

@@ -25,7 +25,7 @@ def exchange_states(window: "MainWindow") -> tuple[State, ...]:
             campaign, scene = shown.desk.session.campaign or "", shown.desk.scene
             made_up = replace(
                 shown.found,
-                conflicts=(_conflict(campaign),),
+                conflicts=(_conflict(campaign), _attendance(campaign)),
                 several=(_several(campaign),),
                 questionnaires={campaign: scene.questionnaire} if scene else {},
             )
@@ -52,7 +52,8 @@ def exchange_states(window: "MainWindow") -> tuple[State, ...]:
 
     return (
         ("conflict", lambda: conflict(0)),
-        ("several", lambda: conflict(1)),
+        ("conflict-workshop", lambda: conflict(1)),
+        ("several", lambda: conflict(2)),
         ("people", people),
         ("erasing", erasing),
         ("history", history),
@@ -71,6 +72,20 @@ def _conflict(campaign: str) -> Conflict:
             Difference("note", ("Call again in spring", "")),
             Difference("answers.nps_score", ([None, [9], None, ""], [None, [6], None, ""])),
             Difference("answers.sat_overall", ([None, [3], None, ""], ["refused", [], None, ""])),
+        ),
+    )
+
+
+def _attendance(campaign: str) -> Conflict:
+    return Conflict(
+        kind="attendance",
+        uid="6" * 32,
+        name="Kundentag",
+        campaign=campaign,
+        sides=(Side("7" * 64, "Ada", shown=True), Side("8" * 64, "Sophie", shown=False)),
+        differences=(
+            Difference("people", ("Karin Lindqvist, Jens Petersen", "Karin Lindqvist, Jens Petersen, Ann Berg")),
+            Difference("place", ("Hamburg", "Hamburg, Speicherstadt")),
         ),
     )
 

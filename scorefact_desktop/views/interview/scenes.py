@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,7 @@ def _doubt(held: Callable[..., None], page: "InterviewPage") -> None:
 
 def _end(held: Callable[..., None], page: "InterviewPage", kind: str) -> None:
     held("com_budget")
+    page.panel.suggested = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
     page.panel.open_ending(kind)
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.services.restore_words import missing_words
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
@@ -14,7 +13,7 @@ from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.pages.safety import restore
 from scorefact_desktop.views.safety.backup_card import inside_words, place_words, time_words
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import megabytes
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -142,8 +141,7 @@ class DamagedPage(Page):
         self.lacks.setText(missing_words(found.missing, translate, time_words(found.backup.at)))
 
     def _diagnosis_words(self, diagnosis: "Diagnosis") -> str:
-        language = interface_language()
-        size = f"{number(diagnosis.size / 1e6, language, 1)} MB"
+        size = megabytes(diagnosis.size)
         parts = [
             translate("Safety", "Another program, a failing drive or a broken transfer changed it ({size}).").format(
                 size=size

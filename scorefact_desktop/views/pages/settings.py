@@ -15,7 +15,7 @@ from scorefact_desktop.views.benchmark_age import age_words
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.licences import LICENCES
 from scorefact_desktop.views.pages.page import Page
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, megabytes
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -171,7 +171,7 @@ class SettingsPage(Page):
             (translate("Settings", "Campaigns"), number(info.campaigns, language)),
             (translate("Settings", "Customers"), number(info.customers, language)),
             (translate("Settings", "Interviews"), number(info.interviews, language)),
-            (translate("Settings", "Size of the file"), f"{number(info.size / 1e6, language, 1)} MB"),
+            (translate("Settings", "Size of the file"), megabytes(info.size)),
             (
                 translate("Settings", "Encrypted"),
                 translate("Settings", "yes") if info.encrypted else translate("Settings", "no"),

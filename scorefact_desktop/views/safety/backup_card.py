@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.services.backups import Backup
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, megabytes
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -118,8 +117,7 @@ def time_words(at: datetime) -> str:
 
 def inside_words(backup: Backup) -> tuple[str, ...]:
     """What is in a backup, as short phrases."""
-    language = interface_language()
-    size = f"{number(backup.size / 1e6, language, 1)} MB"
+    size = megabytes(backup.size)
     if backup.interviews is None or backup.campaigns is None:
         words = (
             translate("Safety", "opens with its own passphrase")

@@ -58,7 +58,7 @@ def _page(window: "MainWindow") -> "WorkshopPage":
 def _held(window: "MainWindow") -> None:
     page = _page(window)
     page.card.hide_names.setChecked(False)
-    page.show_made((_WORKSHOPS, Held(_WORKSHOPS[0], _DECISIONS, None, sent_by="", divided=False)))
+    page.show_made((_WORKSHOPS, Held(_WORKSHOPS[0], _DECISIONS, None, sent_by="Ada", divided=True)))
 
 
 def _decision(window: "MainWindow") -> None:
