@@ -4,6 +4,7 @@ One decimal at most, a real minus sign, no-break spaces where the language wants
 """
 
 from enum import Enum
+from functools import lru_cache
 
 NARROW, WIDE = "\u202f", "\u00a0"  # the two no-break spaces
 MINUS, DASH = "\u2212", "\u2013"
@@ -39,6 +40,7 @@ def unit_of(measure: str) -> Unit:
     return Unit.SHARE
 
 
+@lru_cache(maxsize=4096)  # a live chart is drawn anew with mostly the same numbers
 def number(value: float, language: str, decimals: int = 0, *, signed: bool = False) -> str:
     """`value` with thousands parted and at most one decimal: 1 234, 12,5, −3; `signed` writes + too."""
     if decimals not in (0, 1):

@@ -5,6 +5,7 @@ Axes without a value are gaps with a mark, never zero (LOOK.md, Radar).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from scorefact_desktop.charts import marks
@@ -42,8 +43,7 @@ def draw(
         return draw_bars(axes, width, height, style, decimals=options.decimals, selected=options.selected)
     rooms = tuple(_value_room(axis, style, options) for axis in axes)
     layout = arrange(tuple(axis.name for axis in axes), rooms, width, height, style, style.size * 1.1)
-    items: list[Item] = []
-    items += _grid(layout, axes, style, options)
+    items: list[Item] = [*_grid(layout, tuple(axis.key for axis in axes), style.scale, options)]
     items += _series(layout, axes, style, options)
     items += _ring_numbers(layout, axes, style)
     items += _labels(layout, axes, style, options, width)
@@ -56,7 +56,8 @@ def shape(axes: Sequence[RadarAxis], x: float, y: float, radius: float, style: S
         return ()
     layout = Layout(x, y, radius, style.size, False, ())
     options = RadarOptions(rings="polygon")
-    items = (*_grid(layout, axes, style, options), *_series(layout, axes, style, options))
+    grid = _grid(layout, tuple(axis.key for axis in axes), style.scale, options)
+    items = (*grid, *_series(layout, axes, style, options))
     return tuple(item for item in items if isinstance(item, Path))
 
 
@@ -81,24 +82,25 @@ def _at(layout: Layout, index: int, count: int, value: float) -> Point:
     return layout.x + across * reach, layout.y + down * reach
 
 
-def _grid(layout: Layout, axes: Sequence[RadarAxis], style: Style, options: RadarOptions) -> list[Item]:
-    count, items = len(axes), list[Item]()
+@lru_cache(maxsize=64)  # while figures move, the grid stays
+def _grid(layout: Layout, keys: tuple[str, ...], scale: float, options: RadarOptions) -> tuple[Item, ...]:
+    count, items = len(keys), list[Item]()
     for ring in _RINGS:
-        stroke = Stroke("previous" if ring == 100 and options.rings == "circle" else "line", style.scale)
+        stroke = Stroke("previous" if ring == 100 and options.rings == "circle" else "line", scale)
         if options.rings == "circle":
             items.append(Circle(layout.x, layout.y, layout.radius * ring / 100, stroke))
         else:
             items.append(Path((tuple(_at(layout, i, count, ring) for i in range(count)),), closed=True, stroke=stroke))
-    for i, axis in enumerate(axes):
-        chosen = axis.key == options.selected
+    for i, key in enumerate(keys):
+        chosen = key == options.selected
         items.append(
             marks.line(
                 ((layout.x, layout.y), _at(layout, i, count, 100)),
                 "ink" if chosen else "line",
-                (1.5 if chosen else 1.0) * style.scale,
+                (1.5 if chosen else 1.0) * scale,
             )
         )
-    return items
+    return tuple(items)
 
 
 def runs(present: Sequence[bool]) -> tuple[tuple[int, ...], ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scorefact_desktop.charts import marks
 from scorefact_desktop.charts.numbers import Unit, count, number, span, value
@@ -30,8 +31,9 @@ def draw(
     `last` writes the last value at its point; `name` is the figure's name for the description. Without points the
     drawing says that there is no trend yet.
     """
-    plot = _Plot.of(points, width, height, style, scale, bases)
-    items: list[Item] = [*plot.axes(style, scale)]
+    labels = tuple(point.label for point in points)
+    frame = _frame(labels, tuple(point.n for point in points) if bases else (), width, height, style, scale, bases)
+    plot, items = frame.plot, list(frame.items)
     if not points:
         text = style.translate("Charts", "no campaign yet")
         parts = lines(text, plot.right - plot.left - style.size, style.width, split=True)
@@ -39,18 +41,13 @@ def draw(
         for i, part in enumerate(parts):
             items.append(Label(middle, first + i * LEADING * style.size, part, style.size, 400, "muted", "middle"))
         return Drawing(width, height, tuple(items), (), text)
-    taken = [label_box(item, style.measure) for item in items if isinstance(item, Label)]
-    items += plot.campaigns(points, style, bases, taken)
+    taken = list(frame.taken)
     items += _benchmark(points, plot, style)
     items += _breaks(points, plot, style, taken)
     items += _line(points, plot, style)
     if last:
         items += _last(points, plot, style, scale, decimals, taken)
-    spots = tuple(
-        Hotspot(str(i), plot.x(i) - plot.half, plot.top, 2 * plot.half, plot.bottom - plot.top)
-        for i in range(len(points))
-    )
-    return Drawing(width, height, tuple(items), spots, _description(points, style, scale, decimals, name))
+    return Drawing(width, height, tuple(items), frame.spots, _description(points, style, scale, decimals, name))
 
 
 def sentence(point: TrendPoint, style: Style, unit: Unit, decimals: int) -> str:
@@ -84,7 +81,7 @@ class _Plot:
     @classmethod
     def of(
         cls,
-        points: Sequence[TrendPoint],
+        labels: Sequence[str],
         width: float,
         height: float,
         style: Style,
@@ -94,12 +91,12 @@ class _Plot:
         size = style.size
         wide = max(style.width(_tick(tick, scale, style)) for tick in scale.ticks)
         left = wide + 0.7 * size
-        last = max((style.width(p.label, 700) for p in points), default=0.0)
+        last = max((style.width(label, 700) for label in labels), default=0.0)
         right = width - 1
         bottom = height - (2.9 if bases else 1.6) * size
-        inner = (right - left - last) / max(1, len(points) - 1) / 2 if len(points) > 1 else (right - left) / 2
+        inner = (right - left - last) / max(1, len(labels) - 1) / 2 if len(labels) > 1 else (right - left) / 2
         half = min(inner, (right - left) / 2)
-        return cls(left, right, 0.5 * size, max(bottom, size), scale.low, scale.high, len(points), half)
+        return cls(left, right, 0.5 * size, max(bottom, size), scale.low, scale.high, len(labels), half)
 
     def x(self, index: int) -> float:
         if self.points == 1:
@@ -133,22 +130,55 @@ class _Plot:
             )
         return items
 
-    def campaigns(self, points: Sequence[TrendPoint], style: Style, bases: bool, taken: list[Box]) -> list[Item]:
+    def campaigns(
+        self, labels: Sequence[str], bases: Sequence[int | None], style: Style, taken: list[Box]
+    ) -> list[Item]:
         """Names of the campaigns: all where they fit, else the last, the first, and whatever fits between."""
         items: list[Item] = []
         size = style.size
-        order = [len(points) - 1, 0, *range(len(points) - 2, 0, -1)]
-        for i in dict.fromkeys(i for i in order if 0 <= i < len(points)):
-            last = i == len(points) - 1
-            label = Label(self.x(i), self.bottom + 1.35 * size, points[i].label, size, 700 if last else 400,
+        order = [len(labels) - 1, 0, *range(len(labels) - 2, 0, -1)]
+        for i in dict.fromkeys(i for i in order if 0 <= i < len(labels)):
+            last = i == len(labels) - 1
+            label = Label(self.x(i), self.bottom + 1.35 * size, labels[i], size, 700 if last else 400,
                           "ink" if last else "muted", "middle")  # fmt: skip
             items += _if_free(_inside(label, self.right + 1, style), taken, style, size * 0.5)
-            base = points[i].n
-            if bases and base is not None:
+            base = bases[i] if bases else None
+            if base is not None:
                 below = Label(self.x(i), self.bottom + 2.6 * size, count(base, style.language), size * 0.94, 400,
                               "muted", "middle")  # fmt: skip
                 items += _if_free(_inside(below, self.right + 1, style), taken, style, size * 0.5)
         return items
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What stays while the values move: the plot with its axes, the campaigns' names, and the room they take."""
+
+    plot: _Plot
+    items: tuple[Item, ...]
+    taken: tuple[Box, ...]
+    spots: tuple[Hotspot, ...]
+
+
+@lru_cache(maxsize=64)
+def _frame(
+    labels: tuple[str, ...],
+    bases: tuple[int | None, ...],
+    width: float,
+    height: float,
+    style: Style,
+    scale: TrendScale,
+    room_for_bases: bool,
+) -> _Frame:
+    plot = _Plot.of(labels, width, height, style, scale, room_for_bases)
+    items = plot.axes(style, scale)
+    taken = [label_box(item, style.measure) for item in items if isinstance(item, Label)]
+    items += plot.campaigns(labels, bases, style, taken)
+    spots = tuple(
+        Hotspot(str(i), plot.x(i) - plot.half, plot.top, 2 * plot.half, plot.bottom - plot.top)
+        for i in range(len(labels))
+    )
+    return _Frame(plot, tuple(items), tuple(taken), spots)
 
 
 def _inside(label: Label, right: float, style: Style) -> Label:

@@ -5,14 +5,16 @@ Every chart can be shown as a table, copied, and saved as PNG or SVG (LOOK.md, B
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from scorefact_desktop.charts.places import Placed, place
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.charts.ground import Ground
 from scorefact_desktop.views.charts.painter import paint, qt_measure
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import colour, hex_colour
@@ -27,7 +29,10 @@ def style() -> Style:
 
 
 class ChartView(QWidget):
-    """Shows what `compose` draws. With hotspots, arrow keys and pointer choose a key: `picked`; Enter opens it."""
+    """Shows what `compose` draws. With hotspots, arrow keys and pointer choose a key: `picked`; Enter opens it.
+
+    A drawing that takes another's place repaints what differs.
+    """
 
     picked = Signal(str)
     opened = Signal(str)
@@ -36,7 +41,9 @@ class ChartView(QWidget):
         super().__init__()
         self._compose = compose
         self._least = least
-        self._drawing: Drawing | None = None
+        self._placed: Placed | None = None
+        self._stale = False
+        self._ground = Ground()
         self.chosen = ""
         self.can_focus = True  # False where the chart is part of a control
         self.sticky = True  # what was chosen stays chosen when pointer and focus leave
@@ -50,20 +57,38 @@ class ChartView(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Compose again when it is next wanted: the figures, the language or the colours changed."""
-        self._drawing = None
-        self.update()
+        """Compose again when it is next wanted: the figures or the choice changed."""
+        if self._placed is not None and not self._stale and self.isVisible():
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+        self._stale = True
+
+    def customEvent(self, event: QEvent) -> None:
+        """All that asked for another drawing has done so."""
+        if not self.visibleRegion().isEmpty():
+            self.drawing()
 
     def drawing(self) -> Drawing:
-        """The drawing for the size of now."""
+        """The drawing for the size of now; what it changes on screen is painted when Qt next paints."""
         size = (float(max(self.width(), self._least[0])), float(max(self.height(), self._least[1])))
-        if self._drawing is None or (self._drawing.width, self._drawing.height) != size:
-            self._drawing = self._compose(*size, style(), self.chosen) if self._compose else Drawing(*size, ())
-            self.setAccessibleDescription(self._drawing.description)
-            if self.can_focus:
-                there = bool(self._drawing.hotspots)
-                self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
-        return self._drawing
+        before = self._placed
+        if before is not None and (before.drawing.width, before.drawing.height) != size:
+            before = None
+        if before is not None and not self._stale:
+            return before.drawing
+        look = style()
+        drawing = self._compose(*size, look, self.chosen) if self._compose else Drawing(*size, ())
+        self._placed, changed = place(drawing, look.measure, before)
+        self._stale = False
+        if before is not None:
+            self._ground.follow(before, self._placed)
+        if before is not None and changed is not None:
+            left, top, right, bottom = changed
+            self.update(QRectF(left, top, right - left, bottom - top).toAlignedRect())
+        if self.accessibleDescription() != drawing.description:
+            self.setAccessibleDescription(drawing.description)
+        if self.can_focus:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if drawing.hotspots else Qt.FocusPolicy.NoFocus)
+        return drawing
 
     def keys(self) -> Sequence[str]:
         """What can be chosen, in order."""
@@ -74,8 +99,7 @@ class ChartView(QWidget):
         if key == self.chosen:
             return
         self.chosen = key
-        self._drawing = None
-        self.update()
+        self.redraw()
         self.picked.emit(key)
 
     def image(self, scale: float = 2.0) -> QImage:
@@ -115,9 +139,14 @@ class ChartView(QWidget):
         return QSize(*self._least)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the drawing, and the ring of focus."""
+        """Paint what the drawing has where something changed, and the ring of focus."""
+        self.drawing()
+        assert self._placed is not None
+        area = event.rect()
         painter = QPainter(self)
-        paint(painter, self.drawing(), colour)
+        done = self._ground.paint(painter, self._placed, self.devicePixelRatioF(), colour)
+        bounds = (area.x(), area.y(), area.x() + area.width(), area.y() + area.height())
+        paint(painter, self._placed.within(bounds, done), colour)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -127,7 +156,7 @@ class ChartView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Colours or language changed: compose again."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange):
-            self._drawing = None
+            self._placed, self._ground = None, Ground()
             self.update()
         super().changeEvent(event)
 

@@ -1,0 +1,85 @@
+"""Where the items of a drawing are, so that a changed drawing repaints no more than what it changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from scorefact_desktop.charts.primitives import Circle, Drawing, Item, Label, Measure, Path, Rect, Stroke
+from scorefact_desktop.charts.wrap import Box, label_box, overlap
+
+_SOFT = 1.0  # antialiasing reaches into the next pixel
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A drawing with the room that each of its items may touch."""
+
+    drawing: Drawing
+    rooms: tuple[Box, ...]
+
+    def within(self, area: Box, after: int = 0) -> Drawing:
+        """The drawing without its first `after` items and without those that touch nothing of `area`."""
+        items = self.drawing.items
+        found = tuple(item for item, one in zip(items[after:], self.rooms[after:], strict=True) if overlap(one, area))
+        return self.drawing if len(found) == len(items) else replace(self.drawing, items=found)
+
+
+def place(drawing: Drawing, measure: Measure, before: Placed | None = None) -> tuple[Placed, Box | None]:
+    """`drawing` with its rooms, and the room outside of which it looks like the one `before`.
+
+    That room is the whole drawing where there is none before or its size was another, None where nothing changed.
+    """
+    whole = (0.0, 0.0, drawing.width, drawing.height)
+    if before is None or (before.drawing.width, before.drawing.height) != whole[2:]:
+        return Placed(drawing, tuple(room(item, measure) for item in drawing.items)), whole
+    same = _same(before.drawing.items, drawing.items)
+    rooms = tuple(
+        room(item, measure) if at is None else before.rooms[at] for item, at in zip(drawing.items, same, strict=True)
+    )
+    kept = set(same)
+    touched = [one for one, at in zip(rooms, same, strict=True) if at is None]
+    touched += [one for at, one in enumerate(before.rooms) if at not in kept]
+    return Placed(drawing, rooms), around(touched)
+
+
+def room(item: Item, measure: Measure) -> Box:
+    """All that an item may touch when it is painted."""
+    match item:
+        case Label():
+            left, top, right, bottom = label_box(item, measure)
+            reach = 0.35 * item.size  # accents, tails, slanted ends and the halo
+            return left - reach, top - reach, right + reach, bottom + reach
+        case Circle():
+            reach = item.radius + _reach(item.stroke)
+            return item.x - reach, item.y - reach, item.x + reach, item.y + reach
+        case Rect():
+            reach = _reach(item.stroke)
+            return item.x - reach, item.y - reach, item.x + item.width + reach, item.y + item.height + reach
+        case Path():
+            reach = _reach(item.stroke)
+            across = [point[0] for contour in item.contours for point in contour]
+            down = [point[1] for contour in item.contours for point in contour]
+            return min(across) - reach, min(down) - reach, max(across) + reach, max(down) + reach
+
+
+def _reach(stroke: Stroke | None) -> float:
+    return _SOFT if stroke is None else _SOFT + stroke.width
+
+
+def _same(old: Sequence[Item], new: Sequence[Item]) -> list[int | None]:
+    """For each new item the place of the old one it equals and that was painted between the same neighbours."""
+    if len(old) == len(new):
+        return [
+            at if one is other or one == other else None for at, (one, other) in enumerate(zip(old, new, strict=True))
+        ]
+    shorter = min(len(old), len(new))
+    head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
+    return [*range(head), *[None] * (len(new) - head - tail), *range(len(old) - tail, len(old))]
+
+
+def around(boxes: Sequence[Box]) -> Box | None:
+    """The smallest room that holds all of `boxes`; None for none."""
+    if not boxes:
+        return None
+    left, top, right, bottom = zip(*boxes, strict=True)
+    return min(left), min(top), max(right), max(bottom)

@@ -1,0 +1,161 @@
+"""A changed drawing repainted only where it changed looks as if all of it had been painted anew."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import ceil, floor
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from pytestqt.qtbot import QtBot
+
+from scorefact_desktop.charts import radar, trend
+from scorefact_desktop.charts.numbers import Unit
+from scorefact_desktop.charts.places import place
+from scorefact_desktop.charts.primitives import Drawing, Fill, Label, Rect
+from scorefact_desktop.charts.style import Style
+from scorefact_desktop.charts.trend_scale import TrendPoint, full_scale
+from scorefact_desktop.reports import palette
+from scorefact_desktop.views.charts import ground
+from scorefact_desktop.views.charts.painter import paint, qt_measure
+from scorefact_desktop.views.theme import colour as worn
+from scorefact_desktop.views.widgets.chart import ChartView
+from tests.charts.checks import translate
+
+SIZE = (420, 300)
+BOX = Rect(10, 10, 20, 20, fill=Fill("accent"))
+OTHER = Rect(100, 10, 20, 20, fill=Fill("accent"))
+WORD = Label(200, 100, "Émile", 14)
+
+shares = some.lists(some.one_of(some.none(), some.floats(0, 1)), min_size=4, max_size=4)
+
+
+def colour(token: str) -> QColor:
+    return QColor(palette.PAPER[token])
+
+
+def style() -> Style:
+    return Style(qt_measure(), "en", translate)
+
+
+def a_radar(values: list[float | None]) -> Drawing:
+    axes = [
+        radar.RadarAxis(name, name, None if value is None else 100 * value, previous=50.0)
+        for name, value in zip(("Support", "Skills", "NPS®", "Image"), values, strict=True)
+    ]
+    return radar.draw(axes, *SIZE, style(), radar.RadarOptions(selected="Skills"))
+
+
+def a_trend(values: list[float | None]) -> Drawing:
+    points = [
+        TrendPoint(str(year), value, lower=value, upper=None if value is None else min(1, value + 0.1))
+        for year, value in zip((2023, 2024, 2025, 2026), values, strict=True)
+    ]
+    return trend.draw(points, *SIZE, style(), full_scale(Unit.SHARE))
+
+
+def picture(drawing: Drawing, ratio: int) -> QImage:
+    image = QImage(SIZE[0] * ratio, SIZE[1] * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(colour("card"))
+    pen = QPainter(image)
+    paint(pen, drawing, colour)
+    pen.end()
+    return image
+
+
+def whole(left: float, top: float, right: float, bottom: float) -> QRect:
+    return QRect(floor(left), floor(top), ceil(right) - floor(left), ceil(bottom) - floor(top))
+
+
+@pytest.mark.parametrize("draw", [a_radar, a_trend])
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_repainting_what_changed_is_enough(
+    qtbot: QtBot, draw: Callable[[list[float | None]], Drawing], ratio: int
+) -> None:
+    @settings(max_examples=40)
+    @given(shares, shares)
+    def check(one: list[float | None], other: list[float | None]) -> None:
+        before, _ = place(draw(one), qt_measure())
+        after, changed = place(draw(other), qt_measure(), before)
+        for drawing in (before.drawing, after.drawing):  # halos have their lasting shape from the second time on
+            picture(drawing, ratio)
+        image = picture(before.drawing, ratio)
+        if changed is not None:
+            area = whole(*changed)
+            pen = QPainter(image)
+            pen.setClipRect(area)
+            pen.fillRect(area, colour("card"))
+            bounds = (area.x(), area.y(), area.x() + area.width(), area.y() + area.height())
+            paint(pen, after.within(bounds), colour)
+            pen.end()
+        assert image == picture(after.drawing, ratio)
+
+    check()
+
+
+def test_what_changed_is_around_old_and_new_items(qtbot: QtBot) -> None:
+    measure = qt_measure()
+    before, all_of_it = place(Drawing(420, 300, (BOX, WORD)), measure)
+    assert all_of_it == (0, 0, 420, 300)
+    assert place(Drawing(420, 300, (BOX, WORD)), measure, before)[1] is None
+    assert place(Drawing(420, 301, (BOX, WORD)), measure, before)[1] == (0, 0, 420, 301)
+    moved = place(Drawing(420, 300, (OTHER, WORD)), measure, before)[1]
+    assert moved == pytest.approx((9, 9, 121, 31))
+    more, added = place(Drawing(420, 300, (BOX, OTHER, WORD)), measure, before)
+    assert added == pytest.approx((99, 9, 121, 31))
+    assert place(Drawing(420, 300, (BOX, WORD)), measure, more)[1] == added
+    assert more.within((99, 9, 121, 31)).items == (OTHER,)
+    assert more.within((0, 0, 420, 300)) is more.drawing
+    assert more.within((0, 0, 420, 300), after=1).items == (OTHER, WORD)
+
+
+def test_a_view_paints_no_more_than_what_changed(qtbot: QtBot) -> None:
+    seen: list[QRect] = []
+
+    class Watched(ChartView):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            seen.append(event.rect())
+            super().paintEvent(event)
+
+    view = Watched(lambda *_: a_trend([0.1, 0.2, 0.3, 0.4]))
+    qtbot.addWidget(view)
+    view.setFixedSize(*SIZE)
+    view.show()
+    qtbot.waitUntil(lambda: bool(seen))
+    first = view.drawing()
+    seen.clear()
+    view.show_chart(lambda *_: a_trend([0.1, 0.2, 0.3, 0.5]), "trend")
+    qtbot.waitUntil(lambda: bool(seen))
+    before, _ = place(first, qt_measure())
+    changed = place(view.drawing(), qt_measure(), before)[1]
+    assert changed is not None
+    assert whole(*changed).intersected(view.rect()) == seen[0]
+    assert seen[0].width() * seen[0].height() < SIZE[0] * SIZE[1] / 2
+    seen.clear()
+    view.changeEvent(QEvent(QEvent.Type.PaletteChange))
+    qtbot.waitUntil(lambda: any(one.size() == view.size() for one in seen))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0, 1.5])
+def test_rings_and_spokes_kept_as_a_picture_look_the_same(qtbot: QtBot, ratio: float) -> None:
+    before, _ = place(a_radar([0.2, 0.4, 0.6, 0.8]), qt_measure())
+    after, _ = place(a_radar([0.2, 0.4, 0.6, 0.7]), qt_measure(), before)
+    kept = ground.Ground()
+    image = picture(replace(after.drawing, items=()), 2)
+    image.setDevicePixelRatio(ratio)
+    plain = image.copy()
+    pen = QPainter(image)
+    assert kept.paint(pen, before, ratio, worn) == 0  # nothing moved yet
+    kept.follow(before, after)
+    done = kept.paint(pen, after, ratio, worn)
+    pen.end()
+    assert done == (8 if ratio.is_integer() else 0)
+    pen = QPainter(plain)
+    paint(pen, replace(after.drawing, items=after.drawing.items[:done]), worn)
+    pen.end()
+    one, other = (np.frombuffer(shown.constBits(), np.uint8).astype(int) for shown in (image, plain))
+    assert abs(one - other).max() <= 3
