@@ -5,7 +5,7 @@ returns as it was when the condition holds again.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -28,10 +28,14 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """All answers ever given in an interview: those that count, and those kept aside."""
+    """All answers ever given in an interview: those that count, and those kept aside.
+
+    `asked` is what `relevant` gives for either of all of them and those that count, where `sort` made this.
+    """
 
     answers: Mapping[str, Answer]
     aside: Mapping[str, Answer]
+    asked: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +98,12 @@ def next_question(
 
 def sort(questionnaire: Questionnaire, everything: Mapping[str, Answer], context: Mapping[str, str]) -> Sorted:
     """Splits all answers ever given into those that count and those kept aside."""
-    asked = frozenset(relevant(questionnaire, everything, context))
+    asked = relevant(questionnaire, everything, context)
+    counting = frozenset(asked)
     return Sorted(
-        answers={code: answer for code, answer in everything.items() if code in asked},
-        aside={code: answer for code, answer in everything.items() if code not in asked},
+        answers={code: answer for code, answer in everything.items() if code in counting},
+        aside={code: answer for code, answer in everything.items() if code not in counting},
+        asked=asked,
     )
 
 
@@ -117,19 +123,25 @@ def change(
 
 
 def routed_past(
-    questionnaire: Questionnaire, answers: Mapping[str, Answer], context: Mapping[str, str]
+    questionnaire: Questionnaire,
+    answers: Mapping[str, Answer],
+    context: Mapping[str, str],
+    *,
+    asked: tuple[str, ...] | None = None,
 ) -> tuple[str, ...]:
     """Questions outside this respondent's domain: their condition is false, and all it looks at is known.
 
     A question whose filter was never reached is not among them: it has no answer at all (METHODS.md section 0).
+
+    `asked` is what `relevant` gave, where it is known.
     """
-    asked = frozenset(relevant(questionnaire, answers, context))
+    inside = frozenset(relevant(questionnaire, answers, context) if asked is None else asked)
     past: list[str] = []
     for code in questionnaire.order:
         condition = questionnaire.by_code[code].condition
-        if condition is not None and code not in asked:
+        if condition is not None and code not in inside:
             looks_at = _looks_at(condition) & questionnaire.by_code.keys()
-            if all((name in asked and name in answers) or name in past for name in looks_at):
+            if all((name in inside and name in answers) or name in past for name in looks_at):
                 past.append(code)
     return tuple(past)
 

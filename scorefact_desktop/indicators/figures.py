@@ -351,7 +351,7 @@ def judged(family: Sequence[Made]) -> tuple[Figure, ...]:
     changed = significant([made.change_p for made in family])
     apart = significant([made.benchmark_p for made in family])
     return tuple(
-        _with_judgement(made.figure, moved, different)
+        _with_judgement(made.figure, moved, different) if moved or different else made.figure
         for made, moved, different in zip(family, changed, apart, strict=True)
     )
 

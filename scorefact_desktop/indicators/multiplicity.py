@@ -38,6 +38,8 @@ def holm(p_values: Sequence[float | None]) -> list[float | None]:
 
 def significant(p_values: Sequence[float | None], rate: float = FALSE_DISCOVERY_RATE) -> list[bool]:
     """Which figures of one published family changed: q <= 0.10 (METHODS.md, Decisions)."""
+    if p_values.count(None) == len(p_values):  # nothing was tested, as in a first campaign
+        return [False] * len(p_values)
     return [q is not None and q <= rate for q in benjamini_hochberg(p_values)]
 
 

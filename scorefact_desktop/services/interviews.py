@@ -256,7 +256,7 @@ def _put(
     sorted_ = routing.change(questionnaire, routing.Sorted(said, aside), code, answer, setting.context)
     after = dict(sorted_.answers)
     after.update({one: given for one, given in said.items() if given == NOT_ASKED and one != code})
-    for one in routing.routed_past(questionnaire, after, setting.context):
+    for one in routing.routed_past(questionnaire, after, setting.context, asked=sorted_.asked):
         after.setdefault(one, ROUTED_PAST)
     kept = {one: given for one, given in sorted_.aside.items() if given != NOT_ASKED}
     changed: dict[str, tuple[Answer | None, Answer | None]] = {}
@@ -266,14 +266,15 @@ def _put(
             changed[one] = (before.get(one), after.get(one))
         if aside.get(one) != kept.get(one):
             interviews.put_aside(connection, interview.id, one, kept.get(one))
-    return _state_of(setting, interview, after, kept, changed)
+    return _state_of(setting, interview, after, kept, changed, sorted_.asked)
 
 
 def _state(connection: Connection, interview: Interview) -> InterviewState:
     setting = _setting(connection, interview.campaign_id)
     answers = interviews.load(connection, interview.id, setting.questionnaire)
     aside = interviews.load_aside(connection, interview.id, setting.questionnaire)
-    return _state_of(setting, interview, answers, aside, {})
+    asked = routing.relevant(setting.questionnaire, answers, setting.context)
+    return _state_of(setting, interview, answers, aside, {}, asked)
 
 
 def _state_of(
@@ -282,9 +283,9 @@ def _state_of(
     answers: Mapping[str, Answer],
     aside: Mapping[str, Answer],
     changed: Mapping[str, tuple[Answer | None, Answer | None]],
+    asked: tuple[str, ...],
 ) -> InterviewState:
     questionnaire, context = setting.questionnaire, setting.context
-    asked = routing.relevant(questionnaire, answers, context)
     way = interview_flow.drawn(asked, answers)
     return InterviewState(
         interview_id=interview.id,

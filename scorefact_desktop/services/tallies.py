@@ -184,7 +184,7 @@ class LiveTally:
         self._judged_themes = judged(self._themes)
         self._judged_indicators = judged(self._of(code for code in self._questions if code not in own))
         self._judged_custom = judged(self._of(code for code in self._questions if code in own))
-        return tuple(figure for figure in self._everything() if before.get(figure.id) != figure)
+        return tuple(one for one in self._everything() if before.get(one.id) is not one and before.get(one.id) != one)
 
     def _of(self, codes: Iterable[str]) -> list[Made]:
         return [made for code in codes for made in self._questions[code]]
