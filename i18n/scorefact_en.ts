@@ -227,6 +227,13 @@
                 <numerusform>%n comments may be released</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n character(s) not in the font of documents, printed as a box: {characters}</source>
+            <translation>
+                <numerusform>%n character not in the font of documents, printed as a box: {characters}</numerusform>
+                <numerusform>%n characters not in the font of documents, printed as a box: {characters}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dashboard</name>
@@ -1119,6 +1126,13 @@
             <translation>
                 <numerusform>%n comment released</numerusform>
                 <numerusform>%n comments released</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) printed as a box</source>
+            <translation>
+                <numerusform>%n character printed as a box</numerusform>
+                <numerusform>%n characters printed as a box</numerusform>
             </translation>
         </message>
     </context>

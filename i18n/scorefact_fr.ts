@@ -2604,6 +2604,13 @@
             <source>No sealed label of {campaign} stands: what was written is a specimen.</source>
             <translation>Aucun label scellé de {campaign} n’est en vigueur : ce qui a été écrit est un spécimen.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n character(s) not in the font of documents, printed as a box: {characters}</source>
+            <translation>
+                <numerusform>%n caractère absent de la police des documents, imprimé comme une case : {characters}</numerusform>
+                <numerusform>%n caractères absents de la police des documents, imprimés comme des cases : {characters}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{file} was not signed by a device as a delivery.</source>
             <translation>{file} n’a pas été signé par un poste comme livraison.</translation>
@@ -2642,6 +2649,14 @@
         <message>
             <source>The release was taken back.</source>
             <translation>La publication a été retirée.</translation>
+        </message>
+        <message>
+            <source>Translated: {text}</source>
+            <translation>Traduit : {text}</translation>
+        </message>
+        <message>
+            <source>The translation was taken away.</source>
+            <translation>La traduction a été retirée.</translation>
         </message>
     </context>
     <context>
@@ -5433,6 +5448,10 @@
         <message>
             <source>{name} holds the campaign without people.</source>
             <translation>{name} contient la campagne sans les personnes.</translation>
+        </message>
+        <message>
+            <source>A file beside the workspace still holds it until the workspace is closed.</source>
+            <translation>Un fichier voisin de l’espace de travail le contient encore jusqu’à la fermeture de celui-ci.</translation>
         </message>
         <message>
             <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
@@ -13423,6 +13442,33 @@
         <message>
             <source>none waits</source>
             <translation>aucun en attente</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>les noms</translation>
+        </message>
+        <message>
+            <source>the analyst’s comments</source>
+            <translation>les commentaires de l’analyste</translation>
+        </message>
+        <message>
+            <source>respondents’ comments</source>
+            <translation>les commentaires des répondants</translation>
+        </message>
+        <message>
+            <source>the questionnaire</source>
+            <translation>le questionnaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) printed as a box</source>
+            <translation>
+                <numerusform>%n caractère imprimé comme une case</numerusform>
+                <numerusform>%n caractères imprimés comme des cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the documents’ font: {characters} in {places}</source>
+            <translation>absents de la police des documents : {characters} dans {places}</translation>
         </message>
         <message>
             <source>Before delivery</source>

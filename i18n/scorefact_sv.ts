@@ -2604,6 +2604,13 @@
             <source>No sealed label of {campaign} stands: what was written is a specimen.</source>
             <translation>Inget förseglat kvalitetsmärke för {campaign} gäller: det som skrevs är ett specimen.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n character(s) not in the font of documents, printed as a box: {characters}</source>
+            <translation>
+                <numerusform>%n tecken saknas i dokumentens typsnitt och trycks som en ruta: {characters}</numerusform>
+                <numerusform>%n tecken saknas i dokumentens typsnitt och trycks som rutor: {characters}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{file} was not signed by a device as a delivery.</source>
             <translation>{file} har inte undertecknats av en dator som leverans.</translation>
@@ -2642,6 +2649,14 @@
         <message>
             <source>The release was taken back.</source>
             <translation>Frisläppandet togs tillbaka.</translation>
+        </message>
+        <message>
+            <source>Translated: {text}</source>
+            <translation>Översatt: {text}</translation>
+        </message>
+        <message>
+            <source>The translation was taken away.</source>
+            <translation>Översättningen togs bort.</translation>
         </message>
     </context>
     <context>
@@ -5433,6 +5448,10 @@
         <message>
             <source>{name} holds the campaign without people.</source>
             <translation>{name} innehåller kampanjen utan personer.</translation>
+        </message>
+        <message>
+            <source>A file beside the workspace still holds it until the workspace is closed.</source>
+            <translation>En fil bredvid arbetsytan innehåller det ännu, tills arbetsytan stängs.</translation>
         </message>
         <message>
             <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
@@ -13423,6 +13442,33 @@
         <message>
             <source>none waits</source>
             <translation>ingen väntar</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>namn</translation>
+        </message>
+        <message>
+            <source>the analyst’s comments</source>
+            <translation>analytikerns kommentarer</translation>
+        </message>
+        <message>
+            <source>respondents’ comments</source>
+            <translation>de svarandes kommentarer</translation>
+        </message>
+        <message>
+            <source>the questionnaire</source>
+            <translation>frågeformuläret</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) printed as a box</source>
+            <translation>
+                <numerusform>%n tecken trycks som en ruta</numerusform>
+                <numerusform>%n tecken trycks som rutor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the documents’ font: {characters} in {places}</source>
+            <translation>saknas i dokumentens typsnitt: {characters} i {places}</translation>
         </message>
         <message>
             <source>Before delivery</source>

@@ -69,7 +69,7 @@ def dashboard(
 ) -> None:
     """Write the dashboard as PDF: <vendor>-<year>-dashboard-<lang>.pdf.
 
-    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
     from scorefact_desktop.services.exporting import export_dashboard
 
@@ -93,7 +93,7 @@ def workbook(
 ) -> None:
     """Write every figure as an Excel workbook with charts: <vendor>-<year>-workbook-<lang>.xlsx.
 
-    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
     from scorefact_desktop.services.exporting import export_workbook
 
@@ -115,7 +115,7 @@ def slides(
 ) -> None:
     """Write the slides for a workshop, with charts that can be edited: <vendor>-<year>-slides-<lang>.pptx.
 
-    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
     from scorefact_desktop.services.exporting import export_slides
 
@@ -128,7 +128,7 @@ def slides(
 def label(terminal: Terminal, workspace: Path, campaign: str, languages: str, folder: Path, as_json: bool) -> None:
     """Write the sealed label as PDF and badge, or a specimen while none stands: <vendor>-<year>-label-<lang>.pdf.
 
-    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
     from scorefact_desktop.services.exporting import export_label
     from scorefact_desktop.services.label_data import sealed_label
@@ -166,7 +166,7 @@ def charts(
 ) -> None:
     """Write the radar and the trends as SVG and PNG: <vendor>-<year>-<chart>-<lang>.svg, .png.
 
-    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
     from scorefact_desktop.services.exporting import ChartSize, export_charts
 
@@ -201,7 +201,7 @@ def minutes(
 ) -> None:  # fmt: skip
     """Write the minutes of a workshop: <vendor>-<year>-minutes-<lang>.pdf, with the figures that the room has seen.
 
-    --json: {"files": [PATH], "refused": [{"language", "code", "message"}]}
+    --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
     from scorefact_desktop.services.minutes import export_minutes
 
@@ -281,12 +281,20 @@ def _deliver(
         {"language": one.language, "code": one.error.code, "message": sentence(one.error, terminal.translate)}
         for one in delivery.refused
     ]
+    boxes = delivery.boxes
     if as_json:
-        terminal.document({"files": [str(path) for path in delivery.paths], "refused": refused})
+        files = [str(path) for path in delivery.paths]
+        terminal.document({"files": files, "refused": refused, "replaced": boxes.count})
     else:
         for path in delivery.paths:
             terminal.result(str(path))
     for one in refused:
         terminal.message(one["message"])
+    if boxes.count:
+        told = terminal.translate(
+            "Commands", "%n character(s) not in the font of documents, printed as a box: {characters}", None,
+            boxes.count,
+        )  # fmt: skip
+        terminal.message(told.format(characters=boxes.characters[:40]))
     if refused:
         click.get_current_context().exit(1)

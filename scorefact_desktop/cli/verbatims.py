@@ -16,7 +16,10 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 @click.group()
 def verbatims() -> None:
-    """Comments that respondents let be passed on: list, release, withdraw. Nothing else is ever printed of them."""
+    """Comments that respondents let be passed on: list, release, translate, withdraw.
+
+    Nothing else is ever printed of them.
+    """
 
 
 def _campaign(command: Command) -> Command:
@@ -123,6 +126,39 @@ def withdraw(terminal: Terminal, workspace: Path, campaign: str, interview: str,
         terminal.document({"campaign": campaign, "interview": interview, "question": question, "released": None})
     else:
         terminal.result(terminal.translate("Commands", "The release was taken back."))
+
+
+@verbatims.command()
+@_which
+@click.option("--lang", "language", required=True, metavar="fr|en|sv", help="The language of the translation.")
+@click.option("--text", required=True, metavar="TEXT", help="The translation; empty takes it away.")
+@pass_terminal
+def translate(
+    terminal: Terminal,
+    workspace: Path,
+    campaign: str,
+    interview: str,
+    question: str,
+    language: str,
+    text: str,
+    as_json: bool,
+) -> None:
+    """Keep a person's translation of a released comment; documents print it beside the comment, marked as one.
+
+    --json: {"campaign", "interview", "question", "language", "translation"}
+    """
+    from scorefact_desktop.services import verbatims as service
+
+    with opened(workspace) as found:
+        service.keep_translation(found, campaign, interview, question, language, text)
+    kept = text.strip() or None
+    if as_json:
+        document = {"campaign": campaign, "interview": interview, "question": question}
+        terminal.document({**document, "language": language, "translation": kept})
+    elif kept:
+        terminal.result(terminal.translate("Commands", "Translated: {text}").format(text=kept))
+    else:
+        terminal.result(terminal.translate("Commands", "The translation was taken away."))
 
 
 def _shown(asked: "Comments", *, waiting: bool) -> "list[Comment]":

@@ -67,6 +67,13 @@ def printable(text: str) -> str:
     return "".join(out)
 
 
+def replaced(text: str) -> str:
+    """The characters of `text` that print as a box, as often as they occur."""
+    if STAND_IN not in printable(text):
+        return ""
+    return "".join(one for one in unicodedata.normalize("NFC", text) if one != STAND_IN == printable(one))
+
+
 def segments(text: str, size: float, weight: int, italic: bool = False) -> tuple[list[tuple[float, str]], float]:
     """`text` (printable) cut where the advance differs from the font's own: (offset, part) and the whole width."""
     return _segments(text, size, weight, italic)

@@ -5,7 +5,7 @@ They are set by `deliverables.setting`, every language in a process of its own, 
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from scorefact_desktop.domain.deliverables import MOST_RECIPIENT, USUAL_SIZE, ChartSize
@@ -19,6 +19,7 @@ from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.deliverables.apart import TranslateFor, made_apart
 from scorefact_desktop.services.deliverables.setting import Kind
 from scorefact_desktop.services.files import written_whole
+from scorefact_desktop.services.glyphs import Boxes, of_data
 from scorefact_desktop.services.label_data import label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
@@ -41,11 +42,15 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The files written, in the order of the languages, and the languages that could not be."""
+    """The files written, in the order of the languages, and the languages that could not be.
+
+    `boxes` are the characters that the documents' font lacks and that are printed as a box.
+    """
 
     paths: tuple[Path, ...] = ()
     refused: tuple[Refusal, ...] = ()
     cancelled: bool = False
+    boxes: Boxes = field(default_factory=Boxes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +216,8 @@ def _export(
     codes = {one.error.code for one in refused}
     if not paths and codes and codes != {"missing_translation"}:
         raise refused[0].error  # the campaign itself cannot be delivered, in no language
-    return Delivery(tuple(paths), tuple(refused))
+    printed = kind == "dashboard" or (kind == "label" and sealed is None)
+    return Delivery(tuple(paths), tuple(refused), boxes=of_data(data) if printed and paths else Boxes())
 
 
 def record_delivery(

@@ -3,7 +3,7 @@ import json
 import pytest
 from pypdf import PdfReader
 
-from scorefact_desktop.services import devices
+from scorefact_desktop.services import comments, devices
 from scorefact_desktop.store.workspace import Workspace
 
 CAMPAIGN = ("--campaign", "solvana/2026")
@@ -27,7 +27,19 @@ def test_one_document_for_scripts(export, tmp_path):
     status, out, _ = export("dashboard", *CAMPAIGN, "--lang", "SV", "--json")
     document = json.loads(out)
     assert status == 0
-    assert document == {"files": [str(tmp_path / "out" / "solvana-2026-dashboard-sv.pdf")], "refused": []}
+    assert document == {
+        "files": [str(tmp_path / "out" / "solvana-2026-dashboard-sv.pdf")],
+        "refused": [],
+        "replaced": 0,
+    }
+
+
+def test_characters_without_a_glyph_are_told(export, demo_copy):
+    with Workspace.open(demo_copy) as workspace:
+        comments.write_comment(workspace, "solvana/2026", "support", "en", "As one said: 支持 👍")
+    status, out, err = export("dashboard", *CAMPAIGN, "--lang", "en", "--parts", "themes")
+    assert (status, len(out.splitlines())) == (0, 1)
+    assert err.strip() == "3 characters not in the font of documents, printed as a box: 支持👍"
 
 
 def test_charts(export, tmp_path):
@@ -40,7 +52,7 @@ def test_office_files(export, tmp_path, kind, extension):
     status, out, _ = export(kind, *CAMPAIGN, "--lang", "fr", "--json")
     path = tmp_path / "out" / f"solvana-2026-{kind}-fr.{extension}"
     assert status == 0
-    assert json.loads(out) == {"files": [str(path)], "refused": []}
+    assert json.loads(out) == {"files": [str(path)], "refused": [], "replaced": 0}
     assert path.read_bytes()[:2] == b"PK"
 
 
@@ -115,7 +127,7 @@ def test_minutes_of_the_newest_workshop(run, run_json, demo_copy, tmp_path):
     about = ("--title", "Autumn", "--on", "2026-09-04", "--people", "Anna Berg")
     assert run("campaign", "workshop", "add", "--workspace", demo_copy, *CAMPAIGN, *about)[0] == 0
     path = tmp_path / "out" / "solvana-2026-minutes-sv.pdf"
-    assert run_json(*asked) == (0, {"files": [str(path)], "refused": []})
+    assert run_json(*asked) == (0, {"files": [str(path)], "refused": [], "replaced": 0})
     assert "Anna Berg" in PdfReader(path).pages[0].extract_text()
     assert run(*asked, "--hide-names")[0] == 0
     assert "Anna Berg" not in PdfReader(path).pages[0].extract_text()

@@ -85,3 +85,21 @@ def test_what_is_printed_is_said_in_the_command(run, at):
     which = ("--interview", "x", "--question", "spo_actions")
     for words in ((), ("--text", "a", "--proposed")):
         assert run("verbatims", "release", *at, *which, *words)[0] == 2
+
+
+def test_a_translation_is_kept_for_a_released_comment_and_taken_away(run, run_json, at, demo_copy):
+    question, one = first(listed(run_json, at))
+    which = ("--interview", one["interview"], "--question", question)
+    status, document = run_json("verbatims", "translate", *at, *which, "--lang", "sv", "--text", "För tidigt.")
+    assert (status, document["error"]["code"]) == (1, "verbatim_not_released")
+    run_json("verbatims", "release", *at, *which, "--proposed")
+    status, document = run_json("verbatims", "translate", *at, *which, "--lang", "sv", "--text", " Bra stöd. ")
+    assert (status, document["translation"]) == (0, "Bra stöd.")
+    with open_workspace(demo_copy, read_only=True) as workspace:
+        (printed,) = verbatims.released(workspace, CAMPAIGN, question).texts
+    assert dict(printed.translations) == {"sv": "Bra stöd."}
+    assert run_json("verbatims", "translate", *at, *which, "--lang", "de", "--text", "Gut.")[0] == 1
+    status, out, _ = run("verbatims", "translate", *at, *which, "--lang", "sv", "--text", "")
+    assert (status, out.strip()) == (0, "The translation was taken away.")
+    with open_workspace(demo_copy, read_only=True) as workspace:
+        assert not verbatims.released(workspace, CAMPAIGN, question).texts[0].translations

@@ -196,7 +196,7 @@ class ReportPage(Page):
 
     def _load(self) -> None:
         """What stands in the workspace about deliveries and comments, and the preview."""
-        from scorefact_desktop.services import comments, deliveries, verbatims
+        from scorefact_desktop.services import comments, deliveries, glyphs, verbatims
         from scorefact_desktop.services.label_standing import standing
 
         workspace, scene = self.desk.session.workspace, self.desk.scene
@@ -208,7 +208,12 @@ class ReportPage(Page):
 
         def job() -> "tuple[Known, tuple[Delivered, ...]]":
             counts = {code: comments.themes_commented(workspace, campaign, code) for code in LANGUAGES}
-            known = Known(counts, *verbatims.waiting(workspace, campaign), standing(workspace, campaign))
+            known = Known(
+                counts,
+                *verbatims.waiting(workspace, campaign),
+                standing(workspace, campaign),
+                glyphs.of_campaign(workspace, campaign),
+            )
             return known, deliveries.delivered(workspace, campaign)
 
         self.desk.tasks.run(self, job, self._take)

@@ -11,6 +11,7 @@ from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.texts import is_untranslated
 from scorefact_desktop.services import local_day
+from scorefact_desktop.services.glyphs import Boxes
 from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.translation import LANGUAGES, translate
 from scorefact_desktop.views.label import words as label_words
@@ -34,12 +35,13 @@ Check = tuple[str, str, str, str]
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the workspace says of a delivery: commented themes by language, comments of respondents that wait and that
-    are released, and where the label's seal stands."""
+    are released, where the label's seal stands, and the characters that no font of documents has."""
 
     comments: Mapping[str, int] = field(default_factory=dict)
     waiting: int = 0
     released: int = 0
     standing: LabelStanding = field(default_factory=lambda: LabelStanding("none"))
+    boxes: Boxes = field(default_factory=Boxes)
 
 
 def checks(scene: Scene, known: Known) -> list[Check]:
@@ -68,7 +70,7 @@ def checks(scene: Scene, known: Known) -> list[Check]:
         else:
             words = translate("ReportChecks", "no comment of the analyst")
             found.append(("open", name, words, f"comments:{code}"))
-    found += _verbatims(known)
+    found += [*_verbatims(known), *_boxes(known.boxes)]
     hidden = sum(one.protected for one in (*scene.figures.themes, *scene.figures.indicators))
     more = translate("ReportChecks", "%n figure(s) hidden, limit {limit} answers", None, hidden)
     found.append(
@@ -94,6 +96,24 @@ def _verbatims(known: Known) -> list[Check]:
         words = translate("ReportChecks", "%n comment(s) released", None, known.released)
         return [("good", words, translate("ReportChecks", "none waits"), "verbatims")]
     return []
+
+
+def _boxes(boxes: Boxes) -> list[Check]:
+    """Characters that would be printed as a box, and where they come from."""
+    if not boxes.count:
+        return []
+    places = {
+        "names": translate("ReportChecks", "names"),
+        "comments": translate("ReportChecks", "the analyst’s comments"),
+        "verbatims": translate("ReportChecks", "respondents’ comments"),
+        "questions": translate("ReportChecks", "the questionnaire"),
+    }
+    words = translate("ReportChecks", "%n character(s) printed as a box", None, boxes.count)
+    more = translate("ReportChecks", "not in the documents’ font: {characters} in {places}").format(
+        characters=" ".join(boxes.characters[:12]), places=", ".join(places[one] for one in boxes.places)
+    )
+    target = "verbatims" if "verbatims" in boxes.places else ""
+    return [("watch", words, more, target)]
 
 
 def _neutral(questionnaire: Questionnaire, language: str) -> bool:

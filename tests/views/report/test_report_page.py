@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from scorefact_desktop.domain.deliverables import PARTS
 from scorefact_desktop.services import comments, logos, previewing
 from scorefact_desktop.services.delivering import Order
+from scorefact_desktop.views.pages.report_checks import checks
 from scorefact_desktop.views.pictures import settle
 
 CAMPAIGN = "tarnholm/2025"
@@ -191,3 +192,13 @@ def test_data_dropped_on_the_window_is_still_imported(program, page, tmp_path):
     program.window.take_file(tmp_path / "answers.csv")
     settle(program.tasks)
     assert program.window.current == "import"
+
+
+def test_characters_that_print_as_a_box_are_told_before_delivery(page):
+    assert not page._known[0].boxes.count
+    comments.write_comment(page.desk.session.workspace, CAMPAIGN, "support", "fr", "Un client : شكرا")
+    page._load()
+    settle(page.desk.tasks)
+    (told,) = [one for one in checks(page.desk.scene, page._known[0]) if "box" in one[1]]
+    assert told[:2] == ("watch", "4 characters printed as a box")
+    assert "ش ك ر ا in the analyst’s comments" in told[2]
