@@ -12,7 +12,9 @@ from scorefact_desktop.store import devices, revisions, sealed_rows, sealed_work
 from scorefact_desktop.store.connection import Connection, DatabaseError, atomic, primary_code
 from scorefact_desktop.store.revisions import Revision
 
-_BUSY = (5, 6)
+#: What keeps the log from being emptied now and not when the workspace is closed: busy, locked, an error of the drive,
+#: a full one.
+_LATER = (5, 6, 10, 13)
 #: What a case no longer says once the contact it stood at was erased.
 _SILENCE: Mapping[str, Any] = {
     "contact": None,
@@ -107,14 +109,15 @@ def interviews_of(connection: Connection, contact_uid: str) -> tuple[str, ...]:
 
 
 def tidy(connection: Connection) -> bool:
-    """Empties the write-ahead log, which still holds what was erased; False where a reader keeps it for now.
+    """Empties the write-ahead log, which still holds what was erased; False where a reader keeps it for now, or the
+    drive refuses.
 
     Outside a transaction. Closing the workspace empties it as well.
     """
     try:
         busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except DatabaseError as error:
-        if primary_code(error) in _BUSY:
+        if primary_code(error) in _LATER:
             return False
         raise
     return not busy

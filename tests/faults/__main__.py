@@ -19,7 +19,8 @@ from typing import Any
 from tests.faults import shim, windows
 from tests.faults.flips import KEY, flips, mutations
 from tests.faults.harness import Result, crashes, failures, kills
-from tests.faults.scenarios import ALL, EncryptedEntry, Entry, Scenario
+from tests.faults.listed import ALL
+from tests.faults.scenarios import EncryptedEntry, Entry, Scenario
 from tests.faults.tables import summary, table, verdict
 
 #: Rounds of a scenario: long enough for a checkpoint of the log where that matters.

@@ -387,8 +387,3 @@ class Rekey(Scenario):
                 lost_unless(count(workspace) == 30, "interviews")
             return
         raise Lost(f"the workspace: {refused}")
-
-
-ALL: tuple[type[Scenario], ...] = (
-    Entry, EncryptedEntry, Import, Migration, Merge, Backup, Restore, Export, Rekey,
-)  # fmt: skip

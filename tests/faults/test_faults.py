@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from tests.faults import shim
-from tests.faults.scenarios import ALL
+from tests.faults.listed import ALL
 
 ROOT = Path(__file__).parent.parent.parent
 pytestmark = pytest.mark.skipif(shim.why_not() is not None, reason=str(shim.why_not()))
 
 #: A step in so many fails here: all of them in the long form.
-EVERY = {"entry": 2, "entry, encrypted": 6, "import": 7, "migration": 14, "merge": 9, "backup": 40, "restore": 2,
-         "export": 3, "rekey": 60}  # fmt: skip
+EVERY = {"entry": 2, "entry, encrypted": 6, "import": 7, "migration": 14, "merge": 9, "erase": 20, "backup": 40,
+         "restore": 2, "export": 3, "rekey": 60}  # fmt: skip
 KILLS = {"rekey": 6, "export": 4}
 
 

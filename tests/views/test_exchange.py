@@ -1,11 +1,14 @@
 """The page Exchange: packages dropped on the window, devices, conflicts, erasure, history."""
 
+from datetime import date
+
 import pytest
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.services import devices, histories
 from scorefact_desktop.services.packages import conflicts
-from scorefact_desktop.services.privacy import finding
+from scorefact_desktop.services.privacy import erasing, finding
+from scorefact_desktop.views.exchange import duties
 from scorefact_desktop.views.exchange.share import PARTS
 from scorefact_desktop.views.pictures import settle
 from tests.services.packages.laptops import copies, make_templates
@@ -148,6 +151,13 @@ def test_the_question_before_an_erasure_says_what_goes_and_what_stays(page, a):
     settle(page.desk.tasks)
     assert finding.find(a.workspace, "Contact 1") == ()
     assert "Contact 1" not in [one.name for one in page.found.people]
+
+
+@pytest.mark.parametrize("settled", [True, False])
+def test_what_an_erasure_left_in_a_side_file_is_said(settled):
+    told = duties.erased_words(erasing.Erasure(2, 1, 3, 0, date(2027, 2, 21), settled))
+    assert "21" in told
+    assert ("until the workspace is closed" in told) is not settled
 
 
 def test_the_history_is_signed_at_closing_and_shown(program, page, a):

@@ -126,10 +126,13 @@ def merge(workspace: Workspace, opened: Opened, *, trust: str | None = None, aut
     with workspace.transaction() as connection:
         sender = _sender(connection, opened, trust, author)
         try:
-            return _merge(connection, opened, document, sender, author or person())
+            merged = _merge(connection, opened, document, sender, author or person())
         except (IntegrityError, KeyError, ValueError, OverflowError) as error:  # also a number no column can hold
             # The document was checked field by field; what still does not fit contradicts itself or this workspace.
             raise UserError("package_unsound", where=type(error).__name__) from error
+    if merged.erased != Erased() and not workspace.connection.in_transaction:
+        erasure.tidy(workspace.connection)  # what was erased elsewhere is in no side file here either
+    return merged
 
 
 def _sender(connection: Connection, opened: Opened, trust: str | None, author: str | None) -> Device:

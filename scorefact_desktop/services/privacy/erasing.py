@@ -24,7 +24,7 @@ class Erasure:
 
     `outputs` are deliveries whose figures rested on these interviews and stay as they are. The last backup that still
     holds the data is gone after `backups_until`. `settled`: nothing is left in the file's side files either; False
-    where something still reads the workspace, and closing it does that.
+    where something still reads the workspace or the drive refuses, and closing it does that.
     """
 
     interviews: int

@@ -69,7 +69,7 @@ class Duties(QObject):
 
         assert isinstance(result, erasing.Erasure)
         self._people.ask(None)
-        self._desk.said.emit("good", _erased_words(result), "", None)
+        self._desk.said.emit("good" if result.settled else "watch", erased_words(result), "", None)
 
     def _set_rule(self, months: int) -> None:
         from scorefact_desktop.services.privacy import retention
@@ -107,9 +107,14 @@ class Duties(QObject):
             self._do(lambda: anonymising.anonymise(workspace, campaign, path), words)
 
 
-def _erased_words(result: "Erasure") -> str:
+def erased_words(result: "Erasure") -> str:
+    """What an erasure did, and where it still is for a while."""
     words = translate(
         "Exchange",
         "Erased for good: people {contacts}, interviews {interviews}. Backups hold it until {date} at the latest.",
     )
-    return words.format(contacts=result.contacts, interviews=result.interviews, date=day_words(result.backups_until))
+    told = words.format(contacts=result.contacts, interviews=result.interviews, date=day_words(result.backups_until))
+    if result.settled:
+        return told
+    rest = translate("Exchange", "A file beside the workspace still holds it until the workspace is closed.")
+    return f"{told} {rest}"

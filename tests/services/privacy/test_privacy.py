@@ -12,7 +12,8 @@ from scorefact_desktop.services import campaigns as campaign_services
 from scorefact_desktop.services.calls import attempts
 from scorefact_desktop.services.figures import campaign_figures
 from scorefact_desktop.services.privacy import anonymising, erasing, finding, retention
-from scorefact_desktop.store import history, interviews, revisions
+from scorefact_desktop.store import erasure, history, interviews, revisions
+from scorefact_desktop.store.connection import DatabaseError
 from scorefact_desktop.store.workspace import Workspace
 from tests.services.packages.conftest import laptops, templates  # noqa: F401 - fixtures
 from tests.services.packages.laptops import CAMPAIGN, on_disk
@@ -94,6 +95,37 @@ def test_an_interview_alone_can_be_erased(a):
     with pytest.raises(UserError) as refused:
         erasing.erase_interview(a.workspace, found.interviews[0])
     assert refused.value.code == "interview_unknown"
+
+
+def test_an_erasure_that_came_in_a_package_leaves_no_byte_either(a, laptops, tmp_path):  # noqa: F811 - the fixture
+    b = laptops["B"]
+    a.export(tmp_path / "1.sfpkg")
+    b.merge(tmp_path / "1.sfpkg")
+    assert CANARY.encode() in on_disk(b.workspace)
+    a.erase_contact(finding.one(a.workspace, "Contact 1").uid)
+    a.export(tmp_path / "2.sfpkg")
+    assert b.merge(tmp_path / "2.sfpkg").erased.interviews == 1
+    assert CANARY.encode() not in on_disk(b.workspace)
+
+
+def test_an_erasure_that_a_reader_holds_up_is_settled_at_closing(a):
+    found = finding.one(a.workspace, "Contact 1")
+    with a.workspace.reader() as connection:
+        connection.execute("SELECT count(*) FROM answer").fetchone()
+        assert not erasing.erase_contact(a.workspace, found.uid).settled
+    a.close()
+    assert CANARY.encode() not in on_disk(a.workspace)
+
+
+@pytest.mark.parametrize("code", [10, 13])
+def test_a_drive_that_refuses_leaves_it_to_closing(code):
+    class Refused:
+        def execute(self, _statement):
+            error = DatabaseError("refused")
+            error.sqlite_errorcode = code
+            raise error
+
+    assert erasure.tidy(Refused()) is False
 
 
 def test_the_day_the_last_backup_is_gone_is_said():
