@@ -29,7 +29,18 @@ class Rule:
 PLAIN = {"domain.errors", "domain.texts"}
 BELOW_SERVICES = {"domain", "indicators", "store", "exchange", "benchmark", "label", "charts", "reports"}
 FOR_VIEWS = {"domain", "charts", "services", "session", "tasks", "settings", "assets", "translation"}
-ROOT_MODULES = {"assets", "enumerations", "imports", "translation", "settings", "logs", "tasks", "session", "app", "__main__"}
+ROOT_MODULES = {
+    "assets",
+    "enumerations",
+    "imports",
+    "translation",
+    "settings",
+    "logs",
+    "tasks",
+    "session",
+    "app",
+    "__main__",
+}
 
 RULES = {
     "domain": Rule({"domain"}, {"pydantic", "pydantic_core"}),
