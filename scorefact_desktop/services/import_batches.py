@@ -10,7 +10,7 @@ from scorefact_desktop.exchange.staged import Notice, Problem, Staged
 from scorefact_desktop.services import import_memory
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.import_missing import MissingValue, missing_values
-from scorefact_desktop.services.import_rows import Batch, Counts
+from scorefact_desktop.services.import_rows import Batch
 from scorefact_desktop.store import campaigns, history, imports
 from scorefact_desktop.store.workspace import Workspace
 
@@ -60,15 +60,15 @@ def store(
     staged: Staged,
     mapping: Mapping,
     *,
-    problems: tuple[Problem, ...],
-    invalid: int,
+    skip_invalid: bool = False,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     author: str | None = None,
 ) -> ImportResult:
-    """Store the sound rows of a file whose mapping fits, in one transaction.
+    """Check the rows of a file whose mapping fits, and store the sound ones, in one transaction.
 
-    Raises UserError campaign_closed, reading_cancelled.
+    Raises InvalidRowsError where a value does not fit, unless `skip_invalid`; UserError campaign_closed,
+    reading_cancelled. Then nothing is stored.
     """
     found = staged.found
     with workspace.transaction() as connection:
@@ -85,8 +85,11 @@ def store(
             mapping=mapping.to_json(),
             program=f"ScoreFact Desktop {scorefact_desktop.__version__}",
         )
-        batch = Batch(connection, campaign, staged, mapping, batch_id)
+        batch = Batch(connection, campaign, staged, mapping, batch_id, skip_invalid=skip_invalid)
         batch.run(progress, cancelled)
+        invalid = batch.invalid
+        if invalid and not skip_invalid:
+            raise InvalidRowsError(file_name, invalid, tuple(batch.problems))
         counts, statuses = batch.counts, batch.statuses
         imports.set_counts(connection, batch_id, added=counts.added, updated=counts.updated, skipped=invalid)
         import_memory.remember(connection, found, campaign.questionnaire_code, mapping, file_name)
@@ -119,7 +122,7 @@ def store(
         before=before.id if before else None,
         tool=found.tool,
         notices=found.notices,
-        problems=tuple(sorted([*found.problems, *problems], key=lambda one: one.line)),
+        problems=tuple(sorted([*found.problems, *batch.problems], key=lambda one: one.line)),
         missing=missing_values(found, mapping),
     )
 
@@ -130,12 +133,14 @@ def preview(
     staged: Staged,
     mapping: Mapping,
     cancelled: Callable[[], bool] | None = None,
-) -> tuple[Counts, int | None]:
-    """How many sound rows would be new, changed and as they are, and the batch that brought this file; nothing is
-    stored. Raises UserError campaign_unknown, campaign_none, reading_cancelled."""
+) -> tuple[Batch, int | None]:
+    """The rows of a file checked and counted, and the batch that brought this file earlier; nothing is stored.
+
+    Raises UserError campaign_unknown, campaign_none, reading_cancelled.
+    """
     with workspace.reader() as connection:
         campaign = campaigns.find(connection, campaign_name)
         before = imports.of_file(connection, campaign.id, staged.found.sha256)
         batch = Batch(connection, campaign, staged, mapping)
         batch.run(None, cancelled)
-    return batch.counts, before.id if before else None
+    return batch, before.id if before else None

@@ -3,15 +3,34 @@
 Each different text of a column is encoded once; the rows are then put together from what stands at their places.
 """
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from itertools import compress
+from typing import NamedTuple
 
 from scorefact_desktop.exchange.blocks import Block
 from scorefact_desktop.exchange.validate import Meaning, QuestionColumn, Reader
 from scorefact_desktop.store.answers import Encoder
 
-#: The bytes of a row, the plain value of each question, and its other rows of answers.
-Encoded: TypeAlias = tuple[bytes, Sequence[float | None], Sequence[tuple[object, ...]]]
+
+class Encoded(NamedTuple):
+    """Rows as they are stored: the bytes of each, the plain values of each question, and other rows of answers.
+
+    A question has no plain value (None) in a row where it has other rows of answers or none.
+    """
+
+    packed: Sequence[bytes]
+    values: Sequence[Sequence[float | None]]
+    others: Mapping[int, Sequence[tuple[object, ...]]]
+
+    def only(self, rows: Sequence[int]) -> "Encoded":
+        """Some of the rows, which are then counted from 0."""
+        if len(rows) == len(self.packed):
+            return self
+        chosen = [False] * len(self.packed)
+        for row in rows:
+            chosen[row] = True
+        others = {place: self.others[row] for place, row in enumerate(rows) if row in self.others}
+        return Encoded([self.packed[row] for row in rows], [list(compress(one, chosen)) for one in self.values], others)
 
 
 class Cells:
@@ -20,21 +39,16 @@ class Cells:
     def __init__(self, encoders: Sequence[Encoder], reader: Reader) -> None:
         columns = {column.code: column for column in reader.questions}
         self._columns = [_Column(encoder, columns[encoder.code]) for encoder in encoders]
-        #: The ids of the questions, in the order of the values of a row.
-        self.questions = [encoder.question_id for encoder in encoders]
 
-    def of(self, block: Block) -> list[Encoded]:
-        """Each row of a block; one with a wrong cell has a blank there."""
+    def of(self, block: Block) -> Encoded:
+        """The rows of a block; one with a wrong cell has a blank there."""
         read = [column.of(block) for column in self._columns]
         others: dict[int, list[tuple[object, ...]]] = {}
         for column, (_, _, rest) in zip(self._columns, read, strict=True):
             for row, parts in rest:
                 others.setdefault(row, []).extend((column.question_id, *part) for part in parts)
-        blobs = map(bytes, zip(*(cells for cells, _, _ in read), strict=True))
-        values = zip(*(numbers for _, numbers, _ in read), strict=True)
-        return [
-            (blob, numbers, others.get(row, ())) for row, (blob, numbers) in enumerate(zip(blobs, values, strict=True))
-        ]
+        packed = list(map(bytes, zip(*(cells for cells, _, _ in read), strict=True)))
+        return Encoded(packed, [numbers for _, numbers, _ in read], others)
 
 
 class _Column:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from collections.abc import Mapping as MappingOf
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.cells import MISSING_CODES, NO_ANSWER
@@ -11,8 +12,9 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.routing import Completeness
 from scorefact_desktop.exchange import validate
 from scorefact_desktop.exchange.blocks import Block
+from scorefact_desktop.exchange.limits import PROBLEMS
 from scorefact_desktop.exchange.mapping import Mapping
-from scorefact_desktop.exchange.staged import Staged
+from scorefact_desktop.exchange.staged import Problem, Staged
 from scorefact_desktop.exchange.validate import Meaning, Response
 from scorefact_desktop.exchange.words import normal
 from scorefact_desktop.services.import_cells import Cells
@@ -39,7 +41,11 @@ class Counts:
 
 
 class Batch:
-    """The rows of one file for one campaign. Without `batch_id` they are only counted and nothing is stored."""
+    """The rows of one file for one campaign. Without `batch_id` they are only counted and nothing is stored.
+
+    A row with a value that does not fit is left out; without `skip_invalid` nothing more is stored from the first one
+    on, and the rest of the file is only checked: whoever began the transaction undoes it.
+    """
 
     def __init__(
         self,
@@ -48,8 +54,14 @@ class Batch:
         staged: Staged,
         mapping: Mapping,
         batch_id: int | None = None,
+        *,
+        skip_invalid: bool = True,
     ) -> None:
         self.counts = Counts()
+        #: What is wrong with the rows, of which many are only counted, and how many rows cannot be stored.
+        self.problems: list[Problem] = []
+        self.invalid = 0
+        self._skip_invalid = skip_invalid
         self.statuses = {"complete": 0, "partial": 0, "break_off": 0}
         self._connection, self._campaign, self._batch_id = connection, campaign, batch_id
         self._staged = staged
@@ -84,6 +96,8 @@ class Batch:
         for block in self._staged.blocks():
             self._take(block, tick)
             done += len(block.lines)
+        if self.invalid and not self._skip_invalid:
+            return
         for begin in range(0, len(self._updates), _CHECK_EVERY):
             tick(0)
             part = self._updates[begin : begin + _CHECK_EVERY]
@@ -94,23 +108,25 @@ class Batch:
             self._bulk.close()
 
     def _take(self, block: Block, tick: Callable[[int], None]) -> None:
-        told = self._reader.problems(block)
-        wrong = {row for row, problems in told.items() if any(one.rejects for one in problems)}
-        keys = self._keys.of(block, bare := self._reader.bare(block))
-        encoded = self._cells.of(block) if self._cells is not None else []
+        bare = self._reader.bare(block)
+        left_out = self._check(self._reader.problems(block), bare)
+        if self.invalid and not self._skip_invalid:
+            tick(0)
+            return
+        keys = self._keys.of(block, bare)
+        encoded = self._cells.of(block) if self._cells is not None else None
+        new: list[NewInterview] = []
+        rows: list[int] = []
         meanings: Sequence[Sequence[Meaning]] | None = None
         for row, response in enumerate(bare):
             if row % _CHECK_EVERY == 0:
                 tick(row)
-            if row in wrong or not response.sound:
+            if row in left_out:
                 continue
             key = keys[row]
-            if self._cells is not None and key not in self._known:
-                cells, values, others = encoded[row]
-                interview = self._interview(response, key, {}, _status_of(cells))
-                if self._batch_id is not None:
-                    self._bulk.add_packed(interview, cells, self._cells.questions, values, others)
-                self.counts.added += 1
+            if encoded is not None and key not in self._known:
+                new.append(self._interview(response, key, {}, _status_of(encoded.packed[row])))
+                rows.append(row)
                 continue
             if meanings is None:
                 meanings = list(self._reader.cells(block))
@@ -125,6 +141,21 @@ class Batch:
             self.counts.added += 1
             if self._batch_id is not None:
                 self._bulk.add(interview, settled.aside)
+        self.counts.added += len(new)
+        if encoded is not None and new and self._batch_id is not None:
+            self._bulk.add_packed(new, *encoded.only(rows))
+
+    def _check(self, told: MappingOf[int, Sequence[Problem]], bare: Sequence[Response]) -> set[int]:
+        """Note the problems of a block, `told` being those of its answers; the rows that cannot be stored."""
+        left_out = set()
+        for row, response in enumerate(bare):
+            if row in told or response.problems:
+                found = (*told.get(row, ()), *response.problems)
+                if any(one.rejects for one in found):
+                    left_out.add(row)
+                self.problems.extend(found[: max(0, PROBLEMS - len(self.problems))])
+        self.invalid += len(left_out)
+        return left_out
 
     def _case(self, response: Response) -> int | None:
         return self._cases.of(response.customer) if response.customer else None
@@ -175,14 +206,17 @@ class Batch:
         )
 
 
-_REFUSED = MISSING_CODES[Missing.REFUSED]
-_LEFT_OUT = tuple(MISSING_CODES[one] for one in Missing if one not in (Missing.REFUSED, Missing.DONT_KNOW))
+_LEFT_OUT = bytes(MISSING_CODES[one] for one in Missing if one not in (Missing.REFUSED, Missing.DONT_KNOW))
+_UNANSWERED = _LEFT_OUT + bytes([NO_ANSWER, MISSING_CODES[Missing.REFUSED]])
 
 
 def _status_of(cells: bytes) -> str:
     """How far an interview got whose questions are all asked of everybody, one byte each (METHODS.md section 7)."""
-    applicable = len(cells) - sum(cells.count(code) for code in _LEFT_OUT)
-    answered = applicable - cells.count(NO_ANSWER) - cells.count(_REFUSED)
+    return _status(len(cells.translate(None, _UNANSWERED)), len(cells.translate(None, _LEFT_OUT)))
+
+
+@lru_cache(maxsize=1_000)
+def _status(answered: int, applicable: int) -> str:
     return Completeness(answered, applicable).status().value
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.exchange import mapping as mappings
-from scorefact_desktop.exchange import matching, propose, reading, validate
-from scorefact_desktop.exchange.limits import PROBLEMS, Limits
+from scorefact_desktop.exchange import matching, propose, reading
+from scorefact_desktop.exchange.limits import Limits
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
 from scorefact_desktop.services import import_batches, import_memory, templates
@@ -172,10 +172,9 @@ def dry_run(
     problems: list[Problem] = []
     invalid = 0
     counts = before = None
-    if questionnaire is not None:
-        problems, invalid = _validated(staged, mapping, questionnaire)
     if workspace is not None and campaign is not None:
-        counts, before = import_batches.preview(workspace, campaign, staged, mapping, cancelled)
+        batch, before = import_batches.preview(workspace, campaign, staged, mapping, cancelled)
+        problems, invalid, counts = batch.problems, batch.invalid, batch.counts
     return DryRun(
         found=staged.found,
         mapping=mappings.with_found(mapping, staged.found),
@@ -219,17 +218,13 @@ def run(
     if mapping is None:
         mapping = propose_mapping(staged.found, workspace, campaign)
     mappings.check(mapping, staged.found, questionnaire)
-    problems, invalid = _validated(staged, mapping, questionnaire)
-    if invalid and not skip_invalid:
-        raise InvalidRowsError(path.name, invalid, tuple(problems))
     return store(
         workspace,
         campaign,
         path.name,
         staged,
         mappings.with_found(mapping, staged.found),
-        problems=tuple(problems),
-        invalid=invalid,
+        skip_invalid=skip_invalid,
         progress=(lambda share: progress(0.5 + share / 2)) if progress is not None else None,
         cancelled=cancelled,
         author=author,
@@ -252,21 +247,6 @@ def _likely_questionnaire(found: Found) -> Questionnaire | None:
         return propose.propose(found, "draft", known=standard().scales).questionnaire
     except UserError:
         return None  # nothing in it looks like a question: only roles are proposed
-
-
-def _validated(staged: Staged, mapping: Mapping, questionnaire: Questionnaire) -> tuple[list[Problem], int]:
-    """The problems of the rows, of which many are only counted, and how many rows cannot be stored."""
-    problems: list[Problem] = []
-    invalid = 0
-    reader = validate.Reader(staged, mapping, questionnaire)
-    for block in staged.blocks():
-        wrong = reader.problems(block)
-        for row, response in enumerate(reader.bare(block)):
-            if row in wrong or response.problems:
-                found = (*wrong.get(row, ()), *response.problems)
-                invalid += any(one.rejects for one in found)
-                problems.extend(found[: max(0, PROBLEMS - len(problems))])
-    return problems, invalid
 
 
 def columns_by_role(mapping: Mapping) -> MappingOf[str, str]:

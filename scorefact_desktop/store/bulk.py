@@ -7,10 +7,6 @@ from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.rows import insert_many
 from scorefact_desktop.store.saving import ANSWER, INTERVIEW, PROFILE, NewInterview, encode, encoders_of, interview_row
 
-#: A question answered by one value, in as few parameters as possible: they are what writing a long table costs.
-_VALUE = "(?, ?, 0, 0, ?)"
-_VALUES = "INSERT INTO answer (interview_id, question_id, item, kind, number) VALUES "
-_ROWS = 400
 _NOTHING: Mapping[str, Answer] = {}
 # Held in memory before they are written, so that memory stays constant however many rows come.
 _HELD = 20_000
@@ -27,9 +23,9 @@ class Bulk:
         self._interviews: list[tuple[object, ...]] = []
         self._profiles: list[tuple[object, ...]] = []
         self._answers: list[tuple[object, ...]] = []
-        self._values: list[object] = []
         self._aside: list[tuple[object, ...]] = []
         self._by_code = {encoder.code: encoder for encoder in self.encoders}
+        self._plain = _plain_values([encoder.question_id for encoder in self.encoders])
 
     @property
     def count(self) -> int:
@@ -47,26 +43,22 @@ class Bulk:
 
     def add_packed(
         self,
-        interview: NewInterview,
-        packed: bytes,
-        questions: Sequence[int],
-        values: Sequence[float | None],
-        others: Iterable[tuple[object, ...]],
-    ) -> int:
-        """An interview whose answers are encoded: its bytes, and the plain value of each question, None for no such.
+        interviews: Sequence[NewInterview],
+        packed: Sequence[bytes],
+        values: Sequence[Sequence[float | None]],
+        others: Mapping[int, Iterable[tuple[object, ...]]],
+    ) -> None:
+        """Some thousand interviews whose answers are encoded, written at once.
 
-        `others` are the rows of the rest: (question id, item, kind, number, text). The id of the interview.
+        `packed` are the bytes of each, `values` for each question the plain value of each interview, None for no such;
+        `others` the rows of the rest, by the interview's place: (question id, item, kind, number, text).
         """
-        identifier = self._take()
-        if None in values:
-            given = [(question, value) for question, value in zip(questions, values, strict=True) if value is not None]
-            questions, values = [one for one, _ in given], [one for _, one in given]
-        flat: list[object] = [identifier] * (3 * len(values))
-        flat[1::3] = questions
-        flat[2::3] = values
-        self._values += flat
-        self._answers.extend((identifier, *row) for row in others)
-        return self._put(identifier, interview, packed)
+        first, self._next = self._next, self._next + len(interviews)
+        for place, (interview, cells) in enumerate(zip(interviews, packed, strict=True)):
+            self._hold(first + place, interview, cells)
+            self._answers.extend((first + place, *row) for row in others.get(place, ()))
+        self.close()
+        self._connection.executemany(self._plain, zip(range(first, self._next), *values, strict=True))
 
     def close(self) -> None:
         """Writes what is still held."""
@@ -78,9 +70,6 @@ class Bulk:
         ):
             insert_many(self._connection, table, columns, rows)
             rows.clear()
-            if table == "interview":
-                self._write_values(self._values)
-        self._values = []
 
     def _take(self) -> int:
         identifier = self._next
@@ -88,14 +77,23 @@ class Bulk:
         return identifier
 
     def _put(self, identifier: int, interview: NewInterview, packed: bytes) -> int:
-        self._interviews.append(interview_row(identifier, self._campaign_id, interview, packed))
-        self._profiles.extend((identifier, name, value) for name, value in interview.profile.items() if value)
-        if len(self._answers) + len(self._values) // 3 + len(self._interviews) > _HELD:
+        self._hold(identifier, interview, packed)
+        if len(self._answers) + len(self._interviews) > _HELD:
             self.close()
         return identifier
 
-    def _write_values(self, values: Sequence[object]) -> None:
-        size = 3 * _ROWS
-        for begin in range(0, len(values), size):
-            part = values[begin : begin + size]
-            self._connection.execute(_VALUES + ", ".join([_VALUE] * (len(part) // 3)), part)
+    def _hold(self, identifier: int, interview: NewInterview, packed: bytes) -> None:
+        self._interviews.append(interview_row(identifier, self._campaign_id, interview, packed))
+        self._profiles.extend((identifier, name, value) for name, value in interview.profile.items() if value)
+
+
+def _plain_values(questions: Sequence[int]) -> str:
+    """The statement that stores an interview's plain values: its id and one value or none per question.
+
+    In as few parameters as possible: they are what writing a long table costs.
+    """
+    values = ", ".join(f"({question}, ?{place})" for place, question in enumerate(questions, start=2))
+    return (
+        "INSERT INTO answer (interview_id, question_id, item, kind, number)"
+        f" SELECT ?1, column1, 0, 0, column2 FROM (VALUES {values}) WHERE column2 IS NOT NULL"
+    )

@@ -10,8 +10,7 @@ revisions have hashes of their own.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from scorefact_desktop.store import schema
 from scorefact_desktop.store.connection import Connection
@@ -51,8 +50,7 @@ _DIGEST = ("subject", "subject_id", "digest")
 _BESIDE_PACKED = "(a.text IS NOT NULL OR a.question_id IN (SELECT id FROM question WHERE kind = 'number'))"
 
 
-@dataclass(frozen=True, slots=True)
-class InterviewRows:
+class InterviewRows(NamedTuple):
     """What an interview's digest covers beside its packed answers; `blob` is how they are stored."""
 
     id: int
@@ -183,12 +181,15 @@ def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]
     return found
 
 
-def _plain(values: object) -> bytes:
-    """The same bytes for the same values on every machine; each value keeps its type."""
-    return json.dumps(values, ensure_ascii=True, separators=(",", ":"), default=_blob).encode("ascii")
-
-
 def _blob(value: object) -> Mapping[str, str]:
     if isinstance(value, bytes):
         return {"bytes": value.hex()}
     raise TypeError(type(value).__name__)
+
+
+_written = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), default=_blob).encode
+
+
+def _plain(values: object) -> bytes:
+    """The same bytes for the same values on every machine; each value keeps its type."""
+    return _written(values).encode("ascii")
