@@ -10,9 +10,11 @@ import numpy as np
 
 from scorefact_desktop.domain.drivers import Spread
 from scorefact_desktop.indicators.columns import Floats, column
-from scorefact_desktop.indicators.drivers import complete_rows, correlations, johnson
+from scorefact_desktop.indicators.drivers import complete_rows, johnson, sound
+from scorefact_desktop.indicators.resampled import Resampled, resampled
 
 REPETITIONS = 1000
+_AT_ONCE = 250
 #: The alternative horizontal line (METHODS.md section 9, IPA), on 0-100.
 FIXED_PERFORMANCE = 70.0
 
@@ -74,19 +76,25 @@ def bootstrap_shares(
         return None
     generator = np.random.default_rng(seed)
     shares, means = [], []
-    for done in range(repetitions):
-        if progress is not None and done % 50 == 0 and not progress(done):
-            return None
-        drawn = data[generator.integers(0, len(data), len(data))]
-        if _varies(drawn):  # a resample without variance has no correlation, hence no share
-            shares.append(_shares(drawn, pairwise))
-            means.append(np.nanmean(drawn[:, :-1], axis=0))
-    if not shares:
+    for start in range(0, repetitions, _AT_ONCE):
+        times = []
+        for done in range(start, min(start + _AT_ONCE, repetitions)):
+            if progress is not None and done % 50 == 0 and not progress(done):
+                return None
+            drawn = generator.integers(0, len(data), len(data))
+            times.append(np.bincount(drawn, minlength=len(data)).astype(np.uint32))
+        found = resampled(data, np.array(times))
+        # a resample without variance has no correlation, hence no share
+        good = [all(sure) or _varies(data[one > 0]) for sure, one in zip(found.varies, times, strict=True)]
+        shares.append(_shares(found, pairwise)[good])
+        means.append(found.means[good, :-1])
+    if not any(len(one) for one in shares):
         return None
+    whole = resampled(data, np.ones((1, len(data))))
     return Bootstrap(
-        _spreads(_shares(data, pairwise), np.array(shares), level),
-        _spreads(np.nanmean(data[:, :-1], axis=0), np.array(means), level),
-        _ranks(np.array(shares), level),
+        _spreads(_shares(whole, pairwise)[0], np.concatenate(shares), level),
+        _spreads(whole.means[0, :-1], np.concatenate(means), level),
+        _ranks(np.concatenate(shares), level),
         repetitions,
         seed,
         len(data),
@@ -100,11 +108,12 @@ def _varies(data: Floats) -> bool:
     return bool((high > low).all())
 
 
-def _shares(data: Floats, pairwise: bool) -> Floats:
-    matrix, response = correlations([*data[:, :-1].T], data[:, -1], pairwise=pairwise)
-    weights = johnson(matrix, response)
-    total = float(weights.sum())
-    return weights / total if total > 0 else np.full(len(weights), 1 / len(weights))
+def _shares(found: Resampled, pairwise: bool) -> Floats:
+    """Johnson's shares by resample."""
+    joint = sound(found.correlations) if pairwise else found.correlations
+    weights = johnson(joint[:, :-1, :-1], joint[:, :-1, -1])
+    total = weights.sum(axis=1, keepdims=True)
+    return np.asarray(np.divide(weights, total, out=np.full_like(weights, 1 / weights.shape[1]), where=total > 0))
 
 
 def _spreads(values: Floats, draws: Floats, level: float) -> tuple[Spread, ...]:

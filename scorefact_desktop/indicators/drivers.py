@@ -12,6 +12,7 @@ import numpy as np
 
 from scorefact_desktop.indicators.columns import Floats, column
 from scorefact_desktop.indicators.distributions import normal_quantile
+from scorefact_desktop.indicators.resampled import resampled
 
 #: METHODS.md section 9, Gates.
 FEWEST_ROWS = 50
@@ -149,30 +150,16 @@ def correlations(columns: Sequence[Floats], target: Floats, *, pairwise: bool = 
         rows = complete_rows(columns, target)
         joint = np.asarray(np.corrcoef(every[rows], rowvar=False), dtype=np.float64)
         return joint[:-1, :-1], joint[:-1, -1]
-    joint = _pairwise(every)
-    values, vectors = np.linalg.eigh(joint)
-    clipped = (vectors * np.maximum(values, 1e-8)) @ vectors.T
-    scale = np.sqrt(np.diag(clipped))
-    joint = clipped / np.outer(scale, scale)
+    joint = sound(resampled(every, np.ones((1, len(every)))).correlations)[0]
     return joint[:-1, :-1], joint[:-1, -1]
 
 
-def _pairwise(columns: Floats) -> Floats:
-    """The correlation of every two columns over the rows in which both are known; 0 where one does not vary there."""
-    known = np.isfinite(columns)
-    mask = known.astype(np.float64)
-    rows = mask.T @ mask
-    centres = np.where(known, columns, 0.0).sum(axis=0) / np.maximum(mask.sum(axis=0), 1)
-    centred = np.where(known, columns - centres, 0.0)  # products of centred values do not lose digits
-    sums = centred.T @ mask
-    spread = np.square(centred).T @ mask - sums**2 / np.maximum(rows, 1)
-    common = centred.T @ centred - sums * sums.T / np.maximum(rows, 1)
-    scale = spread * spread.T
-    smallest = 1e-12 * np.square(centred).sum(axis=0)
-    sound = (rows >= 2) & (spread > smallest[:, None]) & (smallest[None, :] < spread.T)
-    joint = np.divide(common, np.sqrt(np.where(sound, scale, 1.0)), out=np.zeros_like(common), where=sound)
-    np.fill_diagonal(joint, 1.0)
-    return np.asarray(np.clip(joint, -1.0, 1.0), dtype=np.float64)
+def sound(joint: Floats) -> Floats:
+    """Pairwise correlation matrices with negative eigenvalues clipped, scaled back to a unit diagonal."""
+    values, vectors = np.linalg.eigh(joint)
+    clipped = (vectors * np.maximum(values, 1e-8)[..., None, :]) @ np.swapaxes(vectors, -1, -2)
+    scale = np.sqrt(np.diagonal(clipped, axis1=-2, axis2=-1))
+    return np.asarray(clipped / (scale[..., :, None] * scale[..., None, :]), dtype=np.float64)
 
 
 def _correlation(first: Floats, second: Floats) -> float:
@@ -207,14 +194,16 @@ def _merge_closest(groups: Sequence[_Group], matrix: Floats) -> list[_Group]:
 def johnson(matrix: Floats, response: Floats) -> Floats:
     """Johnson's relative weights: Rxx = Q D Q', L = Q sqrt(D) Q', b = L^-1 rxy, eps = (L o L)(b o b).
 
-    Their sum is R^2 (METHODS.md section 9; Johnson 2000). Eigenvalues of 0 carry no weight.
+    Their sum is R^2 (METHODS.md section 9; Johnson 2000). Eigenvalues of 0 carry no weight. Takes one matrix with its
+    response or a stack of them.
     """
     values, vectors = np.linalg.eigh(matrix)
+    turned = np.swapaxes(vectors, -1, -2)
     roots = np.sqrt(np.maximum(values, 0.0))
     inverse = np.divide(1.0, roots, out=np.zeros_like(roots), where=roots > 1e-7)
-    loading = (vectors * roots) @ vectors.T
-    coefficients = (vectors * inverse) @ vectors.T @ response
-    return np.asarray(np.square(loading) @ np.square(coefficients), dtype=np.float64)
+    loading = (vectors * roots[..., None, :]) @ turned
+    coefficients = (vectors * inverse[..., None, :]) @ (turned @ response[..., None])
+    return np.asarray((np.square(loading) @ np.square(coefficients))[..., 0], dtype=np.float64)
 
 
 def shapley(matrix: Floats, response: Floats) -> Floats:
