@@ -68,9 +68,7 @@ def arrange(
             if blocks == before:  # no name breaks elsewhere
                 continue
             before = blocks
-            trial = _largest(blocks, width, height, size, False)
-            if trial and (best is None or trial.radius > best.radius * 1.001):
-                best = trial
+            best = _largest(blocks, width, height, size, False, best.radius * 1.001 if best else 0.0) or best
         if best and best.radius >= enough:
             return best
     size = style.size * _SIZES[-1]
@@ -119,21 +117,22 @@ def _blocks(
     return out
 
 
-def _largest(blocks: Sequence[_Block], width: float, height: float, size: float, numbered: bool) -> Layout | None:
+def _largest(
+    blocks: Sequence[_Block], width: float, height: float, size: float, numbered: bool, above: float = 0.0
+) -> Layout | None:
+    """The largest circle that leaves room for its labels; None where none is larger than `above`."""
     low, high = 0.0, min(width, height) / 2
+    if above >= high or (above and _about(blocks, above, size, width, height) is None):
+        return None
     found = None
     for _ in range(18):
         middle = (low + high) / 2
-        boxes = _place(blocks, middle, size)
-        left = min(-middle, *(box[0] for box in boxes))
-        top = min(-middle, *(box[1] for box in boxes))
-        right = max(middle, *(box[2] for box in boxes))
-        bottom = max(middle, *(box[3] for box in boxes))
-        if right - left <= width - 2 and bottom - top <= height - 2:
-            low, found = middle, (boxes, (left, top, right, bottom))
+        trial = _about(blocks, middle, size, width, height)
+        if trial is not None:
+            low, found = middle, trial
         else:
             high = middle
-    if found is None:
+    if found is None or low <= above:
         return None
     boxes, (left, top, right, bottom) = found
     # Centred on the sheet where the labels allow, else moved just enough.
@@ -147,6 +146,19 @@ def _largest(blocks: Sequence[_Block], width: float, height: float, size: float,
         text_x = {"start": moved[0], "middle": (moved[0] + moved[2]) / 2, "end": moved[2]}[anchor]
         labels.append(AxisLabel(block.lines, moved, text_x, anchor))
     return Layout(x, y, low, size, numbered, tuple(labels))
+
+
+def _about(
+    blocks: Sequence[_Block], radius: float, size: float, width: float, height: float
+) -> tuple[list[Box], Box] | None:
+    """The boxes of the labels about a circle and the box about everything; None where the sheet is too small."""
+    boxes = _place(blocks, radius, size)
+    left = min(-radius, *(box[0] for box in boxes))
+    top = min(-radius, *(box[1] for box in boxes))
+    right = max(radius, *(box[2] for box in boxes))
+    bottom = max(radius, *(box[3] for box in boxes))
+    fits = right - left <= width - 2 and bottom - top <= height - 2
+    return (boxes, (left, top, right, bottom)) if fits else None
 
 
 def _place(blocks: Sequence[_Block], radius: float, size: float) -> list[Box]:
