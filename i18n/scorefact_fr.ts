@@ -11381,7 +11381,7 @@
         </message>
         <message>
             <source>Of vendors exactly at the limit, 4 in 100 pass when the day was fixed beforehand; 16 in 100 if one may look after every interview and stop. So nothing is looked at before closing.</source>
-            <translation>De fournisseurs situés juste au seuil, 4 sur 100 passent si le jour est fixé d’avance ; 16 sur 100 si l’on peut regarder après chaque entretien et s’arrêter. On ne regarde donc rien avant la clôture.</translation>
+            <translation>De prestataires situés juste au seuil, 4 sur 100 passent si le jour est fixé d’avance ; 16 sur 100 si l’on peut regarder après chaque entretien et s’arrêter. On ne regarde donc rien avant la clôture.</translation>
         </message>
         <message>
             <source>Why never “failed”.</source>
@@ -11389,7 +11389,7 @@
         </message>
         <message>
             <source>To show 70% with 120 of 400 customers interviewed, a vendor with truly 75% satisfied passes 36 times in 100, one with 80% 89 times. A rule not passed is not demonstrated, and not disproved.</source>
-            <translation>Pour démontrer 70 % avec 120 clients interrogés sur 400, un fournisseur qui en a vraiment 75 % de satisfaits y parvient 36 fois sur 100, à 80 % 89 fois. Une règle non satisfaite est non démontrée, pas réfutée.</translation>
+            <translation>Pour démontrer 70 % avec 120 clients interrogés sur 400, un prestataire qui en a vraiment 75 % de satisfaits y parvient 36 fois sur 100, à 80 % 89 fois. Une règle non satisfaite est non démontrée, pas réfutée.</translation>
         </message>
         <message>
             <source>The score is the mean of the questions below, each from 0 to 100.</source>
@@ -12415,7 +12415,7 @@
         </message>
         <message>
             <source>The next: the vendor is able to handle it</source>
-            <translation>La prochaine : le fournisseur saura la gérer</translation>
+            <translation>La prochaine : le prestataire saura la gérer</translation>
         </message>
         <message>
             <source>The next: faced with confidence</source>
@@ -12743,11 +12743,11 @@
         </message>
         <message>
             <source>{share} of customers expected lost within {years} years</source>
-            <translation>{share} des clients attendus en départ d’ici {years} ans</translation>
+            <translation>{share} de départs attendus d’ici {years} ans</translation>
         </message>
         <message>
             <source>From what customers say of staying, with every doubt about it beside the figure.</source>
-            <translation>D’après ce que les clients disent de rester, avec chaque doute à côté du chiffre.</translation>
+            <translation>D’après l’intention de rester des clients, chaque doute à côté du chiffre.</translation>
         </message>
         <message>
             <source>Within {years} years</source>
@@ -13038,7 +13038,7 @@
         </message>
         <message>
             <source>{vendors} vendors of release {release}</source>
-            <translation>{vendors} fournisseurs de l’édition {release}</translation>
+            <translation>{vendors} prestataires de l’édition {release}</translation>
         </message>
         <message>
             <source>Has it changed?</source>
@@ -13070,7 +13070,7 @@
         </message>
         <message>
             <source>Against the mean of the other vendors with its own variance; none below 5 vendors, or where one weighs more than a quarter</source>
-            <translation>Face à la moyenne des autres fournisseurs avec sa propre variance ; rien sous 5 fournisseurs, ou si l’un pèse plus d’un quart</translation>
+            <translation>Face à la moyenne des autres prestataires avec sa propre variance ; rien sous 5 prestataires, ou si l’un pèse plus d’un quart</translation>
         </message>
         <message>
             <source>Do segments differ?</source>

@@ -160,3 +160,16 @@ def test_nothing_to_report() -> None:
     with pytest.raises(UserError) as caught:
         dashboard(replace(data, figures=replace(data.figures, themes=(), indicators=())), "en", language_for("en"))
     assert caught.value.code == "nothing_to_report"
+
+
+def test_a_rounded_churn_is_told_without_decimals() -> None:
+    data = standard_data()
+    rounded = tuple(
+        replace(one, value=0.2, rounded_to=0.05) if one.id == "rec_3y.expected_churn" else one
+        for one in data.figures.indicators
+    )
+    assert any(one.rounded_to for one in rounded)
+    figures = replace(data.figures, indicators=rounded)
+    told = dashboard(replace(data, figures=figures, parts=("key-figures",)), "en", language_for("en", strict=True))
+    assert "20%" in [box.text for box in told.boxes]
+    assert "20.0%" not in [box.text for box in told.boxes]

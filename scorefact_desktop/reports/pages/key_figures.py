@@ -86,7 +86,8 @@ def _standard(voice: Voice) -> list[Panel]:
     churn = _found(voice, "rec_3y.expected_churn")
     if churn:
         note = translate("Report", "customers lost in 3 years, less is better")
-        out.append(Panel(translate("Report", "Score-Churn"), note, churn, _churn_rows(voice, churn), 1))
+        decimals = 0 if churn.rounded_to else 1  # none that protection has taken away
+        out.append(Panel(translate("Report", "Score-Churn"), note, churn, _churn_rows(voice, churn), decimals))
     else:
         stay = _found(voice, "rec_3y.positive")
         if stay:
