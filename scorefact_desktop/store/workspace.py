@@ -51,6 +51,7 @@ class Workspace:
         self._lock = lock
         self._unchanging = unchanging
         self._writing = threading.RLock()
+        self._held = threading.local()
         self._ballast = Ballast(path)
         if lock is not None:
             self._ballast.mind()
@@ -175,6 +176,10 @@ class Workspace:
         """A connection of the calling thread's own that only reads, one consistent state, closed at the end."""
         if self._connection is None:
             raise RuntimeError("the workspace is closed")
+        held: Connection | None = getattr(self._held, "connection", None)
+        if held is not None:
+            yield held
+            return
         with explained(self.path):
             connection = connect(self.path, key=self._key, read_only=True, unchanging=self._unchanging)
             try:
@@ -182,6 +187,21 @@ class Workspace:
                 yield connection
             finally:
                 connection.close()
+
+    @contextmanager
+    def one_state(self) -> Iterator[None]:
+        """Meanwhile everything that the calling thread reads is of one state, by one connection.
+
+        Each connection reads the whole schema anew: for several services in a row, none of which writes.
+        """
+        with self.reader() as connection:
+            nested = getattr(self._held, "connection", None) is not None
+            self._held.connection = connection
+            try:
+                yield
+            finally:
+                if not nested:
+                    self._held.connection = None
 
     def close(self) -> None:
         """Closes the file and gives the lock back; harmless when done twice."""

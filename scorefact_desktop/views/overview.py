@@ -66,23 +66,24 @@ def load_overview(workspace: "Workspace") -> Overview:
     from scorefact_desktop.services import campaigns, protection, workspaces
     from scorefact_desktop.services.benchmark import in_use
 
-    listed = campaigns.list_campaigns(workspace)
-    release = in_use.current(workspace)
-    return Overview(
-        path=workspace.path,
-        writable=not workspace.read_only,
-        info=workspaces.info(workspace),
-        campaigns=listed,
-        protection_limit=protection.protection_limit(workspace),
-        release=None if release is None else Release(
-            release.benchmark.release,
-            release.benchmark.made_on,
-            release.benchmark.group("all").vendors,
-            release.benchmark.group("all").customers,
-            release.age_days,
-            release.stale,
-        ),
-    )  # fmt: skip
+    with workspace.one_state():
+        listed = campaigns.list_campaigns(workspace)
+        release = in_use.current(workspace)
+        return Overview(
+            path=workspace.path,
+            writable=not workspace.read_only,
+            info=workspaces.info(workspace),
+            campaigns=listed,
+            protection_limit=protection.protection_limit(workspace),
+            release=None if release is None else Release(
+                release.benchmark.release,
+                release.benchmark.made_on,
+                release.benchmark.group("all").vendors,
+                release.benchmark.group("all").customers,
+                release.age_days,
+                release.stale,
+            ),
+        )  # fmt: skip
 
 
 def load_cards(workspace: "Workspace", overview: Overview) -> Overview:
@@ -90,8 +91,9 @@ def load_cards(workspace: "Workspace", overview: Overview) -> Overview:
     from scorefact_desktop.services import campaigns, figures
 
     shown = [one.name for one in overview.carded if one.complete and not (one.blind and one.status == "open")]
-    return replace(
-        overview,
-        figures={name: figures.campaign_figures(workspace, name) for name in shown},
-        questionnaires={name: campaigns.campaign_questionnaire(workspace, name) for name in shown},
-    )
+    with workspace.one_state():
+        return replace(
+            overview,
+            figures={name: figures.campaign_figures(workspace, name) for name in shown},
+            questionnaires={name: campaigns.campaign_questionnaire(workspace, name) for name in shown},
+        )

@@ -18,23 +18,24 @@ def load_scene(workspace: "Workspace", view: View) -> Scene:
     from scorefact_desktop.services import campaigns, figures, label_state, protection, questionnaires
     from scorefact_desktop.services.benchmark import in_use
 
-    name = view.campaign or ""
-    about = campaigns.summary(workspace, name)
-    questionnaire = campaigns.campaign_questionnaire(workspace, name)
-    release = in_use.current(workspace)
-    found, profile = figures.figures_and_profile(workspace, name, view.compare, view.filters)
-    return Scene(
-        about=about,
-        questionnaire=questionnaire,
-        scores=questionnaires.scores_for(questionnaire),
-        figures=found,
-        compare_year=int(view.compare.rpartition("/")[2]) if view.compare else None,
-        profile=profile,
-        filters=view.filters,
-        benchmark_vendors=release.benchmark.group("all").vendors if release else None,
-        protection_limit=protection.protection_limit(workspace),
-        label=label_state.label_state(workspace, name),
-    )
+    with workspace.one_state():
+        name = view.campaign or ""
+        about = campaigns.summary(workspace, name)
+        questionnaire = campaigns.campaign_questionnaire(workspace, name)
+        release = in_use.current(workspace)
+        found, profile = figures.figures_and_profile(workspace, name, view.compare, view.filters)
+        return Scene(
+            about=about,
+            questionnaire=questionnaire,
+            scores=questionnaires.scores_for(questionnaire),
+            figures=found,
+            compare_year=int(view.compare.rpartition("/")[2]) if view.compare else None,
+            profile=profile,
+            filters=view.filters,
+            benchmark_vendors=release.benchmark.group("all").vendors if release else None,
+            protection_limit=protection.protection_limit(workspace),
+            label=label_state.label_state(workspace, name),
+        )
 
 
 def load_trends(
@@ -45,8 +46,9 @@ def load_trends(
 
     if about.status == "preparing" or not ids:
         return {}
-    open_now = {one.name for one in campaigns.list_campaigns(workspace) if one.status == "open"}
-    found = figures.trends(workspace, about.vendor_slug, tuple(ids), about.year, filters)
+    with workspace.one_state():
+        open_now = {one.name for one in campaigns.list_campaigns(workspace) if one.status == "open"}
+        found = figures.trends(workspace, about.vendor_slug, tuple(ids), about.year, filters)
     return {
         identifier: tuple(chart_point(point, point.campaign in open_now) for point in points)
         for identifier, points in found.items()

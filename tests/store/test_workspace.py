@@ -226,6 +226,29 @@ def test_readers_see_what_is_committed_and_cannot_write(workspace, campaign_id):
             reader.execute("DELETE FROM interview")
 
 
+def test_several_readings_are_of_one_state(workspace, campaign_id):
+    with workspace.one_state():
+        with workspace.reader() as first:
+            assert interviews.of_campaign(first, campaign_id) == ()
+        with ThreadPoolExecutor(max_workers=1) as other:
+            other.submit(add_one, workspace, campaign_id).result()
+        with workspace.one_state(), workspace.reader() as second:
+            assert second is first
+            assert interviews.of_campaign(second, campaign_id) == ()
+        with workspace.reader() as third:
+            assert third is first
+    with workspace.reader() as later:
+        assert later is not first
+        assert len(interviews.of_campaign(later, campaign_id)) == 1
+
+
+def add_one(workspace, campaign_id):
+    with workspace.transaction() as connection:
+        interviews.add(connection, campaign_id, NewInterview({}))
+    with workspace.reader() as connection:  # another thread has its own
+        assert len(interviews.of_campaign(connection, campaign_id)) == 1
+
+
 def test_a_closed_workspace_is_closed(tmp_path):
     workspace = new_workspace(tmp_path)
     workspace.close()
