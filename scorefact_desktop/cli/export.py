@@ -54,6 +54,7 @@ _compare = click.option(
 )
 @click.option("--recipient", default="", metavar="NAME", help="For whom: printed pale on every page.")
 @click.option("--sign", is_flag=True, help="Sign with the key of this device.")
+@click.option("--responses", metavar="FILE", type=PATH, help="Import these first, as `import` does.")
 @pass_terminal
 def dashboard(
     terminal: Terminal,
@@ -65,6 +66,7 @@ def dashboard(
     parts: str,
     recipient: str,
     sign: bool,
+    responses: Path | None,
     as_json: bool,
 ) -> None:
     """Write the dashboard as PDF: <vendor>-<year>-dashboard-<lang>.pdf.
@@ -75,7 +77,27 @@ def dashboard(
 
     wanted = tuple(part.strip() for part in parts.split(",") if part.strip())
     export_ = partial(export_dashboard, compare=compare, parts=wanted, recipient=recipient, sign=sign)
-    _deliver(terminal, workspace, export_, campaign, languages, folder, as_json)
+
+    def action(found: "Workspace", *asked: Any) -> "Delivery":
+        if responses is not None:
+            _import_first(terminal, found, campaign, responses)
+        return export_(found, *asked)
+
+    _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
+
+
+def _import_first(terminal: Terminal, workspace: "Workspace", campaign: str, responses: Path) -> None:
+    from scorefact_desktop.cli import import_documents
+    from scorefact_desktop.cli.problem_lists import say_problems
+    from scorefact_desktop.services import importing
+
+    try:
+        result = importing.run(workspace, campaign, responses)
+    except importing.InvalidRowsError as error:
+        say_problems((), error.problems, terminal)
+        raise
+    terminal.message(import_documents.done(result, terminal))
+    say_problems(result.notices, result.problems, terminal)
 
 
 @export.command()

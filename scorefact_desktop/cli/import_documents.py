@@ -74,6 +74,24 @@ def say(found: "DryRun", terminal: Terminal) -> None:
     say_problems(found.found.notices, found.problems, terminal)
 
 
+def done(result: "ImportResult", terminal: Terminal) -> str:
+    """What an import did, in one line."""
+    text = terminal.translate(
+        "Import",
+        "Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, "
+        "{rejected} broken.",
+    )
+    return text.format(
+        batch=result.batch,
+        campaign=result.campaign,
+        added=result.added,
+        updated=result.updated,
+        identical=result.identical,
+        skipped=result.skipped,
+        rejected=result.rejected,
+    )
+
+
 def document(result: "ImportResult", terminal: Terminal) -> dict[str, Any]:
     """What an import did, for --json."""
     return {

@@ -246,22 +246,7 @@ def _run(
     if as_json:
         terminal.document(import_documents.document(result, terminal))
         return
-    done = terminal.translate(
-        "Import",
-        "Import {batch} into {campaign}: {added} new, {updated} updated, {identical} identical, {skipped} left out, "
-        "{rejected} broken.",
-    )
-    terminal.result(
-        done.format(
-            batch=result.batch,
-            campaign=result.campaign,
-            added=result.added,
-            updated=result.updated,
-            identical=result.identical,
-            skipped=result.skipped,
-            rejected=result.rejected,
-        )
-    )
+    terminal.result(import_documents.done(result, terminal))
     if result.before is not None:
         terminal.message(
             terminal.translate("Import", "The same file was already imported as {batch}.").format(batch=result.before)

@@ -10,8 +10,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import counting, data_files, documents, importing, live, opening, start_up, whole_program
-from tests.benchmarks.harness import Benchmark, as_json, machine, measure, table
+from tests.benchmarks import (
+    counting,
+    data_files,
+    documents,
+    importing,
+    live,
+    opening,
+    start_up,
+    whole_job,
+    whole_program,
+)
+from tests.benchmarks.harness import Benchmark, NotInstalledError, as_json, machine, measure, table
 
 ALL: tuple[Benchmark, ...] = (
     *start_up.BENCHMARKS,
@@ -20,6 +30,7 @@ ALL: tuple[Benchmark, ...] = (
     *live.BENCHMARKS,
     *importing.BENCHMARKS,
     *documents.BENCHMARKS,
+    *whole_job.BENCHMARKS,
     *whole_program.BENCHMARKS,
     *data_files.BENCHMARKS,
 )
@@ -35,7 +46,7 @@ def main() -> None:
     unknown = set(arguments.names) - {one.name for one in ALL}
     if unknown:
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
-    results = []
+    results, empty = [], []
     with tempfile.TemporaryDirectory() as name:
         os.environ["SCOREFACT_HOME"] = str(Path(name) / "home")
         for number, benchmark in enumerate(ALL):
@@ -44,12 +55,15 @@ def main() -> None:
             print(f"measuring {benchmark.name} ...", file=sys.stderr, flush=True)
             folder = Path(name) / str(number)
             folder.mkdir()
-            results.append(measure(benchmark, folder, arguments.rounds))
-    print(table(results))
+            try:
+                results.append(measure(benchmark, folder, arguments.rounds))
+            except NotInstalledError as missing:
+                empty.append(f"{benchmark.name}: {missing} is not installed")
+    print("\n".join([table(results), *empty]))
     facts = machine()
     print(f"\n{facts['processor']}, {facts['system']}, Python {facts['python']}; median of the rounds")
     if arguments.json:
-        arguments.json.write_text(json.dumps(as_json(results), indent=2) + "\n", encoding="utf-8")
+        arguments.json.write_text(json.dumps(as_json(results, empty), indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,10 @@ Run = Callable[[], float]
 LIBRARIES = ("PySide6_Essentials", "numpy", "pandas", "pydantic", "pyqtgraph", "reportlab", "sqlcipher3")
 
 
+class NotInstalledError(Exception):
+    """The reference is a program that this machine does not have; its name."""
+
+
 @dataclass(frozen=True)
 class Pair:
     """Ours and its reference, ready to run."""
@@ -128,9 +132,13 @@ def _processor() -> str:
     return platform.processor()
 
 
-def as_json(results: Iterable[Result]) -> dict[str, Any]:
-    """The results as one document, with the machine they are from."""
-    return {"machine": machine(), "results": [{**asdict(result), "verdict": result.verdict} for result in results]}
+def as_json(results: Iterable[Result], empty: Iterable[str] = ()) -> dict[str, Any]:
+    """The results as one document, with the machine they are from; `empty` are the rows that have none, and why."""
+    return {
+        "machine": machine(),
+        "empty": list(empty),
+        "results": [{**asdict(result), "verdict": result.verdict} for result in results],
+    }
 
 
 def _measured(value: float, unit: str) -> str:

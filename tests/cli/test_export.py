@@ -4,6 +4,7 @@ import pytest
 from pypdf import PdfReader
 
 from scorefact_desktop.services import comments, devices
+from scorefact_desktop.services.demo import workbook
 from scorefact_desktop.store.workspace import Workspace
 
 CAMPAIGN = ("--campaign", "solvana/2026")
@@ -32,6 +33,29 @@ def test_one_document_for_scripts(export, tmp_path):
         "refused": [],
         "replaced": 0,
     }
+
+
+def test_responses_are_imported_first(export, run_json, demo_copy, tmp_path):
+    responses = tmp_path / "responses.xlsx"
+    workbook.write_responses(responses)
+    here = ("--campaign", workbook.CAMPAIGN)
+    _, before = run_json("indicators", "--workspace", demo_copy, *here)
+    status, out, err = export(
+        "dashboard", *here, "--lang", "en", "--parts", "radar", "--responses", responses, "--json"
+    )
+    assert (status, len(json.loads(out)["files"])) == (0, 1)
+    assert f"{workbook.INTERVIEWS} new" in err
+    _, after = run_json("indicators", "--workspace", demo_copy, *here)
+    assert after["interviews"]["complete"] == before["interviews"]["complete"] + workbook.INTERVIEWS
+
+
+def test_responses_that_do_not_fit_write_nothing(export, tmp_path):
+    responses = tmp_path / "responses.csv"
+    responses.write_text("response id,nps_score\nR1,9\nR2,47\n", encoding="utf-8")
+    status, _, err = export("dashboard", "--campaign", workbook.CAMPAIGN, "--lang", "en", "--responses", responses)
+    assert status == 1
+    assert "47" in err
+    assert not (tmp_path / "out").exists()
 
 
 def test_characters_without_a_glyph_are_told(export, demo_copy):
