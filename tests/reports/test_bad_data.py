@@ -145,3 +145,11 @@ def test_cancelled_half_way_writes_nothing(small, tmp_path: Path, kind: str) -> 
     done = EXPORTS[kind](workspace, name, ("fr", "en"), tmp_path / "out", STRICT, cancelled=lambda: next(asked, True))
     assert done.cancelled
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "sv"])
+def test_fifteen_thousand_interviews_fit_every_page(language: str) -> None:
+    rendered = dashboard(standard_data(n=15_000), language, language_for(language, strict=True))
+    assert_sound(rendered)
+    thousands = {"fr": "15\u202f000", "en": "15,000", "sv": "15\u00a0000"}[language]
+    assert sum(thousands in box.text for box in rendered.boxes) > 20
