@@ -4,7 +4,9 @@ import pytest
 from looking import faults, flush, key_letters, tab_order, unnamed
 
 from scorefact_desktop.translation import LANGUAGES
+from scorefact_desktop.views.interview.scenes import interview_states
 from scorefact_desktop.views.pictures import PAGES, grab, settle, visits
+from scorefact_desktop.views.workshop.scenes import workshop_states
 
 LOW, USUAL, LARGE = (1366, 688), (1366, 768), (1920, 1080)
 
@@ -114,6 +116,29 @@ def test_pictures_are_written_under_names_that_say_what_they_show(program, tmp_p
     path = grab(program.window, tmp_path, "home", "en", "light", USUAL)
     assert path.name == "home-en-light-1366x768.png"
     assert path.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_twice_the_scale_interviews_and_workshops_stand_on_a_full_hd_screen(program, language):
+    """A screen of 1920 x 1080 of which everything is shown at 200 % has room for 960 x 540."""
+    program.change_language(language)
+    program.window.resize(960, 540)
+    program.window.go("interview")
+    settle(program.tasks)
+    for name, show in interview_states(program.window):
+        show()
+        settle(program.tasks)
+        assert not faults(program.window), name
+    program.window.go("workshop")
+    settle(program.tasks)
+    for name, show in workshop_states(program.window, program.desk):
+        if not name.startswith("live"):  # in large type already, and a window of its own
+            show()
+            settle(program.tasks)
+            found = [
+                one for one in faults(program.window) if one.startswith(("the page scrolls side", "cut", "button c"))
+            ]
+            assert not found, name
 
 
 def test_a_small_window_has_the_rail_and_scrolls_rather_than_cuts(program):

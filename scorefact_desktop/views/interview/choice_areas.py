@@ -16,6 +16,8 @@ from scorefact_desktop.views.theme import T14, T16, T20, T28
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.text import Text
 
+_LOW = 40  # the height of an answer in a low window
+
 
 class Buttons(AnswerArea):
     """Answers as buttons, in one column or two."""
@@ -120,7 +122,7 @@ class ChoiceArea(Buttons):
 
     def set_low(self, low: bool) -> None:
         for button in self.buttons:
-            button.setMinimumHeight(min(self._tall, 52) if low else self._tall)
+            button.setMinimumHeight(min(self._tall, _LOW) if low else self._tall)
 
     def leave(self) -> None:
         if self._pause.isActive():

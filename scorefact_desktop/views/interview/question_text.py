@@ -18,7 +18,7 @@ class QuestionText(QLabel):
 
     def __init__(self, *, large: bool = False, lines: int = LINES) -> None:
         super().__init__()
-        self._lines, self._need = lines, 0
+        self._lines, self._need, self._tight = lines, 0, False
         self._sizes = (T40, T28) if large else (T28, T20, T16)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -36,6 +36,12 @@ class QuestionText(QLabel):
         self.setAccessibleName(text)
         self._fit()
 
+    def set_tight(self, tight: bool) -> None:
+        """No more height than the question needs: for a low window, in which the answers may jump."""
+        if tight != self._tight:
+            self._tight = tight
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the type to the width."""
         super().resizeEvent(event)
@@ -50,7 +56,7 @@ class QuestionText(QLabel):
             room = self._lines * QFontMetrics(font(self._sizes[0], 600)).lineSpacing()
             if need <= room or size == self._sizes[-1]:
                 self.setFont(font(size, 600))
-                self.setFixedHeight(max(room, need) + 6)
+                self.setFixedHeight((need if self._tight else max(room, need)) + 6)
                 return
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -152,6 +152,7 @@ class QuestionView(QWidget):
         """Take less height."""
         self.low = low
         self._foot.setVisible(not low)
+        self.text.set_tight(low)
         if self.area is not None:
             self.area.set_low(low)
 

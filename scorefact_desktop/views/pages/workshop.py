@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import interview_screen, interviews, workshops
@@ -47,16 +47,18 @@ class WorkshopPage(Page):
         self.list, self.card, self.nothing = WorkshopList(), WorkshopCard(), EmptyState("interview")
         self.panel = InterviewPanel(desk.tasks, desk.sentence, large=True)
         self.control, self.records = LiveControl(desk, self), Records(self)
-        self.list.setFixedWidth(344)
+        self.list.setMinimumWidth(292)  # of a window on a screen of which everything is twice as large
+        self.list.setMaximumWidth(344)
         self._right = QStackedWidget()
         self._right.addWidget(self.card)
         self._right.addWidget(self.nothing)
         body = holder(row(self.list, (self._right, 1), gap=16))
-        shown = holder(column(row((self.headline, 1), self.back), (body, 1), gap=12, margins=(24, 12, 24, 16)))
+        self._shown = holder(column(row((self.headline, 1), self.back), (body, 1), gap=12, margins=(24, 12, 24, 16)))
         self.empty = EmptyState("interview")
         self._stack = QStackedWidget()
-        for one in (shown, self.panel, self.empty):
+        for one in (self._shown, self.panel, self.empty):
             self._stack.addWidget(one)
+        self._give_room(self._shown, self.panel)
         self.setLayout(column(self._stack, gap=0))
         self._connect()
         self.retranslate()
@@ -273,9 +275,15 @@ class WorkshopPage(Page):
         self.desk.tasks.run(self, job, done)
 
     def _to_panel(self) -> None:
-        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._give_room(self.panel, self._shown)
         self._stack.setCurrentIndex(_PANEL)
         self.desk.room_changed.emit()
+
+    @staticmethod
+    def _give_room(wanted: QWidget, other: QWidget) -> None:
+        """The page is as large as what it shows needs, not as what it hides."""
+        wanted.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        other.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def _touched(self) -> None:
         self._changed = True
@@ -294,7 +302,7 @@ class WorkshopPage(Page):
     def to_list(self) -> None:
         """The workshop in place of the interview, which stands as it was left."""
         self.panel.put_away()
-        self.panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._give_room(self._shown, self.panel)
         self._stack.setCurrentIndex(_LIST)
         self.desk.room_changed.emit()
         self._tell()

@@ -58,6 +58,8 @@ class WorkshopCard(Card):
                         (scrolled(holder(column(self._lines, None, gap=0)), keyless=True), 1), gap=6)  # fmt: skip
         self._below.addWidget(holder(listed))
         self._below.addWidget(holder(column(self.form, None)))
+        for one in (self.resume, self.remove, self.sent, self.differs):
+            one.hide()  # until there is a workshop of which they tell
         self.next.clicked.connect(lambda: self.respondent_wanted.emit(1))
         self.group.clicked.connect(lambda: self.respondent_wanted.emit(self.people.value()))
         self.resume.clicked.connect(self._resume)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QSizePolicy
 
@@ -72,6 +72,10 @@ class WorkshopList(Card):
             self.setTabOrder(one, following)
         self._listed: tuple[Workshop, ...] = ()
         self._chosen = 0
+
+    def sizeHint(self) -> QSize:
+        """As wide as may be, where there is room."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def show_listed(self, listed: Sequence[Workshop], chosen: int) -> None:
         """Show the workshops with one marked."""
