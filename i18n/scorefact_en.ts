@@ -1156,10 +1156,31 @@
     <context>
         <name>ReportPreview</name>
         <message numerus="yes">
+            <source>%n slide(s)</source>
+            <translation>
+                <numerusform>%n slide</numerusform>
+                <numerusform>%n slides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n native chart(s)</source>
+            <translation>
+                <numerusform>%n native chart</numerusform>
+                <numerusform>%n native charts</numerusform>
             </translation>
         </message>
     </context>

@@ -1099,6 +1099,30 @@
             <translation>Entretiens</translation>
         </message>
         <message>
+            <source>in interviews by telephone</source>
+            <translation>dans les entretiens par téléphone</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>Par question</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Secondes</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Refus</translation>
         </message>
@@ -1177,6 +1201,10 @@
         <message>
             <source>Draw the sample…</source>
             <translation>Tirer l’échantillon…</translation>
+        </message>
+        <message>
+            <source>What the table shows</source>
+            <translation>Contenu du tableau</translation>
         </message>
         <message>
             <source>Rules of the queue…</source>
@@ -13662,6 +13690,14 @@
             <translation>Page de label</translation>
         </message>
         <message>
+            <source>Workbook</source>
+            <translation>Classeur</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Diapositives</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -13682,6 +13718,20 @@
             <translation>Page {n}</translation>
         </message>
         <message numerus="yes">
+            <source>%n slide(s)</source>
+            <translation>
+                <numerusform>%n diapositive</numerusform>
+                <numerusform>%n diapositives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n feuille</numerusform>
+                <numerusform>%n feuilles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
@@ -13691,6 +13741,21 @@
         <message>
             <source>the campaign</source>
             <translation>la campagne</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n native chart(s)</source>
+            <translation>
+                <numerusform>%n graphique natif</numerusform>
+                <numerusform>%n graphiques natifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>notes: {notes}</source>
+            <translation>notes : {notes}</translation>
         </message>
     </context>
     <context>

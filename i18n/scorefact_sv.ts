@@ -1099,6 +1099,30 @@
             <translation>Intervjuer</translation>
         </message>
         <message>
+            <source>in interviews by telephone</source>
+            <translation>i telefonintervjuer</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>Per fråga</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Sekunder</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tangenter</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuter</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Vägrade</translation>
         </message>
@@ -1177,6 +1201,10 @@
         <message>
             <source>Draw the sample…</source>
             <translation>Dra urvalet…</translation>
+        </message>
+        <message>
+            <source>What the table shows</source>
+            <translation>Vad tabellen visar</translation>
         </message>
         <message>
             <source>Rules of the queue…</source>
@@ -13662,6 +13690,14 @@
             <translation>Märkessida</translation>
         </message>
         <message>
+            <source>Workbook</source>
+            <translation>Arbetsbok</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Dokument</translation>
         </message>
@@ -13682,6 +13718,20 @@
             <translation>Sida {n}</translation>
         </message>
         <message numerus="yes">
+            <source>%n slide(s)</source>
+            <translation>
+                <numerusform>%n bild</numerusform>
+                <numerusform>%n bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n blad</numerusform>
+                <numerusform>%n blad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n sida</numerusform>
@@ -13691,6 +13741,21 @@
         <message>
             <source>the campaign</source>
             <translation>kampanjen</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Blad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n native chart(s)</source>
+            <translation>
+                <numerusform>%n redigerbart diagram</numerusform>
+                <numerusform>%n redigerbara diagram</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>notes: {notes}</source>
+            <translation>anteckningar: {notes}</translation>
         </message>
     </context>
     <context>

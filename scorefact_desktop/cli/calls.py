@@ -272,7 +272,8 @@ def monitor(terminal: Terminal, workspace: Path, campaign: str, at: str | None, 
 
     --json: {"campaign", "status", "complete", "partial", "base", "target", "owed", "calls", "calls_per_interview",
     "outcomes": {"I", "P", "R", "NC", "O", "UH", "UO", "NE"}, "rates": {"RR1", "RR3", "COOP1", "REF1", "CON1"},
-    "hours" | "days" | "interviewers": [{"name", "calls", "reached", "interviews", "refusals", "per_hour"}],
+    "hours" | "days" | "interviewers": [{"name", "calls", "reached", "interviews", "refusals", "per_hour",
+    "minutes"}], "questions": [{"question", "interviews", "seconds", "keys"}] the longest first,
     "quotas": [{"values", "eligible", "drawn", "complete", "to_call"}]}
     """
     from scorefact_desktop.services.calls import monitor as service

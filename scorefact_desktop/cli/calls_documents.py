@@ -84,6 +84,7 @@ def monitor_document(made: "FieldMonitor") -> dict[str, Any]:
                     "interviews": one.interviews,
                     "refusals": one.refusals,
                     "per_hour": one.per_hour,
+                    "minutes": one.minutes,
                 }
                 for one in efforts
             ]
@@ -102,5 +103,9 @@ def monitor_document(made: "FieldMonitor") -> dict[str, Any]:
                 "to_call": one.to_call,
             }
             for one in made.quotas
+        ],
+        "questions": [
+            {"question": one.question, "interviews": one.interviews, "seconds": one.seconds, "keys": one.keys}
+            for one in made.questions
         ],
     }

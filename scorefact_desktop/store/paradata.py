@@ -20,6 +20,18 @@ def add(connection: Connection, interview_id: int, visit: Visit) -> None:
         )
 
 
+def of_campaign(connection: Connection, campaign_id: int) -> tuple[tuple[str, int, float, float], ...]:
+    """Place, interviews by telephone in which it was come to, and the mean milliseconds and keys in each; the longest
+    first."""
+    rows = connection.execute(
+        "SELECT p.question, count(*), avg(p.milliseconds), avg(p.keys) FROM question_paradata p"
+        " JOIN interview i ON i.id = p.interview_id WHERE i.campaign_id = ? AND i.mode = 'phone'"
+        " AND i.status IN ('complete', 'partial') GROUP BY p.question ORDER BY avg(p.milliseconds) DESC, p.question",
+        (campaign_id,),
+    )
+    return tuple((place, count, milliseconds, keys) for place, count, milliseconds, keys in rows)
+
+
 def of_interview(connection: Connection, interview_id: int) -> dict[str, tuple[int, int, int]]:
     """Visits, milliseconds and keys by place."""
     rows = connection.execute(

@@ -1,5 +1,6 @@
 """The Calls page by keyboard: results, undo, appointments, referrals, who calls back, the team, the draw."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from scorefact_desktop.services.calls import attempts
 from scorefact_desktop.services.calls.card import card
+from scorefact_desktop.services.calls.monitor import Effort, QuestionEffort
 from scorefact_desktop.services.calls.rules import call_rules
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.store import campaigns, cases, customers, history
@@ -197,6 +199,26 @@ def test_interviewers_share_the_cases_and_one_sees_the_own(program, qtbot, calls
     mine = page.caller.card.case_id
     press(program, qtbot, page.list.rows, "b")
     assert card(program.session.workspace, mine, NOW).attempts[0].interviewer == "Sophie"
+
+
+def test_the_team_sees_how_long_interviews_and_questions_take(program, calls):
+    page, _ = calls([person(0)])
+    page.show_view(1)
+    settle(program.tasks)
+    view, state = page.team, page.team.state
+    monitor = replace(
+        state.monitor,
+        interviewers=(Effort("Sophie", 4, 2, 1, 0, 2, minutes=13.5),),
+        questions=(QuestionEffort("sup_speed", {"en": "Support is fast", "fr": "Support rapide"}, 12, 31.52, 2.0),),
+    )
+    view.show_state(replace(state, monitor=monitor))
+    people = view.people.table.model()
+    assert people.index(0, people.columnCount() - 1).data() == "13.5"
+    assert view.days.title.text() == "By day"
+    view.by.group.button(1).click()
+    assert view.days.title.text() == "By question"
+    table = view.days.table.model()
+    assert [table.index(0, column).data() for column in range(4)] == ["Support is fast", "12", "31.5", "2.0"]
 
 
 def test_a_sample_is_drawn_in_the_window(program, qtbot, calls):

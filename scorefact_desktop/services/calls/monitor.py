@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,8 +12,10 @@ from scorefact_desktop.indicators.outcomes import OutcomeRates, Outcomes
 from scorefact_desktop.services.calls.card import reached
 from scorefact_desktop.services.calls.local_time import utc
 from scorefact_desktop.services.final_codes import final_codes
-from scorefact_desktop.store import calls, campaigns, fieldwork, sampling
+from scorefact_desktop.store import calls, campaigns, fieldwork, paradata, sampling
 from scorefact_desktop.store.calls import Attempt
+from scorefact_desktop.store.campaigns import Campaign
+from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
 INTERVIEWS = frozenset({"complete", "partial"})
@@ -52,10 +54,22 @@ class QuotaState:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionEffort:
+    """What asking a question takes in finished interviews by telephone: mean seconds and keys; `short` is its name."""
+
+    question: str
+    short: Mapping[str, str]
+    interviews: int
+    seconds: float
+    keys: float
+
+
+@dataclass(frozen=True, slots=True)
 class FieldMonitor:
     """Fieldwork of a campaign. `base` eligible cases, `target` complete interviews for the closing rule.
 
-    `calls_per_interview` None before the first interview; `hours` by hour of the day on this computer's clock.
+    `calls_per_interview` None before the first interview; `hours` by hour of the day on this computer's clock;
+    `questions` those that take longest first.
     """
 
     campaign: str
@@ -76,6 +90,7 @@ class FieldMonitor:
     quotas: tuple[QuotaState, ...]
     fields: tuple[str, ...]
     method: str
+    questions: tuple[QuestionEffort, ...] = ()
 
     @property
     def owed(self) -> int:
@@ -92,6 +107,7 @@ def monitor(workspace: Workspace, campaign: str, now: datetime) -> FieldMonitor:
         plan = sampling.plan_of(connection, found.id)
         strata = tuple(calls.strata(connection, found.id))
         minutes = calls.interview_minutes(connection, found.id)
+        asked = _asked(connection, found)
     counted = outcomes.tally(final_codes(states)[0])
     base = sum(one.eligible for one in states)
     here = [(one, utc(one.at).astimezone(now.tzinfo)) for one in attempts]
@@ -116,6 +132,20 @@ def monitor(workspace: Workspace, campaign: str, now: datetime) -> FieldMonitor:
         quotas=_quotas(strata),
         fields=tuple((plan or {}).get("fields", ())),
         method=str((plan or {}).get("method", "")),
+        questions=asked,
+    )
+
+
+def _asked(connection: Connection, campaign: Campaign) -> tuple[QuestionEffort, ...]:
+    """The questions of a campaign with what they take; the review at the end is none."""
+    taken = paradata.of_campaign(connection, campaign.id)
+    if not taken:
+        return ()
+    known = campaigns.questionnaire(connection, campaign).by_code
+    return tuple(
+        QuestionEffort(code, known[code].short, interviews, milliseconds / 1000, keys)
+        for code, interviews, milliseconds, keys in taken
+        if code in known
     )
 
 

@@ -12,11 +12,12 @@ from scorefact_desktop.services.calls.monitor import Effort, FieldMonitor
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.field_names import field_name
 from scorefact_desktop.views.speech import interface_language
-from scorefact_desktop.views.widgets.buttons import Button
+from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.table import FigureTable
 from scorefact_desktop.views.widgets.text import heading, small
+from scorefact_desktop.views.wording import text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,10 @@ class TeamView(QWidget):
         self.calendar.clicked.connect(self.calendar_wanted)
         self.draw.clicked.connect(self.draw_wanted)
         self.people = _TableCard(self.name, self.add, self.retire, self.share)
-        self.days, self.outcomes, self.quotas = _TableCard(), _TableCard(), _TableCard()
+        self.by = Segmented(2)
+        self.by.choose(0)
+        self.by.group.idClicked.connect(lambda _: self._show_days())
+        self.days, self.outcomes, self.quotas = _TableCard(self.by), _TableCard(), _TableCard()
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -103,11 +107,40 @@ class TeamView(QWidget):
         unassigned = state.assignment.unassigned
         note = translate("Calls", "%n cases of nobody", None, unassigned) if unassigned else ""
         self.people.show_rows(translate("Calls", "By interviewer"), note, self._people(state))
-        days = tuple(reversed(found.days))
-        self.days.show_rows(translate("Calls", "By day"), "", self._days(days))
+        self._show_days()
         self.outcomes.show_rows(translate("Calls", "Outcomes"), "", self._outcomes(found))
         fields = " · ".join(field_name(one) for one in found.fields)
         self.quotas.show_rows(translate("Calls", "Quotas by stratum"), fields, self._quotas(found))
+
+    def _show_days(self) -> None:
+        """By day, or what each question takes."""
+        if self.state is None:
+            return
+        found = self.state.monitor
+        if self.by.group.checkedId() == 1:
+            note = translate("Calls", "in interviews by telephone")
+            self.days.show_rows(translate("Calls", "By question"), note, self._questions(found))
+        else:
+            self.days.show_rows(translate("Calls", "By day"), "", self._days(tuple(reversed(found.days))))
+
+    def _questions(self, found: FieldMonitor) -> Table:
+        spoken = interface_language()
+        header = (
+            translate("Calls", "Question"), translate("Calls", "Interviews"), translate("Calls", "Seconds"),
+            translate("Calls", "Keys"),
+        )  # fmt: skip
+        return Table(
+            header,
+            tuple(
+                (
+                    text_of(dict(one.short)) or one.question,
+                    number(one.interviews, spoken),
+                    number(one.seconds, spoken, 1),
+                    number(one.keys, spoken, 1),
+                )
+                for one in found.questions
+            ),
+        )
 
     def _people(self, state: TeamState) -> Table:
         spoken = interface_language()
@@ -123,11 +156,12 @@ class TeamView(QWidget):
                     "–" if cases is None else number(cases, spoken),
                     *self._counts(one),
                     number(one.per_hour, spoken, 1) if one.hours else "–",
+                    "–" if one.minutes is None else number(one.minutes, spoken, 1),
                 )
             )
         header = (
             translate("Calls", "Interviewer"), translate("Calls", "Open cases"), *self._heads(),
-            translate("Calls", "Per hour"),
+            translate("Calls", "Per hour"), translate("Calls", "Minutes"),
         )  # fmt: skip
         return Table(header, tuple(rows))
 
@@ -197,6 +231,8 @@ class TeamView(QWidget):
         )
         self.calendar.set_words(translate("Calls", "Appointments as calendar…"))
         self.draw.set_words(translate("Calls", "Draw the sample…"))
+        self.by.set_words([translate("Calls", "By day"), translate("Calls", "By question")])
+        self.by.setAccessibleName(translate("Calls", "What the table shows"))
         self.rules.set_words(
             translate("Calls", "Rules of the queue…"),
             translate("Calls", "How often a customer is tried, and how attempts are spread over days and hours"),

@@ -7,6 +7,9 @@ from pathlib import Path
 import icalendar
 import pytest
 
+from scorefact_desktop.domain.answers import Answer
+from scorefact_desktop.domain.interview_flow import Visit
+from scorefact_desktop.services import interviews
 from scorefact_desktop.services.calls import assigning, calendars
 from scorefact_desktop.services.calls.appointments import Appointment
 from scorefact_desktop.services.calls.attempts import log
@@ -14,6 +17,7 @@ from scorefact_desktop.services.calls.monitor import monitor
 from scorefact_desktop.services.calls.planning import Wanted, draw
 from scorefact_desktop.store import calls, campaigns
 from tests.services.calls.field import CAMPAIGN, NOW, at, make_field, person
+from tests.services.packages.laptops import FULL
 
 FIXTURES = json.loads((Path(__file__).parents[2] / "data" / "stats_fixtures.json").read_text(encoding="utf-8"))
 
@@ -69,6 +73,24 @@ def test_calls_by_hour_day_and_interviewer(workspace):
     ]  # fmt: skip
     assert (made.calls, made.today) == (5, 4)
     assert (made.base, made.target, made.owed) == (4, 3, 3)  # no interview is stored, whatever was logged
+
+
+def test_what_a_question_takes_in_interviews_by_telephone(workspace):
+    cases, *_ = make_field(workspace, [person(n) for n in range(2)])
+    sophie = assigning.add_interviewer(workspace, "Sophie")
+    for number, case in enumerate(cases):
+        held = interviews.start(workspace, case, interviewer_id=sophie).interview_id
+        for code, answer in FULL.items():
+            spent = Visit(code, 2_000 * (number + 1) if code == "words" else 500, 4 if code == "words" else 1)
+            interviews.put(workspace, held, code, answer, visit=spent)
+        interviews.finish(workspace, held)
+    made = monitor(workspace, CAMPAIGN, NOW)
+    first = made.questions[0]
+    assert (first.question, first.interviews, first.seconds, first.keys) == ("words", 2, 3.0, 4.0)
+    assert {one.seconds for one in made.questions[1:]} == {0.5}
+    held = interviews.start_apart(workspace, CAMPAIGN, mode="workshop").interview_id
+    interviews.put(workspace, held, "words", Answer(text="together"), visit=Visit("words", 60_000, 9))
+    assert monitor(workspace, CAMPAIGN, NOW).questions[0].seconds == 3.0  # of telephone alone
 
 
 def test_quotas_say_what_is_still_to_call(workspace):
