@@ -14,6 +14,8 @@ from scorefact_desktop.domain.errors import UserError
 
 #: Different texts of a column that are kept in its table, and the longest of them.
 TABLE, TABLE_TEXT = 2_000, 200
+#: The longest table whose places are bytes.
+SHORT = 256
 _BLOCK_LIMIT = 256 * 1024 * 1024
 
 
@@ -35,9 +37,9 @@ class Places(dict[str, int]):
 
 @dataclass(slots=True)
 class Coded:
-    """One column of a block: places in its table, with the texts new to the table."""
+    """One column of a block: places in its table, a byte each while that is short, with the texts new to the table."""
 
-    places: Sequence[int]
+    places: "bytes | array[int]"
     fresh: list[str]
 
 
@@ -51,7 +53,7 @@ def pack(lines: Sequence[int], columns: Sequence[Coded | Sequence[str]]) -> byte
     }
     described = json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass")
     parts = [len(described).to_bytes(4, "big"), described]
-    parts += [array("H", one.places).tobytes() for one in columns if isinstance(one, Coded)]
+    parts += [bytes(one.places) for one in columns if isinstance(one, Coded)]
     return zlib.compress(b"".join(parts), 1)
 
 
@@ -107,9 +109,10 @@ def _block(raw: bytes, tables: list[list[str]]) -> Block:
         if at in texts:
             places.append(None)
             continue
-        column = array("H")
-        column.frombytes(raw[start : start + 2 * count])
-        start += 2 * count
+        short = len(tables[at]) <= SHORT
+        part = raw[start : start + (count if short else 2 * count)]
+        start += len(part)
+        column = part if short else array("H", part)
         if len(column) != count or (count and max(column) >= len(tables[at])):
             raise ValueError("a column that does not fit its table")
         places.append(column)
@@ -120,16 +123,17 @@ def coded(places: Places, column: Sequence[str]) -> Coded | Sequence[str]:
     """A column of texts by its table; as it is from the moment the table is full."""
     if places.full:
         return column
-    found = list(map(places.__getitem__, column))
-    fresh, places.fresh = places.fresh, []
-    return Coded(found, fresh)
+    return _coded(places, list(map(places.__getitem__, column)))
 
 
 def coded_from(places: Places, keys: "Keys", column: Sequence[object]) -> Coded:
     """A column of other values than texts, each of which `keys` turns into one once."""
-    found = list(map(keys.__getitem__, column))
+    return _coded(places, list(map(keys.__getitem__, column)))
+
+
+def _coded(places: Places, column: list[int]) -> Coded:
     fresh, places.fresh = places.fresh, []
-    return Coded(found, fresh)
+    return Coded(bytes(column) if len(places) <= SHORT else array("H", column), fresh)
 
 
 class Keys(dict[object, int]):

@@ -152,7 +152,12 @@ class Profiler:
 
     def add_places(self, at: int, places: Sequence[int]) -> None:
         """Count a block of a column by the places of its texts in its table; 0 is blank."""
-        self._coded[at].update(places)
+        coded = self._coded[at]
+        if isinstance(places, bytes):
+            for place in set(places):
+                coded[place] += places.count(place)
+        else:
+            coded.update(places)
 
     def add_texts(self, at: int, texts: Sequence[str]) -> None:
         """Count a block of a column whose texts are in no table."""

@@ -45,7 +45,7 @@ def parse_number(text: str, decimal: str = ".") -> float | None:
     points) is read with it; "1,234" is one thousand in a file with points and 1.234 in one with commas.
     """
     text = text.strip().translate(_MINUS)
-    if not text or len(text) > 40:
+    if not text or len(text) > 40 or text[0].isalpha():
         return None
     if _PLAIN.fullmatch(text):
         if decimal == "," and _POINT_GROUPS.fullmatch(text):
@@ -109,7 +109,7 @@ def parse_date(text: str, order: str | None = None) -> date | None:
 def order_evidence(text: str) -> str | None:
     """ "iso", "dmy", "mdy" or "either" where `text` is written like a date, else None."""
     text = text.strip()
-    if len(text) > 60 or not text[:1].isalnum():
+    if len(text) > 60 or not text[:1].isalnum() or text.isalnum():  # every date has something between its parts
         return None
     if match := _SHORT_DATE.fullmatch(text):
         first, second = int(match[1]), int(match[3])

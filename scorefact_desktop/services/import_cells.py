@@ -77,7 +77,10 @@ class _Column:
             self._numbers.append(number)
             if parts:
                 self._parts[place] = parts
-        cells = bytes(map(self._cells.__getitem__, places))
+        if isinstance(places, bytes):
+            cells = places.translate(bytes(self._cells).ljust(256, b"\0"))
+        else:
+            cells = bytes(map(self._cells.__getitem__, places))
         numbers = list(map(self._numbers.__getitem__, places))
         other = self._parts
         rest = [(row, other[place]) for row, place in enumerate(places) if place in other] if other else []
