@@ -1067,6 +1067,14 @@
             <translation>Issues</translation>
         </message>
         <message>
+            <source>an interview takes {from_} to {to} minutes</source>
+            <translation>un entretien prend de {from_} à {to} minutes</translation>
+        </message>
+        <message>
+            <source>an interview takes {to} minutes</source>
+            <translation>un entretien prend {to} minutes</translation>
+        </message>
+        <message>
             <source>Quotas by stratum</source>
             <translation>Quotas par strate</translation>
         </message>
@@ -1117,10 +1125,6 @@
         <message>
             <source>Keys</source>
             <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
         </message>
         <message>
             <source>Refused</source>

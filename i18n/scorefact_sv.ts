@@ -1067,6 +1067,14 @@
             <translation>Utfall</translation>
         </message>
         <message>
+            <source>an interview takes {from_} to {to} minutes</source>
+            <translation>en intervju tar {from_} till {to} minuter</translation>
+        </message>
+        <message>
+            <source>an interview takes {to} minutes</source>
+            <translation>en intervju tar {to} minuter</translation>
+        </message>
+        <message>
             <source>Quotas by stratum</source>
             <translation>Kvoter per stratum</translation>
         </message>
@@ -1117,10 +1125,6 @@
         <message>
             <source>Keys</source>
             <translation>Tangenter</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuter</translation>
         </message>
         <message>
             <source>Refused</source>

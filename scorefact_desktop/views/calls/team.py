@@ -105,8 +105,16 @@ class TeamView(QWidget):
         self.rules.setEnabled(state.writable)
         self.extend.setEnabled(state.writable and found.status == "open")
         unassigned = state.assignment.unassigned
-        note = translate("Calls", "%n cases of nobody", None, unassigned) if unassigned else ""
-        self.people.show_rows(translate("Calls", "By interviewer"), note, self._people(state))
+        notes = [translate("Calls", "%n cases of nobody", None, unassigned)] if unassigned else []
+        measured = [one.minutes for one in found.interviewers if one.minutes is not None]
+        if measured:
+            words = translate("Calls", "an interview takes {from_} to {to} minutes")
+            if min(measured) == max(measured):
+                words = translate("Calls", "an interview takes {to} minutes")
+            spoken = interface_language()
+            shortest, longest = (number(one, spoken, 1) for one in (min(measured), max(measured)))
+            notes.append(words.format(from_=shortest, to=longest))
+        self.people.show_rows(translate("Calls", "By interviewer"), " · ".join(notes), self._people(state))
         self._show_days()
         self.outcomes.show_rows(translate("Calls", "Outcomes"), "", self._outcomes(found))
         fields = " · ".join(field_name(one) for one in found.fields)
@@ -156,12 +164,11 @@ class TeamView(QWidget):
                     "–" if cases is None else number(cases, spoken),
                     *self._counts(one),
                     number(one.per_hour, spoken, 1) if one.hours else "–",
-                    "–" if one.minutes is None else number(one.minutes, spoken, 1),
                 )
             )
         header = (
             translate("Calls", "Interviewer"), translate("Calls", "Open cases"), *self._heads(),
-            translate("Calls", "Per hour"), translate("Calls", "Minutes"),
+            translate("Calls", "Per hour"),
         )  # fmt: skip
         return Table(header, tuple(rows))
 
