@@ -3,8 +3,8 @@
 Each subject (an interview with its answers, a case with its calls, a customer, a campaign, a questionnaire, a decision,
 a label, a benchmark) has a SHA-256 in `row_digest`. Triggers of the connection that writes note which subjects a
 transaction touched, and the end of the transaction digests those anew: whoever writes a row, in whatever module, keeps
-its digest right. Not covered: vendors, contacts, frames, comments, settings, deliveries; history, registrations and
-revisions have hashes of their own.
+its digest right. Not covered: vendors, contacts, frames, workshops, comments, settings, deliveries; history,
+registrations and revisions have hashes of their own.
 """
 
 import hashlib
