@@ -92,12 +92,13 @@ class Application:
         self.desk = Desk(self.session, self.tasks, self.settings)
         self.desk.theme_wanted.connect(self.change_theme)
         self.desk.language_wanted.connect(self.change_language)
-        self.window.attach(self.desk)
-        self.guard = BackupGuard(self.desk)
         given = self.start.workspace
         package = given if given is not None and given.suffix == ".sfpkg" else None
         path = self.settings.last_workspace if given is None or package is not None else given
-        if path is not None and (path == given or path.exists()):
+        opens = path is not None and (path == given or path.exists())
+        self.window.attach(self.desk, expecting=opens)
+        self.guard = BackupGuard(self.desk)
+        if path is not None and opens:
             self.desk.open_workspace(path)
         if package is not None:  # opened by a double click: asked about once the workspace is there
             self.window.take_file(package)

@@ -233,6 +233,65 @@ def test_nothing_runs_after_the_window_is_closed(qtbot, settings, workspace_file
     workspaces.open_workspace(workspace_file).close()
 
 
+@pytest.fixture
+def starting(qtbot, settings):
+    """Starts the program with a file, as far as it comes without waiting for anything."""
+    started = []
+
+    def start_with(path, before=lambda made: None):
+        application([], settings)
+        made = Application(settings, Start(path))
+        started.append(made)
+        before(made)
+        made.wire()
+        made.window.show()
+        return made
+
+    yield start_with
+    for made in started:
+        made.close()
+        made.window.close()
+        made.window.deleteLater()
+
+
+def test_the_first_page_is_made_with_its_figures(starting, settings, demo_copy):
+    settings.last_page = "dashboard"
+    made = starting(demo_copy)
+    assert made.window.current == ""  # nothing is shown that would be replaced at once
+    settle(made.tasks)
+    assert made.window.current == "dashboard"
+    page = made.window.pages["dashboard"]
+    assert all(card.isVisible() for card in page.cards)
+    assert page.headline.text()
+    assert list(made.window.pages) == ["dashboard"]
+
+
+@pytest.mark.parametrize("kind", ["missing", "text"])
+def test_without_figures_the_first_page_is_there_all_the_same(starting, tmp_path, kind):
+    made = starting(bad_file(tmp_path, kind))
+    settle(made.tasks)
+    assert made.window.current == "home"
+    assert not made.window.messages.isHidden()
+
+
+def test_a_workspace_without_campaigns_opens_the_last_page(starting, settings, tmp_path):
+    workspaces.create(tmp_path / "new.scorefact").close()
+    settings.last_page = "dashboard"
+    made = starting(tmp_path / "new.scorefact")
+    settle(made.tasks)
+    assert made.window.current == "dashboard"
+
+
+def test_the_first_page_does_not_wait_for_ever(starting, workspace_file, qtbot):
+    free = threading.Event()
+    made = starting(workspace_file, lambda made: made.tasks.run(made.window, free.wait, lambda _: None))
+    try:
+        qtbot.waitUntil(lambda: made.window.current == "home", timeout=60_000)
+        assert made.session.workspace is None
+    finally:
+        free.set()
+
+
 def test_a_cancelled_demonstration_touches_no_file_of_a_like_name(program, tmp_path):
     others = [tmp_path / name for name in ("demo.scorefact-notes.txt", "demo.scorefact.bak", "demo.scorefact-keys")]
     for other in others:

@@ -93,15 +93,15 @@ class MainWindow(QMainWindow):
             key.activated.connect(lambda page=place.id: None if self.covered else self.go(page))
         for keys, act in (
             (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
-            (QKeySequence.StandardKey.Open, lambda: None if self.covered else self._ask_home("open")),
-            (QKeySequence.StandardKey.New, lambda: None if self.covered else self._ask_home("new")),
+            (QKeySequence.StandardKey.Open, lambda: None if self.covered else self.go("home", "open")),
+            (QKeySequence.StandardKey.New, lambda: None if self.covered else self.go("home", "new")),
             (QKeySequence.StandardKey.Undo, self.undo),
             (QKeySequence.StandardKey.Quit, self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def attach(self, desk: "Desk") -> None:
-        """Give the window what it shows; opens the last page."""
+    def attach(self, desk: "Desk", *, expecting: bool = False) -> None:
+        """Give the window what it shows; opens the last page, together with its figures where it is `expecting` them."""
         self.desk = desk
         desk.passphrase_wanted.connect(lambda path, read_only: self.keeper.ask(path, read_only))
         desk.create_wanted.connect(lambda path: self.keeper.create(path))
@@ -116,7 +116,16 @@ class MainWindow(QMainWindow):
         self.topbar.campaign_chosen.connect(desk.look_at)
         self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))
         self.topbar.filter_chosen.connect(desk.filter_by)
-        self.go(self.settings.last_page if self.settings.last_page in PAGES else "home")
+        if not expecting:
+            self._open_first()
+            return
+        from scorefact_desktop.views.first_page import FirstPage
+
+        FirstPage(desk, self, self._open_first)
+
+    def _open_first(self) -> None:
+        if not self.current:
+            self.go(self.settings.last_page if self.settings.last_page in PAGES else "home")
 
     # what covers the pages
 
@@ -233,9 +242,6 @@ class MainWindow(QMainWindow):
         from scorefact_desktop.views.explorer import Explorer
 
         Explorer(self.desk, figure, self).show()
-
-    def _ask_home(self, what: str) -> None:
-        self.go("home", what)
 
     def show_shortcuts(self) -> None:
         """List the keys, beside the work and not in its way."""

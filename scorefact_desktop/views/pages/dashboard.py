@@ -52,8 +52,9 @@ class DashboardPage(Page):
         self.empty = EmptyState("dashboard")
         self._panels: list[WhyPanel | LabelPanel] = []
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._build())
-        self._stack.addWidget(self.empty)
+        self._body = self._build()
+        self._stack.addWidget(self.empty)  # the first is seen at once: figures are when they are there
+        self._stack.addWidget(self._body)
         self.setLayout(column(self._stack, gap=0))
         for card in self.cards:
             card.clicked.connect(lambda _=False, card=card: self._explain(card))
@@ -139,9 +140,9 @@ class DashboardPage(Page):
             no_figures(self.empty, self.desk, scene)
         else:
             self._show(scene)
-            self._stack.setCurrentIndex(0)
+            self._stack.setCurrentWidget(self._body)
             return
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.empty)
 
     def _move(self) -> None:
         """An interview in progress moved the figures: what shows them follows, and what is open stays open."""
@@ -149,7 +150,7 @@ class DashboardPage(Page):
         self._behind = not self.isVisible()
         if self._behind or scene is None:
             return
-        if self._stack.currentIndex():
+        if self._stack.currentWidget() is not self._body:
             self.refresh()
             return
         self._show(scene)
@@ -175,9 +176,9 @@ class DashboardPage(Page):
         self.radar.show_scene(scene)
         keys = key_figures(scene)
         for at, card in enumerate(self.cards):
-            card.setVisible(at < len(keys))
             if at < len(keys):
-                card.show_figure(keys[at])
+                card.show_figure(keys[at])  # before it is seen: what was dressed is dressed again for another tone
+            card.setVisible(at < len(keys))
         self._show_trends()
         self.strip.show_scene(scene)
         self.shed()
