@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def attach(self, desk: "Desk", *, expecting: bool = False) -> None:
-        """Give the window what it shows; opens the last page, together with its figures where it is `expecting` them."""
+        """Give the window what it shows; opens the last page, with its figures where it is `expecting` them."""
         self.desk = desk
         desk.passphrase_wanted.connect(lambda path, read_only: self.keeper.ask(path, read_only))
         desk.create_wanted.connect(lambda path: self.keeper.create(path))
