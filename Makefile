@@ -8,7 +8,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make lint    check style, types and import rules"
 	@echo "make bench   measure speed against plain alternatives"
-	@echo "make faults  kill, cut the power, fill the disk: show that nothing saved is lost (three quarters of an hour)"
+	@echo "make faults  kill, cut the power, fill the disk: show that nothing saved is lost (40 minutes)"
 
 setup:
 	@packaging/setup.sh

@@ -1,6 +1,7 @@
 """Finds what a person would see as a fault: cut, overlapping or outside text, controls without a name."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from scorefact_desktop.charts.primitives import Label
@@ -138,6 +139,21 @@ def tab_order(window: QWidget) -> list[QWidget]:
         one = one.nextInFocusChain()
         if one is start:
             return out
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll every area around it to it, as Tab does."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def picture_of(widget: QWidget, window: QWidget) -> QImage:
+    """What is seen of a widget in its window, with a little around it."""
+    flush()
+    return window.grab().toImage().copy(place(widget, window).adjusted(-3, -3, 3, 3))
 
 
 def flush() -> None:

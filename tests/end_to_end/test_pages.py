@@ -1,7 +1,10 @@
 """Every page in three languages, two themes and three sizes: nothing cut, nothing overlapping, everything named."""
 
 import pytest
-from looking import faults, flush, key_letters, tab_order, unnamed
+from looking import bring_into_view, faults, flush, key_letters, picture_of, tab_order, unnamed
+from pressing import activate
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from scorefact_desktop.translation import LANGUAGES
 from scorefact_desktop.views.interview.scenes import interview_states
@@ -75,6 +78,27 @@ def test_tab_reaches_the_sidebar_first_and_then_the_page_from_top_to_bottom(prog
         assert inside, page
         assert order.index(inside[0]) > order.index(ways[-1])
         assert len(set(order)) == len(order)
+
+
+def test_the_focus_is_seen_wherever_it_goes(program):
+    """Whatever Tab reaches on the pages of fieldwork and safety looks different while it has the focus."""
+    activate(program.window)
+    alike = []
+    for page in ("home", "calls", "interview", "workshop", "questions", "exchange", "settings"):
+        program.window.go(page)
+        settle(program.tasks)
+        kinds = {}
+        for one in tab_order(program.window):
+            if program.window.pages[page].isAncestorOf(one):
+                kinds.setdefault((type(one), one.property("reading"), one.property("kind")), one)
+        for one in kinds.values():  # of a hundred rows the first
+            bring_into_view(one)
+            (QApplication.focusWidget() or one).clearFocus()
+            before = picture_of(one, program.window)
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            if not one.hasFocus() or picture_of(one, program.window) == before:
+                alike.append(f"{page}: {type(one).__name__} {one.accessibleName()!r}")
+    assert not alike, "\n".join(alike)
 
 
 def test_colours_change_while_the_window_is_open(program, tmp_path):

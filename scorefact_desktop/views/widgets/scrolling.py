@@ -29,6 +29,8 @@ def scrolled(inside: QWidget, *, sideways: bool = False, only_text: bool = False
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if only_text else Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    if only_text:
+        area.setProperty("reading", True)  # shows where the keys go
     inside.setAutoFillBackground(False)
     if not sideways:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
