@@ -31,6 +31,9 @@ _ROWS, _COLUMNS = 1_048_576, 16_384
 _AREA, _SPARSE = 1_000_000, 200
 #: Layouts of rows, and different values of a kind, that are remembered.
 _LAYOUTS, _VALUES = 500, 50_000
+#: After so many rows alike a pattern is made for them, unless it would be longer than this.
+_ALIKE, _PATTERN = 10, 20_000
+_NEVER = re.compile(rb"(?!)")
 _NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 #: Formats of numbers that are neither dates nor times (ECMA-376 part 1, 18.8.30), and such as a person would write.
 _FORMATS = frozenset({"0", "1", "2", "3", "4", "9", "10", "11", "12", "13", "37", "38", "39", "40", "48", "49"})
@@ -99,6 +102,8 @@ class PlainSheet:
             b"preserved": _Reading(_words),
         }
         self._layouts: dict[bytes, _Layout] = {}
+        self._before = self._usual_layout = _Layout(0, [], [])
+        self._usual, self._alike = _NEVER, 0
         self._first = self._last = self._filled = 0
         #: About how many rows there are, for telling how far the reading has come.
         self.rows = 1
@@ -148,23 +153,15 @@ class PlainSheet:
 
     def _values(self, row: bytes) -> list[Value] | None:
         """The cells of a row, None where all are blank."""
-        parts = _TEXT.split(row)
-        found = parts[1::2]
-        opening = _OPENING.match(row)
-        if opening is None:
-            raise NotPlainError
-        mark = opening[1]
+        match = self._usual.fullmatch(row)
+        if match is not None:
+            mark, *found = match.groups()
+            layout = self._usual_layout
+        else:
+            mark, found, layout = self._taken_apart(row)
         if not self._last < int(mark) <= _ROWS:
             raise NotPlainError
         self._last = int(mark)
-        whole = b">\1<".join(parts[::2])
-        key = whole.replace(mark + b'"', b'\0"')
-        layout = self._layouts.get(key)
-        if layout is None:
-            layout = self._layout(whole, opening.end(), mark)
-            # Where this row's number is said elsewhere too, by a style say, the same key would mean another layout.
-            if len(self._layouts) < _LAYOUTS and key.count(b'\0"') == layout.cells + 1:
-                self._layouts[key] = layout
         if not found:
             return None
         self._filled += len(found)
@@ -175,6 +172,28 @@ class PlainSheet:
         for place, value in zip(layout.places, values, strict=True):
             spread[place] = value
         return spread
+
+    def _taken_apart(self, row: bytes) -> tuple[bytes, list[bytes], _Layout]:
+        """The number of a row, its texts and its layout. Rows that go on being alike are told by one pattern."""
+        parts = _TEXT.split(row)
+        opening = _OPENING.match(row)
+        if opening is None:
+            raise NotPlainError
+        mark = opening[1]
+        whole = b">\1<".join(parts[::2])
+        key = whole.replace(mark + b'"', b'\0"')
+        layout = self._layouts.get(key)
+        if layout is None:
+            layout = self._layout(whole, opening.end(), mark)
+            # Where this row's number is said elsewhere too, by a style say, the same key would mean another layout.
+            if len(self._layouts) < _LAYOUTS and key.count(b'\0"') == layout.cells + 1:
+                self._layouts[key] = layout
+        elif len(key) < _PATTERN:
+            self._alike = self._alike + 1 if layout is self._before else 0
+            if self._alike == _ALIKE:
+                self._usual, self._usual_layout = _pattern(key), layout
+        self._before = layout
+        return mark, parts[1::2], layout
 
     def _layout(self, whole: bytes, position: int, mark: bytes) -> _Layout:
         """The layout of a row whose texts are left out; the first that has any says how wide the sheet is."""
@@ -206,6 +225,13 @@ class PlainSheet:
         if kind == b"n" and style is not None and int(style) not in self._plain_styles:
             raise NotPlainError  # a date, or something that may be one
         return self._readings[b"preserved" if inner.endswith(b'preserve">') else kind]
+
+
+def _pattern(key: bytes) -> re.Pattern[bytes]:
+    """What the rows of a layout match, `key` having a zero byte for the row's number: groups are it and the texts."""
+    row, *cells = re.escape(key).split(re.escape(b'\0"'))
+    pattern = row + b'([1-9][0-9]{0,6})"' + b'\\1"'.join(cells)
+    return re.compile(pattern.replace(re.escape(b">\1<"), b">([^<>]+)<"))
 
 
 def _after_head(start: bytes) -> bytes:

@@ -177,6 +177,17 @@ def test_a_mark_that_is_a_style_and_a_row_is_not_confused() -> None:
 def test_everything_else_is_left_to_calamine(row: bytes) -> None:
     with pytest.raises(NotPlainError):
         plainly(with_sheet(HEAD + row + TAIL))
+    alike = b"".join(b'<row r="%d"><c r="A%d"><v>%d</v></c></row>' % (at, at, at) for at in range(2, 32))
+    assert len(plainly(with_sheet(HEAD + alike + TAIL))) == 31
+    with pytest.raises(NotPlainError):
+        plainly(with_sheet(HEAD + alike + row.replace(b'2"', b'32"') + TAIL))
+
+
+def test_rows_alike_and_others_between_them() -> None:
+    rows: list[list[object]] = [["id", "Q1", "Q2"], *([f"R{at}", at, at / 3] for at in range(1, 40))]
+    rows[25], rows[26], rows[30] = ["R25", None, 1], ["R26", "words", 2], [None, 1, 2]
+    for content in (by_xlsxwriter(rows), by_openpyxl(rows, True)):
+        assert_same(content)
 
 
 @pytest.mark.parametrize(
