@@ -16,7 +16,7 @@ from scorefact_desktop.store.workspace import Workspace
 
 __all__ = ["Kind", "Picture", "Preview", "Wanted", "document", "page_pictures", "preview"]
 
-Kind = Literal["dashboard", "label"]
+Kind = Literal["dashboard", "label", "workbook", "slides"]
 _BEFORE_PARTS = 2  # cover and contents
 
 

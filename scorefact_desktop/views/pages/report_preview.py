@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
 )
 
 from scorefact_desktop.domain.errors import UserError
@@ -22,16 +23,21 @@ from scorefact_desktop.translation import LANGUAGES, language_for, translate
 from scorefact_desktop.views import wording
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.comment_bar import CommentBar
+from scorefact_desktop.views.report.contents_view import ContentsView
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12
 from scorefact_desktop.views.tokens import LIGHT
 from scorefact_desktop.views.widgets.buttons import Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
-from scorefact_desktop.views.widgets.layouts import column, row
+from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.text import Text, heading, small
 
 if TYPE_CHECKING:
-    from scorefact_desktop.services.previewing import Picture, Preview, Wanted
+    from scorefact_desktop.services.contents import Leaf
+    from scorefact_desktop.services.previewing import Kind, Picture, Preview, Wanted
+
+#: What can be seen before it is written, in the order of the buttons; the last two as lists of what they hold.
+KINDS: "tuple[Kind, ...]" = ("dashboard", "label", "workbook", "slides")
 
 THUMB = 72
 _PAUSE = 400  # milliseconds: several ticks in a row make one document
@@ -62,7 +68,7 @@ class ReportPreview(Card):
         self._painted: Preview | None = None  # what the page on screen, or on its way, is of
         self._wanted = (-1, 0)
         self.title, self.note = heading(), small()
-        self.kind, self.language = Segmented(2), Segmented(len(LANGUAGES))
+        self.kind, self.language = Segmented(len(KINDS)), Segmented(len(LANGUAGES))
         self.kind.choose(0)
         self.kind.group.idClicked.connect(lambda _: self.load())
         self.language.group.idClicked.connect(lambda _: self._chosen_language())
@@ -89,13 +95,17 @@ class ReportPreview(Card):
         self._problem = Text("", T12, wrap=True)
         self._problem.hide()
         self.comment = CommentBar(desk, short=True)
+        self.contents = ContentsView()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(holder(row(self.thumbs, (self._area, 1), gap=8)))
+        self._stack.addWidget(self.contents)
         self.fill(
             column(
-                row(self.title, self.note, None, margins=(16, 0, 16, 0)),
-                row(self.kind, None, self.language, margins=(16, 0, 16, 0)),
+                row(self.title, self.note, None, self.language, margins=(16, 0, 16, 0)),
+                row(self.kind, None, margins=(16, 0, 16, 0)),
                 Rule(),
                 column(self._problem, margins=(16, 4, 16, 0)),
-                (row(self.thumbs, (self._area, 1), gap=8, margins=(12, 0, 12, 0)), 1),
+                (row((self._stack, 1), margins=(12, 0, 12, 0)), 1),
                 gap=8,
             ),
             (1, 12, 1, 12),
@@ -105,7 +115,15 @@ class ReportPreview(Card):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.title.setText(translate("ReportPreview", "Preview"))
-        self.kind.set_words([translate("ReportPreview", "Dashboard"), translate("ReportPreview", "Label page")])
+        self.kind.set_words(
+            [
+                translate("ReportPreview", "Dashboard"),
+                translate("ReportPreview", "Label page"),
+                translate("ReportPreview", "Workbook"),
+                translate("ReportPreview", "Slides"),
+            ]
+        )
+        self.contents.retranslate(slides=self._kind == "slides")
         self.kind.setAccessibleName(translate("ReportPreview", "Document"))
         self.language.set_words([code.upper() for code in LANGUAGES], list(LANGUAGES.values()))
         self.language.setAccessibleName(translate("ReportPreview", "Language of the document"))
@@ -124,9 +142,10 @@ class ReportPreview(Card):
         workspace, view = self._desk.session.workspace, self._desk.session.view
         if workspace is None or view.campaign is None:
             return
-        whole = self.kind.group.checkedId() != 1
+        kind = self._kind
+        whole = kind == "dashboard"
         asked = previewing.Wanted(
-            view.campaign, "dashboard" if whole else "label", self.language_shown, view.compare or "",
+            view.campaign, kind, self.language_shown, view.compare or "",
             self.parts if whole else (), self.recipient if whole else "",
         )  # fmt: skip
         if asked == self._asked:
@@ -136,6 +155,10 @@ class ReportPreview(Card):
         self._asked = asked
         self.note.setText(translate("ReportPreview", "being made"))
 
+        if kind in ("workbook", "slides"):
+            self._load_contents(asked)
+            return
+
         def job(task: Task) -> "Preview":
             translate_ = language_for(asked.language, strict=True)
             return previewing.preview(workspace, asked, translate_, 2 * THUMB, task.is_cancelled)
@@ -144,6 +167,38 @@ class ReportPreview(Card):
             self, translate("ReportPreview", "Preview"), job, partial(self._take, asked), partial(self._refuse, asked),
             quiet=True,
         )  # fmt: skip
+
+    def _load_contents(self, asked: "Wanted") -> None:
+        """The sheets or slides, instead of pages."""
+        workspace = self._desk.session.workspace
+        if workspace is None:
+            return
+
+        def job(_task: Task) -> "tuple[Leaf, ...]":
+            from scorefact_desktop.services.contents import contents
+
+            return contents(workspace, asked, language_for(asked.language, strict=True))
+
+        self._task = self._desk.tasks.run_heavy(
+            self, translate("ReportPreview", "Preview"), job, partial(self._take_contents, asked),
+            partial(self._refuse, asked), quiet=True,
+        )  # fmt: skip
+
+    def _take_contents(self, asked: "Wanted", leaves: "tuple[Leaf, ...]") -> None:
+        if asked != self._asked:
+            return
+        self._shown = None
+        self._problem.hide()
+        self.contents.retranslate(slides=asked.kind == "slides")
+        self.contents.show_leaves(leaves)
+        self._stack.setCurrentIndex(1)
+        self._say()
+        self._tell_theme()
+        self.shown_changed.emit()
+
+    @property
+    def _kind(self) -> "Kind":
+        return KINDS[max(0, self.kind.group.checkedId())]
 
     @property
     def language_shown(self) -> str:
@@ -201,6 +256,7 @@ class ReportPreview(Card):
         before = self.thumbs.currentRow()
         self._shown = shown
         self._problem.hide()
+        self._stack.setCurrentIndex(0)
         self.thumbs.clear()
         for number, picture in enumerate(shown.thumbnails, 1):
             pixmap = _pixmap(picture)
@@ -220,6 +276,7 @@ class ReportPreview(Card):
         if asked != self._asked:
             return
         self._shown = None
+        self._stack.setCurrentIndex(0)
         self.thumbs.clear()
         self.page.clear()
         self.note.setText("")
@@ -228,6 +285,15 @@ class ReportPreview(Card):
         self._problem.show()
 
     def _say(self) -> None:
+        if self._stack.currentIndex() == 1:
+            many = len(self.contents.leaves)
+            slides = self._asked is not None and self._asked.kind == "slides"
+            self.note.setText(
+                translate("ReportPreview", "%n slide(s)", None, many)
+                if slides
+                else translate("ReportPreview", "%n sheet(s)", None, many)
+            )
+            return
         pages = len(self._shown.thumbnails) if self._shown else 0
         self.note.setText(translate("ReportPreview", "%n page(s)", None, pages) if pages else "")
 

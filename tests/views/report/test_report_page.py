@@ -14,6 +14,7 @@ from scorefact_desktop.services import comments, logos, previewing
 from scorefact_desktop.services.delivering import Order
 from scorefact_desktop.views.pages.report_checks import checks
 from scorefact_desktop.views.pictures import settle
+from tests.end_to_end.looking import faults, unnamed
 
 CAMPAIGN = "tarnholm/2025"
 
@@ -202,3 +203,26 @@ def test_characters_that_print_as_a_box_are_told_before_delivery(page):
     (told,) = [one for one in checks(page.desk.scene, page._known[0]) if "box" in one[1]]
     assert told[:2] == ("watch", "4 characters printed as a box")
     assert "ش ك ر ا in the analyst’s comments" in told[2]
+
+
+def test_workbook_and_slides_are_looked_through_before_they_are_written(page, program):
+    preview = page.preview
+    for place, words in ((2, "sheet"), (3, "slide")):
+        preview.kind.group.button(place).click()
+        settle(program.tasks)
+        assert words in preview.note.text()
+        assert preview.contents.names.count() > 8
+        assert preview.comment.isHidden()
+        preview.contents.names.setCurrentRow(1)
+        assert preview.contents.table.model().rowCount() > 3
+        for language in ("en", "fr", "sv"):
+            program.change_language(language)
+            settle(program.tasks)
+            assert faults(program.window) == [], (place, language)
+            assert unnamed(program.window) == [], (place, language)
+        program.change_language("en")
+        settle(program.tasks)
+    preview.kind.group.button(0).click()
+    settle(program.tasks)
+    assert "page" in preview.note.text()
+    assert preview.thumbs.count() > 2
