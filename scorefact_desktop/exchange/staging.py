@@ -93,7 +93,7 @@ def _stage_plain(file: IO[bytes], options: Options, reading: TableReading, diges
         container = preflight.check(file, besides=plain_sheet.PART)
         return _stage_sheet(PlainSource(file, container, _text(options, "sheet")), options, reading, digest)
     except (plain_sheet.NotPlainError, UserError):
-        return None
+        return None  # the careful reader says what is wrong
 
 
 def _stage_workbook(file: IO[bytes], kind: sniff.Kind, options: Options, reading: TableReading, digest: str) -> Found:
