@@ -100,6 +100,7 @@ def _segments(text: str, size: float, weight: int, italic: bool) -> tuple[list[t
     return parts, x
 
 
+@lru_cache(maxsize=16384)
 def width(text: str, size: float, weight: int = 400, italic: bool = False) -> float:
     """How wide `text` is set, in points."""
     return _segments(printable(text), size, weight, italic)[1]

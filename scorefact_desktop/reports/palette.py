@@ -1,6 +1,7 @@
 """The colours of print: the light theme's tokens, and those of the dark cover (LOOK.md, Palette)."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
 
@@ -33,11 +34,13 @@ COVER: Mapping[str, str] = {
 }
 
 
+@lru_cache
 def paper(token: str) -> Color:
     """The colour of a token on paper; KeyError for an unknown one."""
     return HexColor(PAPER[token])
 
 
+@lru_cache
 def cover(token: str) -> Color:
     """The colour of a token on the dark cover."""
     return HexColor(COVER[token])

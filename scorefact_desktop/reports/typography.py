@@ -49,6 +49,7 @@ class _Piece:
     width: float
 
 
+@lru_cache(maxsize=2048)  # what is measured for its room first is painted later
 def set_lines(text: str, measure: float, face: Type, language: str, *, hyphens: bool = True) -> tuple[Line, ...]:
     """`text` (**bold** marks a run) in lines of at most `measure` points; a word longer than that is parted."""
     pieces = _pieces(text, measure, face, language, hyphens)

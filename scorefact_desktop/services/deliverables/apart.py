@@ -1,4 +1,4 @@
-"""Every language set in a process of its own, as many at a time as there are cores.
+"""Every language set in a process of its own, all at once: on two cores three that share them end before two and one.
 
 What one language lacks does not hold back the others; cancelling ends the processes at once.
 """
@@ -13,13 +13,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.deliverables import ChartSize
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services.deliverables.setting import Kind, set_files
-from scorefact_desktop.services.label_data import SealedLabel
+
+if TYPE_CHECKING:  # it brings the store and its keys, which setting a dashboard can do without
+    from scorefact_desktop.services.label_data import SealedLabel
 
 #: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.
 TranslateFor = Callable[[str], Translate]
@@ -38,22 +41,23 @@ class Made:
 
 def made_apart(
     kind: Kind,
-    data: ReportData | SealedLabel,
+    data: "ReportData | SealedLabel",
     languages: Sequence[str],
     translate_for: TranslateFor,
     size: ChartSize,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> dict[str, Made] | None:
-    """The files of every language from as many processes as there are cores; None when cancelled."""
+    """The files of every language from a process each, on a single core one after the other; None when cancelled."""
     context = multiprocessing.get_context("spawn")
     queue, made = list(languages), dict[str, Made]()
+    at_once = len(queue) if (os.cpu_count() or 1) > 1 else 1
     running: dict[Connection, tuple[str, SpawnProcess]] = {}
     try:
         while queue or running:
             if cancelled():
                 return None
-            while queue and len(running) < max(1, os.cpu_count() or 1):
+            while queue and len(running) < at_once:
                 language = queue.pop(0)
                 ours, theirs = context.Pipe(duplex=False)
                 process = context.Process(
@@ -98,7 +102,7 @@ def _deaf_to_interruption() -> Iterator[None]:
 def _work(
     answer: Connection,
     kind: Kind,
-    data: ReportData | SealedLabel,
+    data: "ReportData | SealedLabel",
     language: str,
     translate_for: TranslateFor,
     size: ChartSize,
