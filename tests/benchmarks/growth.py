@@ -1,6 +1,6 @@
 """How cost grows with size: the exponent b of cost ~ size^b between the smallest and the largest of each.
 
-python -m tests.benchmarks.growth [--json FILE]
+python -m tests.benchmarks.growth [NAME ...] [--json FILE]
 
 In processor time of this process and its children, the least of three runs, as that is what other programs on the
 machine change least. 1 is in proportion; what one answer costs must not grow at all.
@@ -19,16 +19,26 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from scorefact_desktop.indicators.layout import Layout
+from scorefact_desktop.reports.dashboard import dashboard
 from scorefact_desktop.services import importing, proposing
+from scorefact_desktop.services.chapters import with_chapters
+from scorefact_desktop.services.drivers import drivers
 from scorefact_desktop.services.figures import campaign_figures
 from scorefact_desktop.services.questionnaires import standard, standard_scores
+from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.services.workspaces import create, open_workspace
+from scorefact_desktop.store.workspace import Workspace
+from scorefact_desktop.translation import language_for
 from tests.benchmarks.counting import one_answer
 from tests.benchmarks.harness import machine
 from tests.benchmarks.importing import COLUMNS, response_csv
+from tests.benchmarks.live import Held
+from tests.benchmarks.start_up import first_paint
+from tests.benchmarks.whole_job import Job
 from tests.benchmarks.workspaces import campaign_of, new_campaign
 
 RUNS = 3
+ANSWERS = 100
 
 
 @dataclass(frozen=True)
@@ -44,10 +54,10 @@ class Growth:
         return math.log(self.seconds[-1] / self.seconds[0]) / math.log(self.sizes[-1] / self.sizes[0])
 
 
-def spent(action: Callable[[], object]) -> float:
+def spent(action: Callable[[], object], runs: int = RUNS) -> float:
     """Processor seconds of an action, the least of some runs."""
     found = []
-    for _ in range(RUNS):
+    for _ in range(runs):
         before = _used()
         action()
         found.append(_used() - before)
@@ -93,19 +103,86 @@ def imports(folder: Path) -> Growth:
     return Growth(f"import of {COLUMNS} columns, rows", sizes, tuple(seconds))
 
 
+def live(folder: Path) -> Growth:
+    """An answer stored, routed and counted: what of the live path could know of the size."""
+    sizes, seconds = (100, 10_000, 100_000), []
+    for size in sizes:
+        with ExitStack() as stack:
+            held = Held(stack, folder, size)
+            seconds.append(spent(lambda: _answer(held)) / ANSWERS)  # noqa: B023  # called at once
+    return Growth("an answer stored and counted, interviews", sizes, tuple(seconds))
+
+
+def _answer(held: Held) -> None:
+    for _ in range(ANSWERS):
+        held.move(held.commit())
+
+
+def opening(folder: Path) -> Growth:
+    """The program from its start to the painted radar of the dashboard."""
+    sizes, seconds = (300, 3_000, 15_000, 100_000), []
+    for size in sizes:
+        path, name = campaign_of(folder, size)
+        seconds.append(spent(first_paint("radar", str(path), name)))
+    return Growth("the dashboard opened, interviews", sizes, tuple(seconds))
+
+
+def documents(folder: Path) -> Growth:
+    """The dashboard as PDF with all its parts, figures, drivers and segments included."""
+    sizes, seconds = (300, 3_000, 15_000), []
+    for size in sizes:
+        path, name = campaign_of(folder, size)
+        with open_workspace(path) as workspace:
+
+            def document(workspace: Workspace = workspace, name: str = name) -> None:
+                data = with_chapters(workspace, report_data(workspace, name))
+                assert data is not None  # nobody cancels
+                dashboard(data, "en", language_for("en"))
+
+            seconds.append(spent(document, runs=1))
+    return Growth("a dashboard as PDF, interviews", sizes, tuple(seconds))
+
+
+def importance(folder: Path) -> Growth:
+    """The drivers alone, with their thousand resamples."""
+    sizes, seconds = (300, 3_000, 15_000), []
+    for size in sizes:
+        path, name = campaign_of(folder, size)
+        with open_workspace(path) as workspace:
+            seconds.append(spent(lambda workspace=workspace, name=name: drivers(workspace, name), runs=1))  # type: ignore[misc]  # of a lambda with defaults
+    return Growth("drivers, interviews", sizes, tuple(seconds))
+
+
+def whole_job(folder: Path) -> Growth:
+    """Responses in and the dashboard out by one command, its process included."""
+    sizes, seconds = (300, 3_000, 10_000), []
+    for size in sizes:
+        path = folder / f"job-{size}.csv"
+        response_csv(path, size, COLUMNS)
+        inside = folder / f"job-{size}"
+        inside.mkdir()
+        seconds.append(spent(Job(inside, path, 2 * size).run))
+    return Growth("responses in and dashboard out, rows", sizes, tuple(seconds))
+
+
+ALL = {one.__name__: one for one in (answers, live, figures, opening, imports, documents, importance, whole_job)}
+
+
 def main() -> None:
     """Print the exponents."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.growth")
+    parser.add_argument("names", nargs="*", choices=[*ALL, []], metavar="NAME", help=", ".join(ALL))
     parser.add_argument("--json", type=Path, metavar="FILE")
     arguments = parser.parse_args()
     found = []
-    for measured in (answers, figures, imports):
+    for measured in arguments.names or ALL:
         with tempfile.TemporaryDirectory() as name:
-            one = measured(Path(name))
+            os.environ["SCOREFACT_HOME"] = str(Path(name) / "home")
+            one = ALL[measured](Path(name))
         found.append(one)
         steps = ", ".join(f"{size}: {1000 * cost:.3g} ms" for size, cost in zip(one.sizes, one.seconds, strict=True))
-        sys.stdout.write(f"{one.name:<36} exponent {one.exponent:5.2f}   {steps}\n")
+        sys.stdout.write(f"{one.name:<40} exponent {one.exponent:5.2f}   {steps}\n")
         sys.stdout.flush()
     if arguments.json:
         document = {"machine": machine(), "growth": [{**asdict(one), "exponent": one.exponent} for one in found]}

@@ -39,7 +39,7 @@ YEARS = (2024, 2025, 2026)
 EARLIER = (0.70, 0.72)
 
 
-class _Held:
+class Held:
     """An interview in progress in a campaign of `count` others, and its next answer."""
 
     def __init__(self, stack: ExitStack, folder: Path, count: int) -> None:
@@ -88,11 +88,11 @@ def _asked(child: "subprocess.Popen[str]", contender: str) -> float:
 def size(folder: Path) -> Iterator[Pair]:
     """Moving the tally: 100,000 interviews against 100."""
     with ExitStack() as stack:
-        big, small = _Held(stack, folder, 100_000), _Held(stack, folder, 100)
+        big, small = Held(stack, folder, 100_000), Held(stack, folder, 100)
         yield Pair(_moves(big), _moves(small))
 
 
-def _moves(held: _Held) -> Run:
+def _moves(held: Held) -> Run:
     """Seconds of one move of the tally, without the commit before it."""
 
     def run() -> float:
@@ -107,7 +107,7 @@ def _moves(held: _Held) -> Run:
     return run
 
 
-def contenders(held: _Held) -> dict[str, Callable[[], object]]:
+def contenders(held: Held) -> dict[str, Callable[[], object]]:
     """One answer from its commit to the pixels, and the repaint of three plots that show the same."""
     charts, plots = _Charts(held), _Plots(held)
 
@@ -121,7 +121,7 @@ def contenders(held: _Held) -> dict[str, Callable[[], object]]:
 class _Charts:
     """The radar and three trends on a card, as on every page."""
 
-    def __init__(self, held: _Held) -> None:
+    def __init__(self, held: Held) -> None:
         from PySide6.QtWidgets import QVBoxLayout
 
         from scorefact_desktop.services.questionnaires import standard
@@ -179,7 +179,7 @@ def _trend(share: float, width: float, height: float, look: "Style", chosen: str
 class _Plots:
     """Three plots of pyqtgraph as they come, with the same figures."""
 
-    def __init__(self, held: _Held) -> None:
+    def __init__(self, held: Held) -> None:
         import pyqtgraph as pg
         from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -211,7 +211,7 @@ def main(folder: Path) -> None:
 
     theme.dress(QApplication([]), "light")
     with ExitStack() as stack:
-        runs = {name: timed(one, TIMES) for name, one in contenders(_Held(stack, folder, 10_000)).items()}
+        runs = {name: timed(one, TIMES) for name, one in contenders(Held(stack, folder, 10_000)).items()}
         for line in sys.stdin:
             print(runs[line.strip()](), flush=True)
 

@@ -15,7 +15,7 @@ from typing import Any
 from scorefact_desktop.services.demo.make import make_demo
 from tests.benchmarks.harness import Benchmark, Pair
 from tests.benchmarks.memory import TIMES
-from tests.benchmarks.stalls import FIRST_VISIT, OPENED
+from tests.benchmarks.stalls import FIRST_VISIT, JOBS, OPENED
 from tests.benchmarks.start_up import ROOT
 from tests.benchmarks.workspaces import campaign_of
 
@@ -80,6 +80,12 @@ def later_visits(folder: Path) -> Iterator[Pair]:
     yield from _stalls(folder, 2, OPENED)
 
 
+@contextmanager
+def in_jobs(folder: Path) -> Iterator[Pair]:
+    """The same while answers are given, and during an import, an export, a package made and one merged."""
+    yield from _stalls(folder, JOBS, OPENED)
+
+
 def _demo(folder: Path) -> Path:
     path = folder / "demo.scorefact"
     make_demo(path)
@@ -92,4 +98,5 @@ BENCHMARKS = (
     Benchmark("memory-growth", "ten more workspaces opened and closed", "the first", 1.05, workspaces, 1, "MB"),
     Benchmark("stall-first", "longest stall of a first visit", "300 ms", 1.0, first_visits, 3),
     Benchmark("stall-opened", "longest stall of an opened page", "50 ms", 1.0, later_visits, 3),
+    Benchmark("stall-jobs", "longest stall in entry, import, export, sync", "50 ms", 1.0, in_jobs, 3),
 )
