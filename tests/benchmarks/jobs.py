@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Job = tuple[str, Callable[[], object]]
 HELD, ROWS, KEYS = 300, 2_000, 20
+PATIENCE = 900  # seconds, however busy the machine is
 
 
 class Prepared:
@@ -81,7 +82,7 @@ def jobs(made: Application, prepared: Prepared) -> tuple[Job, ...]:
     window, desk = made.window, made.desk
 
     def rest() -> None:
-        settle(made.tasks)
+        settle(made.tasks, PATIENCE)
 
     def go(page: str, shown: object = None) -> object:
         window.go(page, shown) if shown is not None else window.go(page)
