@@ -52,15 +52,17 @@ class Watchdog(QObject):
 def _stalls(workspace: Path) -> list[dict[str, object]]:
     """Tour all pages twice, and set every job going on a workspace of its own whose pages are open."""
     rows: list[dict[str, object]] = []
-    dog = Watchdog()
+    made = program(workspace)
+    dog = Watchdog()  # its timer needs the application
 
     def around(page: str, visit: Callable[[], object], number: int, limit: float) -> None:
         dog.begin()
         visit()
+        if not dog.gap:
+            raise RuntimeError(f"nobody watched {page}")
         busy = 1000 * dog.busy
         rows.append({"page": page, "visit": number, "gap_ms": 1000 * dog.gap, "busy_ms": busy, "limit_ms": limit})
 
-    made = program(workspace)
     for number, limit in ((1, FIRST_VISIT), (2, OPENED)):
         tour(made, partial(around, number=number, limit=limit))
     end(made)
