@@ -25,10 +25,9 @@ def main() -> int:
 
 def load() -> ModuleType:
     """The application, imported in the shortest time."""
-    from scorefact_desktop import enumerations, imports
+    from scorefact_desktop import imports
 
     imports.gather_later()
-    enumerations.make_fast()
     with imports.support_compiled():
         from scorefact_desktop import app
     return app

@@ -31,7 +31,6 @@ BELOW_SERVICES = {"domain", "indicators", "store", "exchange", "benchmark", "lab
 FOR_VIEWS = {"domain", "charts", "services", "session", "tasks", "settings", "assets", "translation"}
 ROOT_MODULES = {
     "assets",
-    "enumerations",
     "imports",
     "translation",
     "settings",

@@ -38,7 +38,7 @@ COMMANDS = {
     "erase": ("scorefact_desktop.cli.erase:erase", "Erase an interview or a person for good."),
     "privacy": ("scorefact_desktop.cli.erase:privacy", "Find, hand out and keep only so long what is known of people."),
     "benchmark": ("scorefact_desktop.cli.benchmark:benchmark", "Give to, build, publish and sync the benchmark."),
-    "verbatims": ("scorefact_desktop.cli.verbatims:verbatims", "List, release, translate and withdraw comments of respondents."),
+    "verbatims": ("scorefact_desktop.cli.verbatims:verbatims", "List, release, translate and withdraw comments."),
     "export": ("scorefact_desktop.cli.export:export", "Write what is delivered: documents, charts and answers."),
 }
 
