@@ -1,5 +1,7 @@
 """An answer that a key gives: the key, the words, and what it opens."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
@@ -49,8 +51,7 @@ class AnswerButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Two lines where one is not enough."""
-        room = QRect(0, 0, max(40, self._room(width)), 400)
-        need = QFontMetrics(font(self._size, 500)).boundingRect(room, _WRAPPED, mnemonics.plain(self.text())).height()
+        need = _wrapped_height(mnemonics.plain(self.text()), self._size, max(40, self._room(width)))
         return max(self.minimumHeight(), need + 12)
 
     def hasHeightForWidth(self) -> bool:
@@ -59,7 +60,7 @@ class AnswerButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Key and words on one line."""
-        wide = QFontMetrics(font(self._size, 500)).horizontalAdvance(mnemonics.plain(self.text()))
+        wide = _wide(mnemonics.plain(self.text()), self._size, 500)
         return QSize(min(wide, 240) + self._left() + 24, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
@@ -70,7 +71,7 @@ class AnswerButton(QPushButton):
         return 16 + KEY + 16
 
     def _note_width(self) -> int:
-        return QFontMetrics(font(T12)).horizontalAdvance(self.note) + 40 if self.note else 0
+        return _wide(self.note, T12) + 40 if self.note else 0
 
     def _room(self, width: int) -> int:
         return width - self._left() - 16 - self._note_width()
@@ -161,3 +162,14 @@ class RatingButton(AnswerButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("on_accent" if on else "accent"), 2))
             painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), RADIUS - 2, RADIUS - 2)
+
+
+# A layout asks each button some thirty times before it is settled.
+@lru_cache(maxsize=512)
+def _wide(text: str, size: int, weight: int = 400) -> int:
+    return QFontMetrics(font(size, weight)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=512)
+def _wrapped_height(text: str, size: int, width: int) -> int:
+    return QFontMetrics(font(size, 500)).boundingRect(QRect(0, 0, width, 400), _WRAPPED, text).height()
