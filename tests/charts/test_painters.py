@@ -4,7 +4,7 @@ import io
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -80,3 +80,14 @@ def test_large_text_is_kerned_and_the_narrow_space_is_narrow() -> None:
     assert measure("AV", 24, 700) < measure("A", 24, 700) + measure("V", 24, 700) - 1
     assert measure("AV", 8, 700) == pytest.approx(measure("A", 8, 700) + measure("V", 8, 700))
     assert measure("\u202f", 10, 400) == pytest.approx(1.6)
+
+
+def test_remembered_widths_are_those_of_the_application_s_font(qtbot: QtBot) -> None:
+    before = QGuiApplication.font()
+    usual = painter.qt_measure()
+    try:
+        QGuiApplication.setFont(QFont(f"{before.family()} of another kind"))
+        assert painter.qt_measure() is not usual
+    finally:
+        QGuiApplication.setFont(before)
+    assert painter.qt_measure() is usual

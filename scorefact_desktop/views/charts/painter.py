@@ -5,7 +5,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+)
 
 from scorefact_desktop.charts.primitives import Circle, Drawing, Fill, Label, Measure, Path, Rect, Stroke
 
@@ -25,6 +35,7 @@ def paint(painter: QPainter, drawing: Drawing, colours: Colours, family: str = "
             known[token] = colours(token)
         return known[token]
 
+    family = family or QGuiApplication.font().family()
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for item in drawing.items:
@@ -36,10 +47,13 @@ def paint(painter: QPainter, drawing: Drawing, colours: Colours, family: str = "
     return len(drawing.items)
 
 
-@lru_cache(maxsize=8)  # one and the same function, so that layouts made with it are remembered
 def qt_measure(family: str = "") -> Measure:
     """A `measure` that agrees with `paint` for the same family. Needs a QGuiApplication when called."""
+    return _measure(family or QGuiApplication.font().family())  # what is remembered must not outlive a change of font
 
+
+@lru_cache(maxsize=8)  # one and the same function, so that layouts made with it are remembered
+def _measure(family: str) -> Measure:
     @lru_cache(maxsize=4096)  # a live chart is laid out anew with mostly the same words
     def measure(text: str, size: float, weight: int) -> float:
         return _metrics(family, size, weight).horizontalAdvance(text)
