@@ -5,7 +5,6 @@ first paint; `attach` gives it the desk, and every page is made when it is first
 widgets are imported by the methods: the enumerations of the Qt namespace alone cost a sixth of an empty window's time.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,6 @@ from scorefact_desktop.views.page_stack import PAGES, UNDER, PageStack
 from scorefact_desktop.views.tokens import LOW_WINDOW
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from scorefact_desktop.tasks import Tasks
@@ -363,40 +361,32 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """A file may be dropped anywhere."""
-        if _files(event.mimeData().urls()):
+        from scorefact_desktop.views import dropped
+
+        if dropped.files(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
         """A workspace is opened, a label verified, anything else goes to Import."""
-        files = _files(event.mimeData().urls())
+        from scorefact_desktop.views import dropped
+
+        files = dropped.files(event.mimeData().urls())
         if files:
             event.acceptProposedAction()
             self.take_file(files[0])
 
     def take_file(self, path: Path) -> None:
         """Open a workspace file, look at a package, verify a label, or show any other file on the Import page."""
-        if self.desk is None or (self.covered and path.suffix != ".scorefact"):
+        from scorefact_desktop.views import dropped
+
+        if self.desk is None:
             return
-        if path.suffix == ".scorefact":
+        if path.suffix == dropped.WORKSPACE:
             self.desk.open_workspace(path)
-        elif path.suffix == ".sfpkg":
-            self.go("exchange", path)
-        elif _is_label(path):
-            self.go("report", path)
-        else:
-            self.go("import", path)
+        elif not self.covered:
+            self.go(dropped.page_for(path), path)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember where the window was."""
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         super().closeEvent(event)
-
-
-def _is_label(path: Path) -> bool:
-    from scorefact_desktop.services.label_drops import is_for_verification
-
-    return is_for_verification(path)
-
-
-def _files(urls: "Iterable[QUrl]") -> list[Path]:
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
