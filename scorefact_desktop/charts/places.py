@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from scorefact_desktop.charts.primitives import Circle, Drawing, Item, Label, Measure, Path, Rect, Stroke
+from scorefact_desktop.charts.primitives import Circle, Drawing, Item, Label, Measure, Path, Point, Rect, Stroke
 from scorefact_desktop.charts.wrap import Box, label_box, overlap
 
 _SOFT = 1.0  # antialiasing reaches into the next pixel
@@ -35,10 +35,38 @@ def place(drawing: Drawing, measure: Measure, before: Placed | None = None) -> t
     rooms = tuple(
         room(item, measure) if at is None else before.rooms[at] for item, at in zip(drawing.items, same, strict=True)
     )
+    now = Placed(drawing, rooms)
+    return now, around(_touched(before, now, same))
+
+
+def _touched(before: Placed, now: Placed, same: Sequence[int | None]) -> list[Box]:
+    """The rooms of what is gone and of what is new; of a path that only bends, the rooms it bends in."""
+    old, new = before.drawing.items, now.drawing.items
+    if len(old) == len(new):
+        changed = [at for at, where in enumerate(same) if where is None]
+        return [one for at in changed for one in _bent(old[at], new[at]) or (before.rooms[at], now.rooms[at])]
     kept = set(same)
-    touched = [one for one, at in zip(rooms, same, strict=True) if at is None]
-    touched += [one for at, one in enumerate(before.rooms) if at not in kept]
-    return Placed(drawing, rooms), around(touched)
+    touched = [one for one, at in zip(now.rooms, same, strict=True) if at is None]
+    return touched + [one for at, one in enumerate(before.rooms) if at not in kept]
+
+
+def _bent(old: Item, new: Item) -> list[Box]:
+    """Where a path differs whose points moved; nothing where more than that changed.
+
+    Line and surface stay as they are beyond a point's neighbours. Dashes do not: those behind a longer piece shift.
+    """
+    if not isinstance(old, Path) or not isinstance(new, Path) or (new.stroke is not None and new.stroke.dash):
+        return []
+    if replace(old, contours=new.contours) != new or [*map(len, old.contours)] != [*map(len, new.contours)]:
+        return []
+    reach, rooms = _reach(new.stroke), list[Box]()
+    for before, after in zip(old.contours, new.contours, strict=True):
+        count = len(after)
+        for at in range(count):
+            if before[at] != after[at]:  # the first and the last are neighbours: so they are in a surface
+                near = [line[(at + step) % count] for line in (before, after) for step in (-1, 0, 1)]
+                rooms.append(_about(near, reach))
+    return rooms
 
 
 def room(item: Item, measure: Measure) -> Box:
@@ -55,10 +83,12 @@ def room(item: Item, measure: Measure) -> Box:
             reach = _reach(item.stroke)
             return item.x - reach, item.y - reach, item.x + item.width + reach, item.y + item.height + reach
         case Path():
-            reach = _reach(item.stroke)
-            across = [point[0] for contour in item.contours for point in contour]
-            down = [point[1] for contour in item.contours for point in contour]
-            return min(across) - reach, min(down) - reach, max(across) + reach, max(down) + reach
+            return _about([point for contour in item.contours for point in contour], _reach(item.stroke))
+
+
+def _about(points: Sequence[Point], reach: float) -> Box:
+    across, down = [point[0] for point in points], [point[1] for point in points]
+    return min(across) - reach, min(down) - reach, max(across) + reach, max(down) + reach
 
 
 def _reach(stroke: Stroke | None) -> float:

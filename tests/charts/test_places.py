@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import ceil, floor
+from math import ceil, cos, floor, sin
 
 import numpy as np
 import pytest
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from scorefact_desktop.charts import radar, trend
 from scorefact_desktop.charts.numbers import Unit
 from scorefact_desktop.charts.places import place
-from scorefact_desktop.charts.primitives import Drawing, Fill, Label, Rect
+from scorefact_desktop.charts.primitives import Drawing, Fill, Label, Path, Rect, Stroke
 from scorefact_desktop.charts.style import Style
 from scorefact_desktop.charts.trend_scale import TrendPoint, full_scale
 from scorefact_desktop.reports import palette
@@ -30,6 +30,7 @@ SIZE = (420, 300)
 UNSEEN = 8
 BOX = Rect(10, 10, 20, 20, fill=Fill("accent"))
 OTHER = Rect(100, 10, 20, 20, fill=Fill("accent"))
+SOLID = Stroke("ink", 2)
 WORD = Label(200, 100, "Émile", 14)
 
 shares = some.lists(some.one_of(some.none(), some.floats(0, 1)), min_size=4, max_size=4)
@@ -59,6 +60,24 @@ def a_trend(values: list[float | None]) -> Drawing:
     return trend.draw(points, *SIZE, style(), full_scale(Unit.SHARE))
 
 
+def a_star(values: list[float | None]) -> Drawing:
+    """Surfaces that cross themselves, a ring, an outline and a dashed line through the same twelve points."""
+    round_about = [(210 + 140 * sin(at * 5), 150 + 140 * cos(at * 5)) for at in range(12)]
+    for at, value in enumerate(values):
+        if value is not None:
+            x, y = round_about[3 * at]
+            round_about[3 * at] = (210 + (x - 210) * value, 150 + (y - 150) * value)
+    points, box = tuple(round_about), ((180.0, 120.0), (240.0, 120.0), (240.0, 180.0), (180.0, 180.0))
+    items = (
+        Path((points,), closed=True, fill=Fill("accent", 0.2)),
+        Path((points, box), closed=True, fill=Fill("benchmark", 0.3, hatch=True)),
+        Path((points[::2],), closed=True, stroke=Stroke("ink", 2)),
+        Path((points[::3],), stroke=Stroke("accent", 3)),
+        Path((points[::4],), stroke=Stroke("previous", 2, dash=(5, 3))),
+    )
+    return Drawing(*SIZE, items)
+
+
 def picture(drawing: Drawing, ratio: int) -> QImage:
     image = QImage(SIZE[0] * ratio, SIZE[1] * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
@@ -79,7 +98,7 @@ def whole(left: float, top: float, right: float, bottom: float) -> QRect:
     return QRect(floor(left), floor(top), ceil(right) - floor(left), ceil(bottom) - floor(top))
 
 
-@pytest.mark.parametrize("draw", [a_radar, a_trend])
+@pytest.mark.parametrize("draw", [a_radar, a_trend, a_star])
 @pytest.mark.parametrize("ratio", [1, 2])
 def test_repainting_what_changed_is_enough(
     qtbot: QtBot, draw: Callable[[list[float | None]], Drawing], ratio: int
@@ -119,6 +138,22 @@ def test_what_changed_is_around_old_and_new_items(qtbot: QtBot) -> None:
     assert more.within((99, 9, 121, 31)).items == (OTHER,)
     assert more.within((0, 0, 420, 300)) is more.drawing
     assert more.within((0, 0, 420, 300), after=1).items == (OTHER, WORD)
+
+
+def test_a_path_that_bends_touches_what_is_about_the_bend(qtbot: QtBot) -> None:
+    def bent(y: float, stroke: Stroke = SOLID, *, closed: bool = False) -> Drawing:
+        points = ((10.0, 10.0), (60.0, y), (110.0, 10.0), (160.0, 60.0), (10.0, 60.0))
+        return Drawing(*SIZE, (Path((points,), closed, stroke),))
+
+    def changed(old: Drawing, new: Drawing) -> tuple[float, ...] | None:
+        return place(new, qt_measure(), place(old, qt_measure())[0])[1]
+
+    dashed = Stroke("ink", 2, dash=(4, 2))
+    assert changed(bent(20), bent(30)) == (7, 7, 113, 33)
+    assert changed(bent(20, closed=True), bent(5, closed=True)) == (7, 2, 113, 23)
+    assert changed(bent(20, dashed), bent(30, dashed)) == (7, 7, 163, 63)  # all dashes behind it move
+    assert changed(bent(20), bent(20, Stroke("muted", 2))) == (7, 7, 163, 63)
+    assert changed(bent(20), bent(30, closed=True)) == (7, 7, 163, 63)
 
 
 def test_a_view_paints_no_more_than_what_changed(qtbot: QtBot) -> None:
