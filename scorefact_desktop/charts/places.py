@@ -59,14 +59,18 @@ def _bent(old: Item, new: Item) -> list[Box]:
         return []
     if replace(old, contours=new.contours) != new or [*map(len, old.contours)] != [*map(len, new.contours)]:
         return []
-    reach, rooms = _reach(new.stroke), list[Box]()
+    joined, rooms = new.closed or new.fill is not None, list[Box]()  # is the first point the last one's neighbour?
     for before, after in zip(old.contours, new.contours, strict=True):
-        count = len(after)
-        for at in range(count):
-            if before[at] != after[at]:  # the first and the last are neighbours: so they are in a surface
-                near = [line[(at + step) % count] for line in (before, after) for step in (-1, 0, 1)]
-                rooms.append(_about(near, reach))
+        for at in range(len(after)):
+            if before[at] != after[at]:
+                near = [line[one] for line in (before, after) for one in _beside(at, len(after), joined)]
+                rooms.append(_about(near, _reach(new.stroke)))
     return rooms
+
+
+def _beside(at: int, count: int, joined: bool) -> list[int]:
+    """A point and its neighbours."""
+    return [one % count for one in (at - 1, at, at + 1) if joined or 0 <= one < count]
 
 
 def room(item: Item, measure: Measure) -> Box:

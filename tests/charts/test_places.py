@@ -148,12 +148,17 @@ def test_a_path_that_bends_touches_what_is_about_the_bend(qtbot: QtBot) -> None:
     def changed(old: Drawing, new: Drawing) -> tuple[float, ...] | None:
         return place(new, qt_measure(), place(old, qt_measure())[0])[1]
 
+    def ending(x: float, *, closed: bool = False) -> Drawing:
+        return Drawing(*SIZE, (Path((((10.0, 10.0), (60.0, 90.0), (x, 60.0)),), closed, SOLID),))
+
     dashed = Stroke("ink", 2, dash=(4, 2))
     assert changed(bent(20), bent(30)) == (7, 7, 113, 33)
     assert changed(bent(20, closed=True), bent(5, closed=True)) == (7, 2, 113, 23)
     assert changed(bent(20, dashed), bent(30, dashed)) == (7, 7, 163, 63)  # all dashes behind it move
     assert changed(bent(20), bent(20, Stroke("muted", 2))) == (7, 7, 163, 63)
     assert changed(bent(20), bent(30, closed=True)) == (7, 7, 163, 63)
+    assert changed(ending(110), ending(120)) == (57, 57, 123, 93)
+    assert changed(ending(110, closed=True), ending(120, closed=True)) == (7, 7, 123, 93)
 
 
 def test_a_view_paints_no_more_than_what_changed(qtbot: QtBot) -> None:
