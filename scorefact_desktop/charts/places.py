@@ -57,7 +57,9 @@ def _bent(old: Item, new: Item) -> list[Box]:
     """
     if not isinstance(old, Path) or not isinstance(new, Path) or (new.stroke is not None and new.stroke.dash):
         return []
-    if replace(old, contours=new.contours) != new or [*map(len, old.contours)] != [*map(len, new.contours)]:
+    if (old.stroke, old.fill, old.closed) != (new.stroke, new.fill, new.closed):
+        return []
+    if [*map(len, old.contours)] != [*map(len, new.contours)]:
         return []
     joined, rooms = new.closed or new.fill is not None, list[Box]()  # is the first point the last one's neighbour?
     for before, after in zip(old.contours, new.contours, strict=True):
