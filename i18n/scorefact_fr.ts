@@ -2513,6 +2513,14 @@
             <translation>Effacé : entretiens {interviews}, personnes {contacts}, appels {attempts}</translation>
         </message>
         <message>
+            <source>The name in lists of people and owners in workshops: {places}</source>
+            <translation>Nom dans les listes de participants et parmi les responsables, en atelier : {places}</translation>
+        </message>
+        <message>
+            <source>Sentences in workshops that name the person and stay; look at them:</source>
+            <translation>Phrases d’atelier qui citent la personne et restent ; vérifiez-les :</translation>
+        </message>
+        <message>
             <source>Backups made until today still hold it; the last of them is gone after {date}. Delivered documents that stay as they are: {outputs}.</source>
             <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore ; la dernière disparaît après le {date}. Documents remis qui restent tels quels : {outputs}.</translation>
         </message>
@@ -5136,6 +5144,14 @@
         <message>
             <source>Backups made until today still hold it. The last of them is gone after {date}.</source>
             <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore. La dernière disparaît après le {date}.</translation>
+        </message>
+        <message>
+            <source>Workshops: the name is taken out of lists of people and owners of decisions, places: {places}.</source>
+            <translation>Ateliers : le nom est retiré des listes de participants et des responsables de décisions, nombre d’endroits : {places}.</translation>
+        </message>
+        <message>
+            <source>It also stands in sentences, which stay as they are. Look at them, places: {places}.</source>
+            <translation>Il figure aussi dans des phrases, qui restent telles quelles. Vérifiez-les, nombre d’endroits : {places}.</translation>
         </message>
         <message>
             <source>People</source>

@@ -2513,6 +2513,14 @@
             <translation>Raderat: intervjuer {interviews}, personer {contacts}, samtal {attempts}</translation>
         </message>
         <message>
+            <source>The name in lists of people and owners in workshops: {places}</source>
+            <translation>Namnet i deltagarlistor och bland ansvariga på workshoppar: {places}</translation>
+        </message>
+        <message>
+            <source>Sentences in workshops that name the person and stay; look at them:</source>
+            <translation>Meningar från workshoppar som nämner personen och lämnas kvar; gå igenom dem:</translation>
+        </message>
+        <message>
             <source>Backups made until today still hold it; the last of them is gone after {date}. Delivered documents that stay as they are: {outputs}.</source>
             <translation>Säkerhetskopior gjorda till och med i dag har det kvar, den sista är borta efter {date}. Levererade dokument som förblir som de är: {outputs}.</translation>
         </message>
@@ -5136,6 +5144,14 @@
         <message>
             <source>Backups made until today still hold it. The last of them is gone after {date}.</source>
             <translation>Säkerhetskopior gjorda till och med i dag har det kvar. Den sista är borta efter {date}.</translation>
+        </message>
+        <message>
+            <source>Workshops: the name is taken out of lists of people and owners of decisions, places: {places}.</source>
+            <translation>Workshoppar: namnet tas bort ur deltagarlistor och bland ansvariga för beslut, antal ställen: {places}.</translation>
+        </message>
+        <message>
+            <source>It also stands in sentences, which stay as they are. Look at them, places: {places}.</source>
+            <translation>Det står också i meningar, som lämnas som de är. Gå igenom dem, antal ställen: {places}.</translation>
         </message>
         <message>
             <source>People</source>

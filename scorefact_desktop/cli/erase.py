@@ -33,7 +33,9 @@ def erase(
 
     Backups made before still hold the data and are gone after the day that is told.
 
-    --json: {"interviews", "contacts", "attempts", "outputs", "backups_until", "settled", "dry_run"}
+    --json: {"interviews", "contacts", "attempts", "outputs", "backups_until", "settled", "named", "sentences":
+    [{"workshop", "held_on", "words"}], "dry_run"}; "named": lists and owners in workshops out of which the name is
+    taken, "sentences" stay and name the person
     """
     from scorefact_desktop.services.privacy import erasing, finding
 
@@ -184,6 +186,15 @@ def _report(terminal: Terminal, done: "Erasure", as_json: bool, dry_run: bool) -
         else terminal.translate("Commands", "Erased: interviews {interviews}, people {contacts}, calls {attempts}")
     )
     terminal.result(words.format(interviews=done.interviews, contacts=done.contacts, attempts=done.attempts))
+    if done.named:
+        taken = terminal.translate("Commands", "The name in lists of people and owners in workshops: {places}")
+        terminal.result(taken.format(places=done.named))
+    if done.sentences:
+        terminal.message(
+            terminal.translate("Commands", "Sentences in workshops that name the person and stay; look at them:")
+        )
+    for one in done.sentences:
+        terminal.message(f"  {one.workshop}, {one.held_on}: {one.words}")
     terminal.message(
         terminal.translate(
             "Commands",

@@ -8,15 +8,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scorefact_desktop.store import devices, revisions, sealed_rows, sealed_workshops, showing
+from scorefact_desktop.store import devices, revisions, sealed_rows, sealed_workshops, showing, typed_names
 from scorefact_desktop.store.connection import Connection, DatabaseError, atomic, primary_code
 from scorefact_desktop.store.revisions import Revision
+
+Body = Mapping[str, Any]
 
 #: What keeps the log from being emptied now and not when the workspace is closed: busy, locked, an error of the drive,
 #: a full one.
 _LATER = (5, 6, 10, 13)
 #: What a case no longer says once the contact it stood at was erased.
-_SILENCE: Mapping[str, Any] = {
+_SILENCE: Body = {
     "contact": None,
     "note": "",
     "appointment_at": None,
@@ -25,7 +27,7 @@ _SILENCE: Mapping[str, Any] = {
     "reminder_minutes": None,
 }
 #: What a call no longer says.
-SILENT_CALL: Mapping[str, Any] = {"contact": None, "note": "", "number": None}
+SILENT_CALL: Body = {"contact": None, "note": "", "number": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,34 +71,23 @@ def erase(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = 
     return Erased()
 
 
-def mentions_buried(connection: Connection, body: Mapping[str, Any], *, wholly: bool = False) -> bool:
+def mentions_buried(connection: Connection, body: Body, *, wholly: bool = False) -> bool:
     """Whether a state names a contact that was erased; `wholly`: with the interviews given."""
     contact = body.get("contact")
     return contact is not None and revisions.is_buried(connection, "contact", contact, wholly=wholly)
 
 
 def redacted(connection: Connection, states: Iterable[Revision]) -> list[Revision]:
-    """The states of one case or interview without what they say of somebody erased; other things as they are.
+    """The states of one case or interview without what they say of somebody erased; other things as they are."""
+    found = list(states)
+    if not any(mentions_buried(connection, one.body) for one in found):
+        return found
 
-    Each becomes the same on every laptop, since its new id follows from its contents; what came after it follows suit.
-    """
-    waiting = {one.id: one for one in states}
-    if not any(mentions_buried(connection, one.body) for one in waiting.values()):
-        return list(waiting.values())
-    renamed: dict[str, str] = {}
-    done: list[Revision] = []
-    while waiting:
-        # Nobody can make a circle: an id is the hash of what it succeeds.
-        for one in [one for one in waiting.values() if not waiting.keys() & set(one.parents)]:
-            del waiting[one.id]
-            body = dict(one.body)
-            if mentions_buried(connection, body):
-                body.update({name: value for name, value in _SILENCE.items() if name in body})
-            parents = [renamed.get(parent, parent) for parent in one.parents]
-            made = revisions.make(one.kind, one.uid, parents, one.author, body)
-            renamed[one.id] = made.id
-            done.append(made)
-    return done
+    def silenced(one: Revision) -> Body:
+        silence = _SILENCE if mentions_buried(connection, one.body) else {}
+        return {**one.body, **{name: value for name, value in silence.items() if name in one.body}}
+
+    return list(revisions.rewritten(found, silenced).values())
 
 
 def interviews_of(connection: Connection, contact_uid: str) -> tuple[str, ...]:
@@ -167,6 +158,8 @@ def _erase_contact(connection: Connection, uid: str, keeps_answers: bool) -> Era
                 " reminder_minutes = NULL, contact_id = NULL WHERE contact_id = ?",
                 (row[0],),
             )
+            named, noted = typed_names.take_out(connection, uid)
+            erased += Erased(names=named, history=noted)
             _forget_saved(connection, ("contact",), row[0])
             connection.execute("DELETE FROM contact WHERE id = ?", (row[0],))
         subjects.extend(f"case:{case}" for case in cases)
@@ -182,6 +175,8 @@ def _erase_contact(connection: Connection, uid: str, keeps_answers: bool) -> Era
 
 def _erase_names(connection: Connection, kind: str, uid: str) -> Erased:
     with atomic(connection):
+        if typed_names.drop_state(connection, kind, uid):
+            return Erased(names=1)
         # What was noted of a decision stands in the history of its workshop.
         row = connection.execute(
             "SELECT w.uid FROM workshop_decision d JOIN workshop w ON w.id = d.workshop_id WHERE d.uid = ?", (uid,)

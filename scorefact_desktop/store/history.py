@@ -93,6 +93,11 @@ def latest(connection: Connection, most: int, subject: str | None = None) -> tup
     return tuple(as_record(HistoryEntry, (*row[:5], None if row[5] is None else json.loads(row[5]))) for row in rows)
 
 
+def forget(connection: Connection, identifier: int) -> None:
+    """Erases the clear values of one entry; that something was done stays, and the chain whole."""
+    connection.execute("DELETE FROM history_clear WHERE history_id = ?", (identifier,))
+
+
 def names_of(connection: Connection, subjects: Iterable[str]) -> dict[str, str]:
     """What people call the things behind subjects such as `case:UID`, as far as they are still there."""
     found = {}

@@ -7,7 +7,7 @@ union of revisions, so that no order of packages and no clock decides anything (
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,8 @@ from scorefact_desktop.store.connection import Connection, atomic
 KINDS = ("customer", "contact", "case", "workshop", "attendance", "decision", "decision_owner", "interview")
 #: More bytes than the canonical body of any interview has.
 LARGEST_BODY = 4 * 1024 * 1024
+#: Characters of a uid, and of the beginning of an id under which a state that was erased has its tombstone.
+UID = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,22 @@ def make(kind: str, uid: str, parents: Iterable[str], author: str, body: Mapping
     ordered = tuple(sorted(set(parents)))
     sealed = canonical({"kind": kind, "uid": uid, "parents": ordered, "author": author, "body": body}).encode()
     return Revision(hashlib.sha256(sealed).hexdigest(), kind, uid, ordered, author, body)
+
+
+def rewritten(states: Iterable[Revision], change: Callable[[Revision], Mapping[str, Any]]) -> dict[str, Revision]:
+    """States of one thing with the bodies that `change` gives, by their ids before; each after those it succeeds.
+
+    They become the same on every laptop, since a new id follows from the contents; what came after one follows suit.
+    """
+    waiting = {one.id: one for one in states}
+    done: dict[str, Revision] = {}
+    while waiting:
+        # Nobody can make a circle: an id is the hash of what it succeeds.
+        for one in [one for one in waiting.values() if not waiting.keys() & set(one.parents)]:
+            del waiting[one.id]
+            parents = [done[parent].id if parent in done else parent for parent in one.parents]
+            done[one.id] = make(one.kind, one.uid, parents, one.author, change(one))
+    return done
 
 
 def add(connection: Connection, revisions: Iterable[Revision]) -> int:
@@ -144,6 +162,16 @@ def bury(connection: Connection, kind: str, uid: str, *, keeps_answers: bool = F
             (uid, kind, keeps_answers),
         )
         connection.execute("DELETE FROM revision WHERE kind = ? AND uid = ?", (kind, uid))
+
+
+def bury_state(connection: Connection, kind: str, revision_id: str) -> None:
+    """Leaves a tombstone of one state, the thing itself stays; under the beginning of its id, which no thing has."""
+    connection.execute("INSERT OR IGNORE INTO tombstone (uid, kind) VALUES (?, ?)", (revision_id[:UID], kind))
+
+
+def is_state_buried(connection: Connection, kind: str, revision_id: str) -> bool:
+    """True where that state was erased."""
+    return is_buried(connection, kind, revision_id[:UID])
 
 
 def tombstones(connection: Connection) -> tuple[tuple[str, str, bool], ...]:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.services.packages.laptops import CAMPAIGN, copies, make_templates
+from tests.services.packages.laptops import CAMPAIGN, Laptop, copies, make_templates
 
 
 @pytest.fixture(scope="module")
@@ -103,3 +103,22 @@ def test_devices_and_conflicts_for_people(run, a, language):
     status, out, err = run("package", "conflicts", "--workspace", a.path, lang=language)
     assert (status, out) == (0, "")
     assert err.strip()
+
+
+def test_a_name_typed_into_a_workshop_is_told_before_and_taken_out(run, a):
+    again = Laptop(a.path)
+    shop = again.hold_workshop("May day", people="Contact 1, Ann Berg")
+    again.decide(shop, "ask Contact 1 for a reference")
+    again.close()
+    erase = ("erase", "--contact", "Contact 1", "--workspace", a.path)
+    status, out, err = run(*erase, "--dry-run")
+    assert status == 0
+    assert "in workshops: 1" in out
+    assert "May day, 2026-05-04: ask Contact 1 for a reference" in err
+    status, out, err = run(*erase, "--json")
+    document = json.loads(out)
+    assert (status, document["named"]) == (0, 1)
+    assert [one["words"] for one in document["sentences"]] == ["ask Contact 1 for a reference"]
+    again = Laptop(a.path)
+    assert again.held(shop).workshop.people == "Ann Berg"
+    again.close()

@@ -153,6 +153,28 @@ def test_the_question_before_an_erasure_says_what_goes_and_what_stays(page, a):
     assert "Contact 1" not in [one.name for one in page.found.people]
 
 
+def test_the_question_before_an_erasure_tells_where_the_name_was_typed(page, a):
+    shop = a.hold_workshop("May day", people="Contact 1, Ann Berg")
+    a.decide(shop, "ask Contact 1 for a reference " + "and so on " * 30, owner="Contact 1")
+    page.show_part("people")
+    people = page.people
+    people.chosen = a.contacts()["Contact 1"]
+    page.duties.preview(people.chosen)
+    settle(page.desk.tasks)
+    assert people._named.isVisible()
+    assert "places: 2" in people._named.text()
+    assert people._sentences.text().startswith("May day, 4 May 2026: ask Contact 1 for")
+    assert people._sentences.text().endswith("…")
+    people.confirm_button.click()
+    settle(page.desk.tasks)
+    assert a.held(shop).workshop.people == "Ann Berg"
+    people.chosen = a.contacts()["Contact 2"]
+    page.duties.preview(people.chosen)
+    settle(page.desk.tasks)
+    assert not people._named.isVisible()
+    assert not people._sentences.isVisible()
+
+
 @pytest.mark.parametrize("settled", [True, False])
 def test_what_an_erasure_left_in_a_side_file_is_said(settled):
     told = duties.erased_words(erasing.Erasure(2, 1, 3, 0, date(2027, 2, 21), settled))

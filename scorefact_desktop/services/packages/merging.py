@@ -22,7 +22,9 @@ from scorefact_desktop.store import (
     history,
     package_rows,
     revisions,
+    sealed_workshops,
     showing,
+    typed_names,
 )
 from scorefact_desktop.store.connection import Connection, IntegrityError
 from scorefact_desktop.store.devices import Device
@@ -165,7 +167,8 @@ def _merge(connection: Connection, opened: Opened, document: "PackageDocument", 
     sealing.seal_all(connection, dict.fromkeys((one.kind, one.uid) for one in arriving))
     erased = Erased()
     left: set[str] = set()
-    for one in document.tombstones:
+    # A person first: what named somebody known here is then without the name, and not gone with all that came after it.
+    for one in sorted(document.tombstones, key=lambda one: one.kind != "contact"):
         if one.kind == "interview":
             left |= settling.siblings(connection, [one.uid])
         if not revisions.is_buried(connection, one.kind, one.uid, wholly=not one.keeps_answers):
@@ -213,11 +216,15 @@ def _welcome(connection: Connection, arriving: Iterable[Revision]) -> list[Revis
     for one in arriving:
         subjects.setdefault((one.kind, one.uid), []).append(one)
     found: list[Revision] = []
+    names = typed_names.buried_names(connection, (one for states in subjects.values() for one in states))
     for (kind, uid), states in subjects.items():
         if revisions.is_buried(connection, kind, uid):
             continue
         if kind == "interview" and any(erasure.mentions_buried(connection, one.body, wholly=True) for one in states):
             erasure.erase(connection, "interview", uid)
+            continue
+        if kind in sealed_workshops.NAMES:
+            found.extend(typed_names.welcome(connection, states, names))
             continue
         found.extend(erasure.redacted(connection, states))
     return found

@@ -9,10 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.packages import settling
-from scorefact_desktop.store import erasure, history
+from scorefact_desktop.store import erasure, history, typed_names
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.erasure import Erased
+from scorefact_desktop.store.typed_names import Sentence
 from scorefact_desktop.store.workspace import Workspace
+
+__all__ = ["Erasure", "Sentence", "backups_until", "erase_contact", "erase_interview", "preview", "record", "settle"]
 
 #: The oldest a backup of ours ever gets.
 BACKUP_DAYS = 90
@@ -23,7 +26,9 @@ class Erasure:
     """What an erasure would do, or did.
 
     `outputs` are deliveries whose figures rested on these interviews and stay as they are. The last backup that still
-    holds the data is gone after `backups_until`. `settled`: nothing is left in the file's side files either; False
+    holds the data is gone after `backups_until`. `named`: lists of who was in workshops and owners of decisions that
+    name the person, out of which the name is taken; `sentences` name the person as well and stay: somebody has to look
+    at them. `settled`: nothing is left in the file's side files either; False
     where something still reads the workspace or the drive refuses, and closing it does that.
     """
 
@@ -33,6 +38,8 @@ class Erasure:
     outputs: int
     backups_until: date
     settled: bool
+    named: int = 0
+    sentences: tuple[Sentence, ...] = ()
 
 
 def erase_interview(workspace: Workspace, uid: str, *, author: str | None = None) -> Erasure:
@@ -41,7 +48,8 @@ def erase_interview(workspace: Workspace, uid: str, *, author: str | None = None
 
 
 def erase_contact(workspace: Workspace, uid: str, *, keeps_answers: bool = False, author: str | None = None) -> Erasure:
-    """Erases a contact with the interviews given and what was noted of calls; only ids stay.
+    """Erases a contact with the interviews given, what was noted of calls, and the name where it was typed into the
+    lists of workshops; only ids stay.
 
     `keeps_answers`: the interviews stay, without the name and the interviewer's notes. Raises UserError
     respondent_unknown.
@@ -64,6 +72,8 @@ def preview(workspace: Workspace, kind: str, uid: str) -> Erasure:
             outputs=_outputs(connection, interviews),
             backups_until=backups_until(),
             settled=True,
+            named=len(typed_names.places(connection, uid)) if kind == "contact" else 0,
+            sentences=typed_names.sentences(connection, uid) if kind == "contact" else (),
         )
 
 
@@ -88,6 +98,8 @@ def _erase(workspace: Workspace, kind: str, uid: str, author: str | None, keeps_
         outputs=told.outputs,
         backups_until=told.backups_until,
         settled=settle(workspace),
+        named=erased.names,
+        sentences=told.sentences,
     )
 
 

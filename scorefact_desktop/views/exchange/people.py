@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from scorefact_desktop.charts.numbers import number
-from scorefact_desktop.services.privacy.erasing import Erasure
+from scorefact_desktop.services.privacy.erasing import Erasure, Sentence
 from scorefact_desktop.services.privacy.finding import Respondent
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.exchange.found import Found
@@ -25,6 +25,8 @@ from scorefact_desktop.views.widgets.scrolling import scrolled
 from scorefact_desktop.views.widgets.text import Elided, Text, big_heading, small
 
 _MOST = 100
+#: The sentences shown before an erasure, and how much of each; all of them are told on the command line.
+_MOST_SENTENCES, _LONGEST_SENTENCE = 4, 120
 
 
 class People(QWidget):
@@ -66,6 +68,7 @@ class People(QWidget):
 
     def _erasing(self) -> Card:
         self._warning, self._will_go = big_heading(), Text("", T14, wrap=True)
+        self._named, self._sentences = Text("", T14, wrap=True), Text("", T14, 400, "muted", wrap=True)
         self._will_stay, self._until = Text("", T14, wrap=True), Text("", T14, 500, wrap=True)
         self.keep_answers = Check()
         self.confirm_button, self.cancel_button = Button("primary"), Button("plain")
@@ -77,8 +80,9 @@ class People(QWidget):
 
     def _laid_out(self) -> QVBoxLayout:
         return column(
-            row(Icon("shield", 20, "accent"), (self._warning, 1)), Rule(), self._will_go, self._will_stay, self._until,
-            self.keep_answers, 4, row(self.confirm_button, self.cancel_button, None), gap=10,
+            row(Icon("shield", 20, "accent"), (self._warning, 1)), Rule(), self._will_go, self._named, self._sentences,
+            self._will_stay, self._until, self.keep_answers, 4, row(self.confirm_button, self.cancel_button, None),
+            gap=10,
         )  # fmt: skip
 
     def _keeping(self) -> Card:
@@ -204,6 +208,7 @@ class People(QWidget):
                 "noted of calls: {calls}.",
             ).format(interviews=number(erasure.interviews, language), calls=number(erasure.attempts, language))
         )
+        self._tell_named(erasure)
         self._will_stay.setText(
             translate(
                 "Exchange",
@@ -218,6 +223,21 @@ class People(QWidget):
         )
         self.keep_answers.setChecked(False)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_named(self, erasure: Erasure) -> None:
+        """Where in workshops the name goes by itself, and where somebody has to look."""
+        language = interface_language()
+        lists = translate(
+            "Exchange", "Workshops: the name is taken out of lists of people and owners of decisions, places: {places}."
+        ).format(places=number(erasure.named, language))
+        look = translate(
+            "Exchange", "It also stands in sentences, which stay as they are. Look at them, places: {places}."
+        ).format(places=number(len(erasure.sentences), language))
+        told = [lists] * bool(erasure.named) + [look] * bool(erasure.sentences)
+        self._named.setText(" ".join(told))
+        self._named.setVisible(bool(told))
+        self._sentences.setText("\n".join(sentence_words(one) for one in erasure.sentences[:_MOST_SENTENCES]))
+        self._sentences.setVisible(bool(erasure.sentences))
 
     def _confirm(self) -> None:
         self.erase_wanted.emit(self.chosen, self.keep_answers.isChecked())
@@ -244,6 +264,13 @@ class People(QWidget):
         )
         self.rule_button.set_words(translate("Exchange", "Set"))
         self.copy_button.set_words(translate("Exchange", "Copy the campaign without people…"))
+
+
+def sentence_words(sentence: Sentence) -> str:
+    """A sentence that names somebody, and of which workshop it is; long ones are cut."""
+    words = " ".join(sentence.words.split())
+    cut = words if len(words) <= _LONGEST_SENTENCE else f"{words[: _LONGEST_SENTENCE - 1]}…"
+    return f"{sentence.workshop}, {day_words(date.fromisoformat(sentence.held_on))}: {cut}"
 
 
 def day_words(day: date) -> str:

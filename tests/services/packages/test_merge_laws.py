@@ -274,6 +274,11 @@ def check_laws(started, folder):
                 [("take back", 0, 0)],
             ),
             ([("people", 0, "Bo")], [("forget names", 0, 0)], [("workshop", 0, "autumn"), ("decide", 0, "Bo")]),
+            (
+                [("people", 0, "Bo, contact 2")],
+                [("erase contact", 1, 0)],
+                [("people", 0, "Contact 2"), ("title", 0, "x")],
+            ),
         )
     ):
         laws(started, folder / str(number), *steps)
