@@ -5,15 +5,16 @@ Nothing here writes. What a finding means and what can be done about it is for `
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 
 from sqlcipher3 import dbapi2
 
-from scorefact_desktop.domain.cells import cells
+from scorefact_desktop.domain.cells import MISSING_KINDS, NO_ANSWER, cell_of, cells
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.questionnaire import Scale, ScaleKind
 from scorefact_desktop.store import answers, campaigns, digests, history, questionnaires, revisions, schema
 from scorefact_desktop.store.answers import StoredPart
 from scorefact_desktop.store.connection import Connection, DatabaseError
@@ -22,6 +23,20 @@ from scorefact_desktop.store.digests import InterviewRows
 _MOST_ROWS = 100
 #: How `PRAGMA integrity_check` begins or goes on where only an index is wrong, which is made of its table.
 _INDEX_WORDS = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
+
+#: Scales whose answers are one row and one byte.
+_ONE_CHOICE = (ScaleKind.ORDINAL, ScaleKind.RATING, ScaleKind.CHOICE)
+#: What a row says of an answer of one choice: its value, or why there is none; "!" where it is no such answer. On a
+#: damaged page values may be of any type.
+_TOLD = (
+    "question_id || CASE WHEN item = 0 AND text IS NULL AND typeof(question_id) = 'integer'"
+    " AND typeof(item) = 'integer' AND typeof(kind) = 'integer' THEN"
+    " CASE WHEN kind = 0 AND typeof(number) = 'real' AND number = CAST(number AS INTEGER)"
+    " THEN '=' || CAST(number AS INTEGER) || ';' WHEN kind > 0 AND number IS NULL THEN '?' || kind || ';' ELSE '!' END"
+    " ELSE '!' END"
+)
+#: Interviews named one by one in a statement; where more of them differ all are read.
+_MOST_LISTED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +166,11 @@ def guarded(check: Callable[[], Iterator[Finding]], name: str) -> Iterator[Findi
 
 
 class _Packing:
-    """Packs the rows of a campaign's answers anew, and tells rows that no answer is stored as."""
+    """Packs the rows of a campaign's answers anew, and tells rows that no answer is stored as.
+
+    Most questions have one choice or none. What SQLite says of all those rows of an interview in one text is compared
+    with what its packed bytes would have it say; only where the two differ is every row looked at by itself.
+    """
 
     def __init__(self, connection: Connection, campaign_id: int) -> None:
         questionnaires.forget()  # what was read before a byte fell over says nothing of what is there now
@@ -164,21 +183,55 @@ class _Packing:
         self._scales = {ids[code]: stored.questionnaire.scale_of(code) for code in stored.questionnaire.order}
         self._known: dict[tuple[int, tuple[StoredPart, ...]], bytes] = {}
         self._codes = [cell.question for cell in cells(stored.questionnaire)]
+        self._places: dict[int, int] = {}  # where each question's bytes begin
+        self._blank = b""
+        for question_id, encoder in self._encoders.items():
+            self._places[question_id] = len(self._blank)
+            self._blank += encoder.blank
+        # In the order of the rows.
+        self._single = [one for one in sorted(self._encoders) if self._scales[one].kind in _ONE_CHOICE]
+        self._said = [_said(one, self._scales[one]) for one in self._single]
+        self._others = [one for one in self._encoders if one not in set(self._single)]
 
     def of_each(self, scope: str) -> Iterator[tuple[int, bytes, tuple[str, ...]]]:
         """Each interview by id with its packed bytes, and the questions whose rows are no answer."""
+        as_packed = self._as_packed(scope)
+        every = [row[0] for row in self._connection.execute(f"{scope} ORDER BY id")]
+        differing = [one for one in every if one not in as_packed]
+        wanted = f"(+question_id IN ({_listed(self._single)})) IS NOT TRUE"  # also of what is no number
+        wanted += f" OR interview_id IN ({_listed(differing)})" if len(differing) <= _MOST_LISTED else " OR 1"
         cursor = self._connection.execute(
             "SELECT interview_id, question_id, item, kind, number, text FROM answer"
-            f" WHERE interview_id IN ({scope}) ORDER BY interview_id, question_id, item"
+            f" WHERE interview_id IN ({scope}) AND ({wanted}) ORDER BY interview_id, question_id, item"
         )
         row = cursor.fetchone()
-        for (identifier,) in self._connection.execute(f"{scope} ORDER BY id").fetchall():
+        single = frozenset(self._single)
+        for identifier in every:
+            blob = as_packed.get(identifier)
             parts: dict[int, list[StoredPart]] = {}
             while row is not None and row[0] <= identifier:
-                if row[0] == identifier:
+                if row[0] == identifier and (blob is None or row[1] not in single):
                     parts.setdefault(row[1], []).append(row[2:])
                 row = cursor.fetchone()
-            yield (identifier, *self._packed(parts))
+            yield (identifier, *self._packed(parts, blob))
+
+    def _as_packed(self, scope: str) -> dict[int, bytes]:
+        """The packed bytes of those interviews whose answers of one choice are exactly what the bytes say."""
+        told = dict(
+            self._connection.execute(
+                f"SELECT interview_id, group_concat({_TOLD}, '') FROM answer WHERE interview_id IN ({scope})"
+                f" AND +question_id IN ({_listed(self._single)}) GROUP BY interview_id"
+            )
+        )
+        places = [self._places[one] for one in self._single]
+        whole = len(self._blank)
+        found: dict[int, bytes] = {}
+        for identifier, blob in self._connection.execute(f"SELECT id, blob FROM interview WHERE id IN ({scope})"):
+            if isinstance(blob, bytes) and len(blob) == whole:
+                said = "".join([words[blob[place]] for words, place in zip(self._said, places, strict=True)])
+                if said == told.get(identifier, ""):
+                    found[identifier] = blob
+        return found
 
     def differing(self, one: bytes, other: bytes) -> tuple[str, ...]:
         """The questions whose bytes differ."""
@@ -186,20 +239,21 @@ class _Packing:
             return ()
         return tuple(dict.fromkeys(code for code, a, b in zip(self._codes, one, other, strict=True) if a != b))
 
-    def _packed(self, parts: Mapping[int, list[StoredPart]]) -> tuple[bytes, tuple[str, ...]]:
-        packed, wrong = [], []
-        for question_id, encoder in self._encoders.items():
-            given = parts.get(question_id)
-            if given is None:
-                packed.append(encoder.blank)
-                continue
-            try:
-                packed.append(self._encoded(question_id, tuple(given)))
-            except (KeyError, ValueError, TypeError, IndexError, OverflowError, UserError):
-                wrong.append(encoder.code)
-                packed.append(encoder.blank)
+    def _packed(self, parts: Mapping[int, list[StoredPart]], as_packed: bytes | None) -> tuple[bytes, tuple[str, ...]]:
+        """The bytes of an interview; `as_packed` are those whose answers of one choice need not be looked at again."""
+        packed = bytearray(self._blank if as_packed is None else as_packed)
+        wrong = []
+        for question_id in self._encoders if as_packed is None else self._others:
+            encoder, place = self._encoders[question_id], self._places[question_id]
+            given, made = parts.get(question_id), encoder.blank
+            if given is not None:
+                try:
+                    made = self._encoded(question_id, tuple(given))
+                except (KeyError, ValueError, TypeError, IndexError, OverflowError, UserError):
+                    wrong.append(encoder.code)
+            packed[place : place + len(encoder.blank)] = made
         wrong.extend(str(one) for one in parts.keys() - self._encoders.keys())
-        return b"".join(packed), tuple(wrong)
+        return bytes(packed), tuple(wrong)
 
     def _encoded(self, question_id: int, given: tuple[StoredPart, ...]) -> bytes:
         known = self._known.get((question_id, given))
@@ -211,6 +265,21 @@ class _Packing:
             if all(part[3] is None for part in given):
                 self._known[question_id, given] = packed
         return known
+
+
+def _said(question_id: int, scale: Scale) -> list[str]:
+    """By byte of a question of one choice: what `_TOLD` says of the row that it is packed of; nothing of no answer."""
+    said = ["!"] * 256
+    said[NO_ANSWER] = ""
+    for code in MISSING_KINDS:
+        said[code] = f"{question_id}?{code};"
+    for value in scale.values:
+        said[cell_of(scale, value)] = f"{question_id}={value};"
+    return said
+
+
+def _listed(identifiers: Iterable[int]) -> str:
+    return ", ".join(str(int(one)) for one in identifiers)
 
 
 def _interview(
