@@ -18,7 +18,12 @@ def column(values: Iterable[object], name: str) -> Floats:
         if np.isinf(numeric).any():
             raise ValueError(f"{name} must be finite")
         return numeric
-    return np.array([np.nan if one is None else one for one in numbers_or_none(values, name)], dtype=np.float64)
+    given = list(values)
+    if set(map(type, given)) <= {float, int, type(None)}:
+        numeric = np.array(given, dtype=np.float64)  # None becomes nan
+        if not np.isinf(numeric).any():
+            return numeric
+    return np.array([np.nan if one is None else one for one in numbers_or_none(given, name)], dtype=np.float64)
 
 
 def labels(values: Sequence[Hashable], name: str) -> tuple[NDArray[np.intp], list[Any]]:

@@ -50,7 +50,7 @@ class Tally:
         for counts, column in zip(tally.counts, columns, strict=True):
             _count(column, counts, 1)
         for table, index in zip(layout.themes, range(len(tally.themes)), strict=True):
-            tally.themes[index] = themes.sums(table, [columns[position] for position in table.positions])
+            tally.themes[index] = table.sums([columns[position] for position in table.positions])
         group = [interview.blob for interview in given if interview.group]
         for position, counts in tally.group_counts.items():
             _count(bytes(blob[position] for blob in group), counts, 1)

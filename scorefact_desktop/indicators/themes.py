@@ -6,8 +6,10 @@ A respondent's score is the mean of the theme's valid items where at least half 
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import mul
 
 from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import CHOSEN, MISSING_CODES, NO_ANSWER, NOT_CHOSEN, Cell, cell_of
@@ -23,6 +25,8 @@ _ROUTED_PAST = MISSING_CODES[Missing.ROUTED_PAST]
 _REASONS = (NO_ANSWER, _REFUSED, _DONT_KNOW, _NOT_APPLICABLE)
 
 Ratio = tuple[int, int]
+#: 0 for 1 and 1 for 0.
+_OTHER = bytes([1, 0]) + bytes(254)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,39 @@ class ThemeTable:
             return None, _ROUTED_PAST if _ROUTED_PAST in seen else _NOT_ASKED
         return None, next((reason for reason in _REASONS if reason in seen), NO_ANSWER)
 
+    def scores(self, columns: Sequence[bytes]) -> list[int | None]:
+        """As `score`, of many respondents at once, without the reasons; `columns` are all bytes at each position."""
+        full, rest, sparing = self._parted(columns)
+        others = (self.score(answers)[0] for answers in rest)
+        return [next(others) if one else next(full) for one in sparing]
+
+    def sums(self, columns: Sequence[bytes]) -> "ThemeSums":
+        """The sums over many respondents at once; of those who left something out, equal answers are scored once."""
+        full, rest, _ = self._parted(columns)
+        scores = list(full)
+        found = ThemeSums(len(scores), sum(scores), sum(map(mul, scores, scores)))
+        for answers, times in Counter(rest).items():
+            found.move(*self.score(answers), times)
+        return found
+
+    def _parted(self, columns: Sequence[bytes]) -> tuple[Iterator[int], Iterator[tuple[int, ...]], bytes]:
+        """The scores of those who answered every item, the bytes of the others, and 1 for each of these, else 0.
+
+        A score is the mean of points, which is whole.
+        """
+        without = 0
+        for column, points in zip(columns, self.points, strict=True):
+            without |= int.from_bytes(column.translate(bytes(byte not in points for byte in range(256))), "little")
+        sparing = without.to_bytes(len(columns[0]) if columns else 0, "little")
+        answered = sparing.translate(_OTHER)
+        items = len(self.points)
+        points_of = [
+            map(points.__getitem__, compress(column, answered))
+            for column, points in zip(columns, self.points, strict=True)
+        ]
+        full = (total // items for total in map(sum, zip(*points_of, strict=True)))
+        return full, zip(*(compress(column, sparing) for column in columns), strict=True), sparing
+
     def score_of(self, blob: bytes) -> tuple[int | None, int]:
         """As `score`, from a whole packed interview."""
         return self.score([blob[position] for position in self.positions])
@@ -90,17 +127,6 @@ def tables(questionnaire: Questionnaire, scores: Iterable[ThemeScore], cells: tu
     """
     places = {cell: position for position, cell in enumerate(cells)}
     return [_table(questionnaire, score, places) for score in scores]
-
-
-def sums(table: ThemeTable, columns: list[bytes]) -> ThemeSums:
-    """The sums over many respondents at once; `columns` are the bytes of all of them at each position.
-
-    Respondents with the same answers are scored once.
-    """
-    found = ThemeSums()
-    for answers, times in Counter(zip(*columns, strict=True)).items():
-        found.move(*table.score(answers), times)
-    return found
 
 
 def _table(questionnaire: Questionnaire, score: ThemeScore, places: Mapping[Cell, int]) -> ThemeTable:

@@ -109,12 +109,15 @@ def _columns(
         named |= {one.code for one in questionnaire.questions if one.sensitive}
     columns: dict[str, list[float | None]] = {}
     left_out = []
+    joined = b"".join([one.interview.blob for one in chosen])
     for table in layout.themes:
         read = {layout.cells[position].question for position in table.positions}
         if table.optional or read & (named | asks_to_stay | {outcome}):
             left_out.append(table.theme)
             continue
-        scores = [table.score_of(one.interview.blob)[0] for one in chosen]
+        if not table.positions:
+            continue  # nothing to score
+        scores = table.scores([joined[position :: layout.width] for position in table.positions])
         columns[table.theme] = [None if score is None else score / table.unit for score in scores]
     return columns, tuple(left_out)
 
@@ -194,6 +197,8 @@ def _analysed(
 
 def _merged(columns: Sequence[Sequence[float | None]]) -> list[float | None]:
     """The mean of what is known of several themes, by respondent."""
+    if len(columns) == 1:
+        return list(columns[0])
     found: list[float | None] = []
     for row in zip(*columns, strict=True):
         known = [one for one in row if one is not None]
