@@ -10,7 +10,6 @@ from typing import Self
 from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import FIRST_VALUE, MISSING_CODES, NO_ANSWER
 from scorefact_desktop.domain.figures import Excluded
-from scorefact_desktop.indicators import themes
 from scorefact_desktop.indicators.layout import Interview, Layout, number_in
 from scorefact_desktop.indicators.number_sums import NumberSums
 from scorefact_desktop.indicators.themes import ThemeSums
