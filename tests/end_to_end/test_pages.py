@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from scorefact_desktop.translation import LANGUAGES
+from scorefact_desktop.views.calls.scenes import call_states
 from scorefact_desktop.views.interview.scenes import interview_states
 from scorefact_desktop.views.pictures import PAGES, grab, settle, visits
 from scorefact_desktop.views.workshop.scenes import workshop_states
@@ -163,6 +164,35 @@ def test_at_twice_the_scale_interviews_and_workshops_stand_on_a_full_hd_screen(p
                 one for one in faults(program.window) if one.startswith(("the page scrolls side", "cut", "button c"))
             ]
             assert not found, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_twice_the_scale_calls_scroll_only_up_and_down(program, language):
+    """On the same screen; widened again, the page has its calls by hour and its room back."""
+    program.change_language(language)
+    program.window.go("calls")
+    settle(program.tasks)
+    page = program.window.pages["calls"]
+    assert page.strip.hours_box.isVisible()
+    program.window.resize(960, 540)
+    views = [(name, lambda name=name: getattr(page, f"open_{name}")()) for name in ("plan", "rules", "extension")]
+    found = []
+    for name, show in [*call_states(program.window, program.desk), *views]:
+        show()
+        settle(program.tasks)
+        found += [
+            f"{name}: {one}"
+            for one in faults(program.window)
+            if one.startswith(("the page scrolls side", "cut", "button c"))
+        ]
+        assert page.isVisible()
+    assert not found, "\n".join(found)
+    assert not page.strip.hours_box.isVisible()
+    page.show_view(0)
+    program.window.resize(1366, 768)
+    settle(program.tasks)
+    assert page.strip.hours_box.isVisible()
+    assert page.list.width() == 440
 
 
 def test_a_small_window_has_the_rail_and_scrolls_rather_than_cuts(program):

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.services.calls.people import LANGUAGES
@@ -21,7 +21,7 @@ from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.selectors import Filter
 from scorefact_desktop.views.widgets.text import heading, small
 
-WIDTH = 440
+WIDTH, NARROW_WIDTH = 440, 304
 _WAIT = 250  # milliseconds without a key before a search begins
 
 
@@ -84,6 +84,7 @@ class QueueCard(Card):
         self.copy.clicked.connect(self.rows.copy)
         self.rows.chosen.connect(self.case_chosen)
         self.rows.opened.connect(self.case_opened)
+        self._choices = row(row(self.who, self.order), self.languages, None)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.rows)
         self.stack.addWidget(self.found)
@@ -91,7 +92,7 @@ class QueueCard(Card):
             column(
                 row(self.title, self.count, None, self.copy),
                 self.search,
-                row(self.who, self.order, self.languages, None),
+                self._choices,
                 (self.stack, 1),
                 self.hint,
                 gap=6,
@@ -99,6 +100,13 @@ class QueueCard(Card):
             (12, 10, 12, 10),
         )
         self.setFixedWidth(WIDTH)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """As narrow as a row stays readable, the languages below whose calls and which order."""
+        way = QBoxLayout.Direction
+        self._choices.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._choices.setSpacing(6 if narrow else 8)
+        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
 
     def show_queue(self, shown: Shown, rules: CallRules) -> None:
         """Show the queue and mark the case that is looked at."""

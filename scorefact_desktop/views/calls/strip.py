@@ -10,7 +10,7 @@ from scorefact_desktop.translation import translate
 from scorefact_desktop.views.speech import interface_language, labelled
 from scorefact_desktop.views.theme import T12, T20, colour, font
 from scorefact_desktop.views.widgets.card import Card, Rule
-from scorefact_desktop.views.widgets.layouts import column, row
+from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.progress import Progress
 from scorefact_desktop.views.widgets.text import Text, heading, small
 
@@ -67,13 +67,15 @@ class MonitorStrip(Card):
         self.hours_title, self.hours_note, self.hours = small("", "ink", 500), small("", "muted"), HourBars()
         progress = column(row(self.answered, None, self.owed), self.bar, gap=4)
         figures = row(*[column(value, label, gap=0) for value, label in self.figures], gap=20)
-        self.hours_box = row(column(self.hours_title, self.hours_note, gap=0), self.hours, gap=12)
+        self._has_hours, self._narrow = False, False
+        self.hours_box = holder(row(column(self.hours_title, self.hours_note, gap=0), self.hours, gap=12))
+        self._before_hours = Rule(upright=True, length=40)
         self.fill(
             row(
                 (progress, 1),
                 Rule(upright=True, length=40),
                 figures,
-                Rule(upright=True, length=40),
+                self._before_hours,
                 self.hours_box,
                 gap=16,
             ),
@@ -114,5 +116,14 @@ class MonitorStrip(Card):
         self.hours_note.setText(translate("Calls", "blue: reached"))
         self.hours.setAccessibleName(translate("Calls", "Calls by hour"))
         self.hours.show_hours(found.hours, hour)
-        for one in (self.hours_title, self.hours_note, self.hours):
-            one.setVisible(bool(found.hours))
+        self._has_hours = bool(found.hours)
+        self._show_hours()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Narrow windows go without the calls by hour."""
+        self._narrow = narrow
+        self._show_hours()
+
+    def _show_hours(self) -> None:
+        for one in (self._before_hours, self.hours_box):
+            one.setVisible(self._has_hours and not self._narrow)

@@ -51,6 +51,12 @@ class _TableCard(Card):
         self.table.show_table(table, title)
 
 
+#: Where interviewers, outcomes, quotas and days stand: row, column, columns across; and how high in a narrow window.
+_PLACES = ((0, 0, 1), (0, 1, 1), (1, 0, 1), (1, 1, 1))
+_PLACES_NARROW = ((0, 0, 2), (1, 1, 1), (1, 0, 1), (2, 0, 2))
+_HEIGHT_NARROW = 200
+
+
 class TeamView(QWidget):
     """Emits what the supervisor asks for: interviewers to add or to retire, sharing out, a calendar, a draw, the
     rules of the queue, an extension."""
@@ -86,13 +92,22 @@ class TeamView(QWidget):
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.setContentsMargins(0, 0, 0, 0)
-        for at, card in enumerate((self.people, self.outcomes, self.quotas, self.days)):
-            grid.addWidget(card, at // 2, at % 2)
         for at, share in enumerate((3, 2)):
             grid.setColumnStretch(at, share)
             grid.setRowStretch(at, 1)
-        grid.setColumnMinimumWidth(1, 400)
+        self._grid = grid
+        self.set_narrow(False)
         self.setLayout(column(row(self.calendar, self.rules, self.extend, self.draw, None), (holder(grid), 1), gap=8))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """A narrow window has the wide table across it and each as high as a few rows: the page scrolls."""
+        for card, (down, across, span) in zip(
+            (self.people, self.outcomes, self.quotas, self.days), _PLACES_NARROW if narrow else _PLACES, strict=True
+        ):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, down, across, 1, span)
+            card.setMinimumHeight(_HEIGHT_NARROW if narrow else 0)
+        self._grid.setColumnMinimumWidth(1, 0 if narrow else 400)
 
     def show_state(self, state: TeamState) -> None:
         """Show how it goes."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from scorefact_desktop.services.calls import people
@@ -30,6 +30,10 @@ from scorefact_desktop.views.widgets.text import title
 
 #: How often the minutes on the page are brought up to date, in milliseconds.
 _TICK = 30_000
+#: Narrower than this the page sheds what it can do without; a screen shown at 200 % is.
+_NARROW = 1080
+#: Margins of the page and of the card of the case, usually and where it is narrow.
+_PAGE, _PAGE_NARROW, _CARD, _CARD_NARROW = (24, 12, 24, 16), (12, 8, 12, 8), (24, 12, 24, 12), (12, 8, 12, 8)
 CALLS, TEAM, PLAN, RULES, EXTENSION = range(5)
 
 
@@ -38,7 +42,7 @@ class CallsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._own = False
+        self._own, self._narrow = False, False
         self.reader = CallReader(desk, self)
         self.caller = Caller(desk, self.reader)
         self.headline, self.tabs = title(), Segmented(2)
@@ -49,14 +53,18 @@ class CallsPage(Page):
         self.case.addWidget(self.caller.view)
         self.case.addWidget(self.nobody)
         self.views, self._stack = QStackedWidget(), QStackedWidget()
-        both = row(self.list, (Card(column(self.case), (24, 12, 24, 12)), 1), gap=16)
-        for one in (holder(both), self.team, self.plan, self.part.rules, self.part.extension):
+        self._called = column(self.case)
+        self._both = row(self.list, (Card(self._called, _CARD), 1), gap=16)
+        for one in (holder(self._both), self.team, self.plan, self.part.rules, self.part.extension):
             self.views.addWidget(one)
-        inside = column(
-            row((self.headline, 1), self.reminders, self.tabs, gap=16), self.strip, (self.views, 1),
-            gap=12, margins=(24, 12, 24, 16),
-        )  # fmt: skip
-        self._stack.addWidget(holder(inside))
+        self._inside = column(
+            row((self.headline, 1), self.reminders, self.tabs, gap=16),
+            self.strip,
+            (self.views, 1),
+            gap=12,
+            margins=_PAGE,
+        )
+        self._stack.addWidget(holder(self._inside))
         self._stack.addWidget(self.empty)
         self.setLayout(column(self._stack, gap=0))
         self._timer = QTimer(self)
@@ -141,6 +149,19 @@ class CallsPage(Page):
                 inside.invalidate()
             around.updateGeometry()
             around = around.parentWidget() if around is not self else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows shed margins, the calls by hour and the width of the queue, and scroll only up and down."""
+        super().resizeEvent(event)
+        room = self.parentWidget()  # the page itself is never narrower than what is in it
+        narrow = (self if room is None else room).width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for part in (self.list, self.strip, self.team):
+                part.set_narrow(narrow)
+            self._both.setSpacing(12 if narrow else 16)
+            self._inside.setContentsMargins(*(_PAGE_NARROW if narrow else _PAGE))
+            self._called.setContentsMargins(*(_CARD_NARROW if narrow else _CARD))
 
     def show_view(self, at: int) -> None:
         """The calls, the team, or the draw."""
