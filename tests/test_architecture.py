@@ -31,6 +31,7 @@ BELOW_SERVICES = {"domain", "indicators", "store", "exchange", "benchmark", "lab
 FOR_VIEWS = {"domain", "charts", "services", "session", "tasks", "settings", "assets", "translation"}
 ROOT_MODULES = {
     "assets",
+    "catalogues",
     "imports",
     "translation",
     "settings",
@@ -83,9 +84,10 @@ RULES = {
     "models": Rule({"models"} | FOR_VIEWS, QT),
     # numpy: the arrays that pyqtgraph takes, imported with it and as late.
     "views": Rule({"views", "models"} | FOR_VIEWS, QT | {"fontpkg_lato", "numpy"}),
-    "cli": Rule({"cli", "domain.errors", "services", "translation", "assets", "settings", "logs"}, {"click"}),
+    "cli": Rule({"cli", "domain.errors", "services", "catalogues", "assets", "settings", "logs"}, {"click"}),
     "session": Rule(ROOT_MODULES - {"app", "__main__"} | {"domain", "store", "services"}, QT),
     "app": Rule(ROOT_MODULES - {"__main__"} | {"domain", "store", "services", "models", "views"}, QT),
+    "catalogues": Rule({"assets"} | PLAIN, QT),
     "assets": Rule(set()),
     "__init__": Rule(set()),
 }

@@ -15,8 +15,8 @@ from scorefact_desktop.cli.weighting import weighting
 from scorefact_desktop.cli.workshops import workshop
 
 if TYPE_CHECKING:
+    from scorefact_desktop.catalogues import Translate
     from scorefact_desktop.services.campaigns import CampaignSummary
-    from scorefact_desktop.translation import Translate
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _DAY = click.DateTime(["%Y-%m-%d"])

@@ -13,9 +13,9 @@ import click
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from scorefact_desktop.catalogues import Translate
     from scorefact_desktop.services.keys import Secret
     from scorefact_desktop.services.workspaces import Workspace
-    from scorefact_desktop.translation import Translate
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -36,7 +36,7 @@ class Terminal:
     def language(self) -> str:
         """The language of sentences: as asked for, else the user's."""
         if self._language is None:
-            from scorefact_desktop.translation import system_language
+            from scorefact_desktop.catalogues import system_language
 
             self._language = system_language()
         return self._language
@@ -45,7 +45,7 @@ class Terminal:
     def translate(self) -> "Translate":
         """Strings in `language`; made when the first one is needed, since it loads Qt's translator."""
         if self._translate is None:
-            from scorefact_desktop.translation import language_for
+            from scorefact_desktop.catalogues import language_for
 
             self._translate = language_for(self.language)
         return self._translate

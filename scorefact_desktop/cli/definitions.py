@@ -65,11 +65,11 @@ def export(terminal: Terminal, code: str, out: Path, as_json: bool) -> None:
 
     --json: {"questionnaire", "version", "out", "questions"}
     """
-    from scorefact_desktop import translation
+    from scorefact_desktop import catalogues
     from scorefact_desktop.services import definitions
 
     found = definitions.find(code)
-    definitions.export(found, out, translation.language_for)
+    definitions.export(found, out, catalogues.language_for)
     if as_json:
         about: dict[str, Any] = {"questionnaire": found.code, "version": found.version}
         terminal.document(about | {"out": str(out), "questions": len(found.questions)})

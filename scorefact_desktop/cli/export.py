@@ -264,8 +264,8 @@ def answers(
     Missing kinds are the numbers 96 do not know, 97 refused, 98 not applicable, 99 not asked, or 996 to 999 and so on
     where answers reach as far. --json: {"files": [PATH], "interviews", "columns"}
     """
+    from scorefact_desktop.catalogues import LANGUAGES, language_for
     from scorefact_desktop.services.answer_files import export_answers
-    from scorefact_desktop.translation import LANGUAGES, language_for
 
     wanted = [one.strip().lower() for one in formats.split(",") if one.strip()]
     if not wanted:
@@ -291,8 +291,8 @@ def _deliver(
     as_json: bool,
 ) -> None:
     """Exports, says what was written and what was not; exit status 1 where a language was refused."""
+    from scorefact_desktop.catalogues import language_for
     from scorefact_desktop.services.sentences import sentence
-    from scorefact_desktop.translation import language_for
 
     wanted = [one.strip().lower() for one in languages.split(",") if one.strip()]
     if not wanted:

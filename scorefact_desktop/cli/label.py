@@ -11,8 +11,8 @@ from scorefact_desktop.cli.label_verifying import verify
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from scorefact_desktop.catalogues import Translate
     from scorefact_desktop.services.labels import Evaluation, StoryStep
-    from scorefact_desktop.translation import Translate
 
 _campaign_option = click.option("--campaign", required=True, metavar="VENDOR/YEAR", help="The campaign.")
 #: A workspace that cannot be written can still be read, and its decision recomputed.
@@ -119,8 +119,8 @@ def _evaluation(workspace: Path, campaign: str) -> "Evaluation":
 
 
 def _document(evaluation: "Evaluation") -> dict[str, Any]:
+    from scorefact_desktop.catalogues import LANGUAGES, language_for
     from scorefact_desktop.services.label_texts import explanation
-    from scorefact_desktop.translation import LANGUAGES, language_for
 
     speaking = {language: language_for(language) for language in sorted(LANGUAGES)}
     return {

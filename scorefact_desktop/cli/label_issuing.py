@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scorefact_desktop.catalogues import language_for
 from scorefact_desktop.cli.common import PATH, Terminal, iso, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.cli.label_options import key_option, key_passphrase, list_option, out_option
 from scorefact_desktop.services import local_day
-from scorefact_desktop.translation import language_for
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.label_checking import Issuer

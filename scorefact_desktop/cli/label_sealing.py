@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
+from scorefact_desktop.catalogues import language_for
 from scorefact_desktop.cli.common import PATH, Terminal, iso, json_option, opened, pass_terminal, workspace_option
 from scorefact_desktop.cli.label_options import key_option, key_passphrase, out_option
 from scorefact_desktop.cli.signing import day_option
 from scorefact_desktop.services import local_day
-from scorefact_desktop.translation import language_for
 
 
 @click.command()

@@ -10,10 +10,10 @@ from scorefact_desktop.cli.common import PATH, Terminal, json_option, opened, pa
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from scorefact_desktop.catalogues import Translate
     from scorefact_desktop.services.devices import KnownDevice
     from scorefact_desktop.services.packages.conflicts import Conflict, SeveralInterviews
     from scorefact_desktop.services.packages.merging import Merged
-    from scorefact_desktop.translation import Translate
 
 _SHARE = {"answers": ("answers",), "identity": ("identity",), "both": ("answers", "identity")}
 

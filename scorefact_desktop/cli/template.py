@@ -21,8 +21,8 @@ def template(terminal: Terminal, workspace: Path, campaign: str, language: str, 
 
     --json: {"campaign", "language", "out", "rows", "questions"}
     """
+    from scorefact_desktop.catalogues import language_for
     from scorefact_desktop.services import templates
-    from scorefact_desktop.translation import language_for
 
     with opened(workspace, read_only=True) as found:
         written = templates.write_template(found, campaign, language, out, language_for(language))
