@@ -1,13 +1,14 @@
 """Which column of a customer table is which field: a mapping file, or a proposal from headers and contents."""
 
+import dataclasses
 import re
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Annotated, Literal
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.record import Within, record
 from scorefact_desktop.exchange.customer_words import BY_VALUES, EITHER, field_of
+from scorefact_desktop.exchange.mapping import Said
 from scorefact_desktop.exchange.staged import Column, Found
 from scorefact_desktop.exchange.words import compact
 
@@ -50,15 +51,12 @@ _ALSO = {"customer": "name", "contact": "contact_name", "language": "contact_lan
 _ALSO |= {"phone": "contact_phone", "role": "contact_role", "notice_days": "notice", "parent_group": "group"}
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class CustomerColumn(_Strict):
+@record
+class CustomerColumn(Said):
     """One column: its field, and what single values mean ("Grand compte" is "250+"); a blank meaning leaves it out."""
 
     role: str
-    values: dict[str, str] = Field(default_factory=dict)
+    values: dict[str, str] = dataclasses.field(default_factory=dict)
 
     @property
     def field(self) -> CustomerField:
@@ -69,30 +67,29 @@ class CustomerColumn(_Strict):
 IGNORED = CustomerColumn(role=CustomerField.IGNORE.value)
 
 
-class CustomerMapping(_Strict):
+@record
+class CustomerMapping(Said):
     """A whole mapping, in the form of the mapping of responses (INTEROP.md section 7) with the fields of customers."""
 
     version: Literal[1] = 1
     kind: Literal["customers"] = "customers"
     sheet: str | None = None
-    header_row: int | None = Field(default=None, ge=1)
+    header_row: Annotated[int, Within(ge=1)] | None = None
     encoding: str | None = None
-    delimiter: str | None = Field(default=None, min_length=1, max_length=1)
+    delimiter: Annotated[str, Within(min_length=1, max_length=1)] | None = None
     date_order: Literal["dmy", "mdy"] | None = None
     decimal: Literal[".", ","] | None = None
-    columns: dict[str, CustomerColumn] = Field(default_factory=dict)
+    columns: dict[str, CustomerColumn] = dataclasses.field(default_factory=dict)
 
     def options(self) -> dict[str, str | int | None]:
         """What the reading of the file must know."""
-        return self.model_dump(include={"sheet", "header_row", "encoding", "delimiter"})
+        return {one: getattr(self, one) for one in ("sheet", "header_row", "encoding", "delimiter")}
 
     def to_json(self) -> dict[str, object]:
         """The mapping as it stands in its file."""
-        data = self.model_dump(mode="json", exclude={"columns"})
-        data["columns"] = {
-            name: one.model_dump(mode="json", exclude_defaults=True) for name, one in self.columns.items()
-        }
-        return data
+        columns = {name: column.differing() for name, column in self.columns.items()}
+        of_values = {"date_order": self.date_order, "decimal": self.decimal}
+        return {"version": self.version, "kind": self.kind, **self.options(), **of_values, "columns": columns}
 
     def columns_of(self, field: CustomerField) -> tuple[str, ...]:
         """The columns with a field."""
@@ -101,6 +98,8 @@ class CustomerMapping(_Strict):
 
 def parse(text: str | bytes) -> CustomerMapping:
     """The mapping in a file's content. Raises UserError mapping_damaged, customer_field_unknown."""
+    from pydantic import ValidationError
+
     try:
         mapping = CustomerMapping.model_validate_json(text)
     except ValidationError as error:

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping as MappingOf
+from dataclasses import MISSING, field, fields
 from enum import StrEnum
-from typing import Literal, Self
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from typing import Annotated, Any, Literal
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire, ScaleKind
+from scorefact_desktop.domain.record import Record, Within, record
 from scorefact_desktop.exchange.staged import Found
 
 
@@ -41,11 +41,34 @@ class MissingKind(StrEnum):
     MISSING = "missing"
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+class Said(Record):
+    """What a mapping file says; checked where it comes from a file or a person (`model_validate`).
+
+    What our own code makes is typed and taken as it is: an import need not wait for the validator.
+    """
+
+    def __init__(self, **values: Any) -> None:
+        self.__dict__.update(self.trusted(values).__dict__)
+
+    def differing(self) -> dict[str, object]:
+        """As JSON, what is not the default."""
+        said: dict[str, object] = {}
+        for one in fields(self):  # type: ignore[arg-type]  # every Record is a dataclass
+            value, default = getattr(self, one.name), one.default
+            if value != (default if one.default_factory is MISSING else one.default_factory()):
+                said[one.name] = _plain(value)
+        return said
 
 
-class ColumnMapping(_Strict):
+def _plain(value: object) -> object:
+    """As JSON has it."""
+    if isinstance(value, StrEnum):
+        return value.value
+    return {name: _plain(one) for name, one in value.items()} if isinstance(value, dict) else value
+
+
+@record
+class ColumnMapping(Said):
     """One column: a question or a role.
 
     `choice` makes it one choice of a multi question, chosen where it is filled and not 0, no, false or "not selected",
@@ -55,33 +78,32 @@ class ColumnMapping(_Strict):
 
     question: str | None = None
     role: Role | None = None
-    values: dict[str, int | str] = Field(default_factory=dict)
-    missing: dict[str, MissingKind] = Field(default_factory=dict)
+    values: dict[str, int | str] = field(default_factory=dict)
+    missing: dict[str, MissingKind] = field(default_factory=dict)
     choice: int | str | None = None
     separator: str | None = None
     specify: bool = False
 
-    @model_validator(mode="after")
-    def _one_of_both(self) -> Self:
+    def __post_init__(self) -> None:
         if (self.question is None) == (self.role is None):
             raise ValueError("a column has either a question or a role")
-        return self
 
 
 IGNORED = ColumnMapping(role=Role.IGNORE)
 
 
-class Mapping(_Strict):
+@record
+class Mapping(Said):
     """A whole mapping; what is not said is found in the file."""
 
     version: Literal[1] = 1
     sheet: str | None = None
-    header_row: int | None = Field(default=None, ge=1)
+    header_row: Annotated[int, Within(ge=1)] | None = None
     encoding: str | None = None
-    delimiter: str | None = Field(default=None, min_length=1, max_length=1)
+    delimiter: Annotated[str, Within(min_length=1, max_length=1)] | None = None
     date_order: Literal["dmy", "mdy"] | None = None
     decimal: Literal[".", ","] | None = None
-    columns: dict[str, ColumnMapping] = Field(default_factory=dict)
+    columns: dict[str, ColumnMapping] = field(default_factory=dict)
 
     def options(self) -> dict[str, str | int | None]:
         """What the reading of the file must know."""
@@ -94,11 +116,9 @@ class Mapping(_Strict):
 
     def to_json(self) -> dict[str, object]:
         """The mapping as it stands in its file: the first keys always, in a column only what is said."""
-        data = self.model_dump(mode="json", exclude={"columns"})
-        data["columns"] = {
-            name: column.model_dump(mode="json", exclude_defaults=True) for name, column in self.columns.items()
-        }
-        return data
+        columns = {name: column.differing() for name, column in self.columns.items()}
+        of_values = {"date_order": self.date_order, "decimal": self.decimal}
+        return {"version": self.version, **self.options(), **of_values, "columns": columns}
 
     def column_of(self, role: Role) -> str | None:
         """The first column with a role."""
@@ -107,6 +127,8 @@ class Mapping(_Strict):
 
 def parse(text: str | bytes) -> Mapping:
     """The mapping in a file's content. Raises UserError mapping_damaged with the place and the reason."""
+    from pydantic import ValidationError
+
     try:
         return Mapping.model_validate_json(text)
     except ValidationError as error:

@@ -238,7 +238,9 @@ class _Multis:
         choices, values = self._choices[code], self._values[code]
         found: list[tuple[float, Column, ColumnMapping]] = []
         if spread.alike:
-            meanings = {value: choice.code for value, text in spread.choices if (choice := choices.get(normal(text)))}
+            meanings: dict[str, int | str] = {
+                value: choice.code for value, text in spread.choices if (choice := choices.get(normal(text)))
+            }
             self.alike.add(code)
             for one in spread.members:
                 missing = {text: _kind_of(text, one.column) for text in one.column.missing}
@@ -254,7 +256,7 @@ class _Multis:
                 found.append((1.01, one.column, ColumnMapping(question=code, specify=True)))
             elif choice is not None:
                 missing = {text: _kind_of(text, one.column) for text in _no_answers(one.column)}
-                chosen = {text: value for text, value in one.values if text not in missing}
+                chosen: dict[str, int | str] = {text: value for text, value in one.values if text not in missing}
                 mapping = ColumnMapping(question=code, choice=choice.code, values=chosen, missing=missing)
                 found.append((1.01, one.column, mapping))
         return found

@@ -7,25 +7,26 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.deliverables import MOST_RECIPIENT, USUAL_SIZE, ChartSize
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.reports.data import ReportData
-from scorefact_desktop.services import signing
 from scorefact_desktop.services.chapters import with_chapters
 from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.deliverables.apart import TranslateFor, made_apart
 from scorefact_desktop.services.deliverables.setting import Kind
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.glyphs import Boxes, of_data
-from scorefact_desktop.services.label_data import label_data, sealed_label
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
 
-#: Letters in the name of a recipient.
+if TYPE_CHECKING:  # it brings the libraries of keys and signatures, which only a label needs
+    from scorefact_desktop.services.label_data import SealedLabel
+
 __all__ = [
     "ChartSize", "Delivery", "Refusal", "export_charts", "export_dashboard", "export_label", "export_slides",
     "export_workbook", "file_name",
@@ -182,20 +183,25 @@ def _export(
         raise UserError("workspace_read_only", path=str(workspace.path))
     require_sound(workspace, campaign)
     progress(0.0)
-    data = label_data(workspace, campaign) if kind == "label" else report_data(workspace, campaign, compare)
+    sealed: SealedLabel | None = None
+    if kind == "label":
+        from scorefact_desktop.services.label_data import label_data, sealed_label
+
+        data, sealed = label_data(workspace, campaign), sealed_label(workspace, campaign)
+    else:
+        data = report_data(workspace, campaign, compare)
     data = replace(data, parts=copy.parts, recipient=copy.recipient)
     if kind == "dashboard":
         whole = with_chapters(workspace, data, cancelled)
         if whole is None:
             return Delivery(cancelled=True)
         data = whole
-    sealed = sealed_label(workspace, campaign) if kind == "label" else None
     progress(0.1)
     wanted = tuple(dict.fromkeys(languages))
     made = made_apart(kind, sealed or data, wanted, translate_for, size or USUAL_SIZE, progress, cancelled)
     if made is None:
         return Delivery(cancelled=True)
-    signature = signing.signature_of(workspace) if copy.sign else None
+    signature = _signature(workspace) if copy.sign else None
     paths: list[Path] = []
     refused: list[Refusal] = []
     for language in wanted:
@@ -218,6 +224,13 @@ def _export(
         raise refused[0].error  # the campaign itself cannot be delivered, in no language
     printed = kind == "dashboard" or (kind == "label" and sealed is None)
     return Delivery(tuple(paths), tuple(refused), boxes=of_data(data) if printed and paths else Boxes())
+
+
+def _signature(workspace: Workspace) -> Callable[[bytes], bytes]:
+    """What signs with the key of this device; its libraries are loaded for this only."""
+    from scorefact_desktop.services import signing
+
+    return signing.signature_of(workspace)
 
 
 def record_delivery(

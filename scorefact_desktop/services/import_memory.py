@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pydantic import ValidationError
-
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.exchange import customer_mapping, drift, matching
@@ -68,7 +66,7 @@ def forget(workspace: Workspace, fingerprint: str, questionnaire: str) -> None:
 
 def remember(connection: Connection, found: Found, code: str, mapping: AnyMapping, file_name: str) -> None:
     """Keeps a mapping for files with these headers; columns it does not name are kept as ignored."""
-    named = {name: one.model_dump(mode="json", exclude_defaults=True) for name, one in mapping.columns.items()}
+    named = {name: one.differing() for name, one in mapping.columns.items()}
     columns = {one.name: named.get(one.name, {"role": "ignore"}) for one in found.columns}
     body = {**mapping.to_json(), "columns": columns}
     stored.remember(connection, mappings.fingerprint(found), code, body, file_name=file_name, tool=found.tool)
@@ -90,7 +88,7 @@ def recall(connection: Connection, found: Found, code: str, questionnaire: Quest
             known = _adapted(known, matching.propose(found, questionnaire), found)
         known = mappings.with_found(known.model_copy(update=_form(found)), found)
         mappings.check(known, found, questionnaire)
-    except (ValidationError, UserError):
+    except (ValueError, UserError):
         return None  # the questionnaire has changed since
     return Recalled(known, _listed(best), changes)
 
@@ -117,7 +115,7 @@ def recall_customers(connection: Connection, found: Found) -> Recalled | None:
             known = known.model_copy(update={"columns": columns})
         known = customer_mapping.with_found(known.model_copy(update=_form(found)), found)
         customer_mapping.check(known, found)
-    except (ValidationError, UserError):
+    except (ValueError, UserError):
         return None  # what was remembered no longer fits this file: it is looked at as a new one
     return Recalled(known, _listed(best), changes)
 
