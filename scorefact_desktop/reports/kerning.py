@@ -11,15 +11,16 @@ class Kerning:
     """The kerning of one TrueType font; widths are in thousandths of the size."""
 
     def __init__(self, path: Path) -> None:
-        self._data = path.read_bytes()
-        count = struct.unpack_from(">H", self._data, 4)[0]
+        font = path.read_bytes()
+        count = struct.unpack_from(">H", font, 4)[0]
         tables = {}
         for i in range(count):
-            tag, _, offset, _ = struct.unpack_from(">4sIII", self._data, 12 + 16 * i)
-            tables[tag] = offset
-        self._em = self._short(tables[b"head"] + 18)
+            tag, _, offset, length = struct.unpack_from(">4sIII", font, 12 + 16 * i)
+            tables[tag] = font[offset : offset + length]
+        self._em = int(struct.unpack_from(">H", tables[b"head"], 18)[0])
         self._known: dict[tuple[int, int], float] = {}
-        self._subtables = self._pair_subtables(tables[b"GPOS"]) if b"GPOS" in tables else []
+        self._data = tables.get(b"GPOS", b"")  # the rest of the font is not kept
+        self._subtables = self._pair_subtables() if self._data else []
 
     def between(self, left: int, right: int) -> float:
         """The adjustment after glyph `left` when `right` follows, in thousandths of the size (mostly negative)."""
@@ -35,8 +36,8 @@ class Kerning:
     def _signed(self, offset: int) -> int:
         return int(struct.unpack_from(">h", self._data, offset)[0])
 
-    def _pair_subtables(self, table: int) -> list[int]:
-        features, lookups = table + self._short(table + 6), table + self._short(table + 8)
+    def _pair_subtables(self) -> list[int]:
+        features, lookups = self._short(6), self._short(8)
         wanted: list[int] = []
         for i in range(self._short(features)):
             tag, offset = struct.unpack_from(">4sH", self._data, features + 2 + 6 * i)

@@ -1,6 +1,7 @@
 """The delivered document on screen: thumbnails and one page, rendered by a real PDF renderer off the thread."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -254,7 +255,7 @@ class ReportPreview(Card):
         if asked != self._asked or not shown.pdf:
             return
         before = self.thumbs.currentRow()
-        self._shown = shown
+        self._shown = replace(shown, thumbnails=())  # they are kept once, in the list
         self._problem.hide()
         self._stack.setCurrentIndex(0)
         self.thumbs.clear()
@@ -294,7 +295,7 @@ class ReportPreview(Card):
                 else translate("ReportPreview", "%n sheet(s)", None, many)
             )
             return
-        pages = len(self._shown.thumbnails) if self._shown else 0
+        pages = self.thumbs.count() if self._shown else 0
         self.note.setText(translate("ReportPreview", "%n page(s)", None, pages) if pages else "")
 
     def _turned(self) -> None:
