@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from scorefact_desktop.domain.cells import FIRST_VALUE, origin
 from scorefact_desktop.indicators import sensitive
 from scorefact_desktop.indicators.churn import StayScale
+from scorefact_desktop.indicators.crossed import Place, told_apart
 from scorefact_desktop.indicators.measures import Kind, Measure
 from scorefact_desktop.indicators.protection import suppress
 from scorefact_desktop.indicators.tally import Tally
@@ -16,15 +17,29 @@ _FIRST_SHOWN = ("leavers", "positive", "top")
 
 
 @dataclass(frozen=True, slots=True)
+class Crossed:
+    """Everybody by the values of the fields of a filter by several, and which values of each it lets through."""
+
+    tallies: Mapping[Place, Tally]
+    chosen: tuple[frozenset[str], ...]
+
+    def splits(self, size: Callable[[Tally], int], limit: int) -> bool:
+        """True where the filter crosses values that must not be, counting as `size` does."""
+        sizes = {place: n for place, one in self.tallies.items() if (n := size(one))}
+        place, told = told_apart(sizes, limit)
+        return not self.chosen[place] & {one[place] for one in sizes} <= told
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """One campaign under one filter.
 
     `population` are the customers that the tally stands for, None where unknown. `whole` is the tally without the
     filter, None where there is none. `scales` are the stay scales that observed renewals replaced, by question.
     `apart` are those by whom this filter differs from others that may be looked at beside it. `groups` are, for each
-    key of the filter, those of every value of it, with whether the filter lets it through. `design` are the interviews
-    with their weights where figures are weighted. `revenue` is False where contract values must not weight figures, as
-    one customer would stand out.
+    key of the filter, those of every value of it, with whether the filter lets it through; `crossed` everybody by the
+    values of all keys, where the filter has several. `design` are the interviews with their weights where figures are
+    weighted. `revenue` is False where contract values must not weight figures, as one customer would stand out.
     """
 
     tally: Tally
@@ -35,6 +50,7 @@ class Side:
     design: Design | None = None
     apart: tuple[Tally, ...] = ()
     groups: tuple[tuple[tuple[Tally, bool], ...], ...] = ()
+    crossed: Crossed | None = None
 
     def valid(self, measure: Measure) -> int | None:
         """How many gave a valid answer without the filter; None where there is none."""
@@ -71,10 +87,14 @@ class Side:
 
     def _near(self, behind: Callable[[Tally], int], limit: int) -> bool:
         sizes = (*map(behind, self.apart), *(one.interviews for one in self.apart))
-        return any(0 < size < limit for size in sizes) or any(
-            _splits([size(one) for one, _ in group], [chosen for _, chosen in group], limit)
-            for group in self.groups
-            for size in (behind, _interviews)
+        return (
+            any(0 < size < limit for size in sizes)
+            or any(
+                _splits([size(one) for one, _ in group], [chosen for _, chosen in group], limit)
+                for group in self.groups
+                for size in (behind, _interviews)
+            )
+            or (self.crossed is not None and any(self.crossed.splits(size, limit) for size in (behind, _interviews)))
         )
 
     def hidden(self, family: Iterable[Measure], limit: int) -> frozenset[str]:

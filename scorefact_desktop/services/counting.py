@@ -13,11 +13,12 @@ from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.indicators import filters as filtering
 from scorefact_desktop.indicators.churn import StayScale
+from scorefact_desktop.indicators.crossed import Place
 from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.indicators.layout import Interview, Layout
 from scorefact_desktop.indicators.matched import Matched
 from scorefact_desktop.indicators.protection import p_percent_unsafe
-from scorefact_desktop.indicators.sides import Side
+from scorefact_desktop.indicators.sides import Crossed, Side
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.indicators.weighting import Design
 from scorefact_desktop.services import observed
@@ -78,7 +79,10 @@ class CountedCampaign:
         tally = Tally.of(self.layout, (one.interview for one in chosen))
         population = self.population(len(chosen))
         groups = self.groups(filters) if delivery else ()
-        return Side(tally, population, whole, usable, self.scales, self.design(filters), self.apart(filters), groups)
+        crossed = self.crossed(filters) if delivery else None
+        return Side(
+            tally, population, whole, usable, self.scales, self.design(filters), self.apart(filters), groups, crossed
+        )
 
     def groups(self, filters: Filters) -> tuple[tuple[tuple[Tally, bool], ...], ...]:
         """For each key of a filter: those of every value of it, under the other keys, and whether it lets them through.
@@ -94,6 +98,17 @@ class CountedCampaign:
             }
             found.append(tuple((Tally.of(self.layout, rows), name in values) for name, rows in members.items()))
         return tuple(found)
+
+    def crossed(self, filters: Filters) -> Crossed | None:
+        """Everybody by the values of all keys of a filter, where it has several; None where not."""
+        if len(filters) < 2:
+            return None
+        keys = sorted(filters)  # whichever came first: the same is hidden
+        members: dict[Place, list[Interview]] = {}
+        for one in self.interviews.values():
+            members.setdefault(tuple(one.profile.get(key) for key in keys), []).append(one.interview)
+        tallies = {place: Tally.of(self.layout, rows) for place, rows in members.items()}
+        return Crossed(tallies, tuple(filters[key] for key in keys))
 
     def apart(self, filters: Filters) -> tuple[Tally, ...]:
         """By whom a filter differs from those that anybody would look at beside it (METHODS.md section 12).
