@@ -290,7 +290,7 @@ class CallsPage(Page):
         if self.reader.campaign != (self.desk.session.campaign or ""):
             self._begin()
         else:
-            self.refresh()
+            self.renew()
 
     def _begin(self) -> None:
         self.reader.begin(self.desk.session.campaign or "")
@@ -298,7 +298,7 @@ class CallsPage(Page):
         self.list.show_found(None)
         if self.views.currentIndex() >= PLAN:
             self.show_view(CALLS)
-        self.refresh()
+        self.renew()
         if self.isVisible():
             self.reader.load()
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import Unit, number
@@ -44,7 +44,6 @@ class DashboardPage(Page):
         self.headline, self.note = title(), small()
         self.beside = Button("plain", "expand")
         self.beside.setVisible(not apart)
-        self._behind = False
         self.radar = RadarCard(complain)
         self.cards = [FigureCard() for _ in range(CARDS)]
         self.trends = [TrendCard(complain) for _ in range(TRENDS)]
@@ -64,8 +63,8 @@ class DashboardPage(Page):
         self.strip.report_wanted.connect(lambda: desk.wanted.emit("report", None))
         self.strip.rules_wanted.connect(self._show_rules)
         self.strip.decision_wanted.connect(self._decide)
-        desk.scene_changed.connect(self.refresh)
-        desk.trends_changed.connect(self._show_trends)
+        desk.scene_changed.connect(self.renew)
+        desk.trends_changed.connect(self._take_trends)
         desk.figures_moved.connect(self._move)
         self.beside.clicked.connect(lambda: desk.wanted.emit("beside", None))
         self.retranslate()
@@ -147,8 +146,8 @@ class DashboardPage(Page):
     def _move(self) -> None:
         """An interview in progress moved the figures: what shows them follows, and what is open stays open."""
         scene = self.desk.scene
-        self._behind = not self.isVisible()
-        if self._behind or scene is None:
+        if not self.isVisible() or scene is None:
+            self._behind = True
             return
         if self._stack.currentWidget() is not self._body:
             self.refresh()
@@ -156,13 +155,6 @@ class DashboardPage(Page):
         self._show(scene)
         if self._shown("why") and self.why.figure:
             self.why.explain(scene, self.why.figure)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with answers given while nobody looked."""
-        super().showEvent(event)
-        if self._behind:
-            self._behind = False
-            self.refresh()
 
     def shed(self) -> None:
         """Low windows do without the strips, so that trends keep their plot."""
@@ -182,6 +174,9 @@ class DashboardPage(Page):
         self._show_trends()
         self.strip.show_scene(scene)
         self.shed()
+
+    def _take_trends(self) -> None:
+        self.renew(self._show_trends)
 
     def _show_trends(self) -> None:
         scene = self.desk.scene

@@ -57,8 +57,8 @@ class HomePage(Page):
         head = row((column(self.headline, self.note, gap=2), 1), self.open_button, self.new_button)
         self.setLayout(column(head, 12, (self._stack, 1), gap=0, margins=(24, 20, 24, 16)))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self.refresh)
-        desk.overview_changed.connect(self.refresh)
-        desk.cards_changed.connect(self._show_cards)
+        desk.overview_changed.connect(self.renew)
+        desk.cards_changed.connect(self._take_cards)
         self.retranslate()
         self.refresh()
 
@@ -210,6 +210,9 @@ class HomePage(Page):
                 return words.format(vendor=one.vendor, share=percent(one.progress, language))
         count = len(overview.campaigns) if overview else 0
         return translate("Home", "%n campaign(s) in this workspace", None, count)
+
+    def _take_cards(self) -> None:
+        self.renew(self._show_cards)
 
     def _show_cards(self) -> None:
         overview = self.desk.overview

@@ -274,7 +274,7 @@ class ImportPage(Page):
         if self.result is not None and self.result.campaign != campaign:
             self.result = None
         self.kept.load()
-        self.refresh()
+        self.renew()
 
     def take_as(self, *, customers: bool) -> None:
         """Take the file on view as customers, or as responses."""

@@ -25,6 +25,12 @@ from scorefact_desktop.views.interview.panel import InterviewPanel
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.widgets.layouts import column
 
+#: What the campaign's figures beside an interview rest on, apart from its own answers.
+_BEHIND_FIGURES = (
+    Changed.CAMPAIGN, Changed.CAMPAIGNS, Changed.COMPARE, Changed.INTERVIEWS, Changed.BENCHMARK,
+    Changed.WORKSPACE_SETTINGS,
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -74,8 +80,8 @@ class InterviewPage(Page):
         self.panel.history_wanted.connect(self._show_history)
         self.list.apart_wanted.connect(self.start_apart)
         desk.session.changed.connect(self._session_changed)
-        desk.overview_changed.connect(self.refresh)
-        desk.scene_changed.connect(self.refresh)
+        desk.overview_changed.connect(self.renew)
+        desk.scene_changed.connect(self.renew)
         desk.scene_changed.connect(self._tell_desk)
         application = QApplication.instance()
         assert application is not None  # there is one by now
@@ -199,11 +205,11 @@ class InterviewPage(Page):
             self._live = None
 
     def _session_changed(self, change: Change) -> None:
-        """The window compares with another campaign, or others' answers came: the figures are read anew."""
+        """Another comparison, others' answers, other weights or another benchmark: the figures are read anew."""
         workspace, live, held = self.desk.session.workspace, self._live, self.panel.conversation
         if workspace is None or live is None or held is None or Changed.WORKSPACE in change.what:
             return
-        if change.touches(Changed.CAMPAIGN, Changed.COMPARE, Changed.INTERVIEWS):
+        if change.touches(*_BEHIND_FIGURES):
             self._follow_no_more()
             self._open_live(workspace, live.campaign, held.interview_id if self._moved else None)
 
@@ -316,8 +322,8 @@ class InterviewPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what there is now."""
+        self._behind = True
         super().showEvent(event)
-        self._load_list()
 
     def _load_list(self) -> None:
         workspace, campaign = self.desk.session.workspace, self.desk.session.campaign

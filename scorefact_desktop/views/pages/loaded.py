@@ -62,7 +62,7 @@ class LoadedPage(Page, Generic[Found]):
     def _changed(self) -> None:
         self._stale = True
         self.found = None
-        self.refresh()
+        self.renew()
         self._load()
 
     def refresh(self) -> None:
@@ -95,7 +95,7 @@ class LoadedPage(Page, Generic[Found]):
     def _take(self, wanted: Hashable, found: Found) -> None:
         if wanted == self._wanted:  # else a newer question is already on its way
             self.found = found
-            self.refresh()
+            self.renew()
 
     def _complain(self, words: str) -> None:
         self.desk.said.emit("bad", words, "", None)

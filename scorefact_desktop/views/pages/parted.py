@@ -46,7 +46,7 @@ class PartedPage(Page, Generic[Found]):
         head = row((column(self.headline, self.note, gap=2), 1), self.tabs)
         self.setLayout(column(head, 10, (self.stack, 1), gap=0, margins=(24, 20, 24, 16)))
         desk.session.changed.connect(self._changed)
-        desk.overview_changed.connect(self.refresh)
+        desk.overview_changed.connect(self.renew)
         self.retranslate()
         self.refresh()
 
@@ -110,7 +110,7 @@ class PartedPage(Page, Generic[Found]):
     def _take(self, found: Found) -> None:
         if self.desk.session.workspace is not None:  # closed meanwhile
             self.found = found
-            self.refresh()
+            self.renew()
 
     def say(self, words: str) -> None:
         """Say that something went well."""

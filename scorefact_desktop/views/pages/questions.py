@@ -63,8 +63,8 @@ class QuestionsPage(Page):
         self._stack.addWidget(shown)
         self._stack.addWidget(self.empty)
         self.setLayout(column(self._stack, gap=0))
-        desk.overview_changed.connect(self.refresh)
-        desk.scene_changed.connect(self.refresh)
+        desk.overview_changed.connect(self.renew)
+        desk.scene_changed.connect(self.renew)
         self.retranslate()
         self.refresh()
 
@@ -86,8 +86,8 @@ class QuestionsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what there is now."""
+        self._behind = True
         super().showEvent(event)
-        self.refresh()
 
     def show_found(self, found: FoundQuestions) -> None:
         """Show a campaign's questions."""

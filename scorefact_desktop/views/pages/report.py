@@ -68,7 +68,7 @@ class ReportPage(Page):
         self._connect()
         self.setLayout(column(self._stack, gap=0))
         desk.scene_changed.connect(self._new_scene)
-        desk.overview_changed.connect(self.refresh)
+        desk.overview_changed.connect(self.renew)
         self.retranslate()
         self.refresh()
 
@@ -192,7 +192,7 @@ class ReportPage(Page):
             self._load()
             if self._screen == "verbatims":
                 self.verbatims.load()
-        self.refresh()
+        self.renew()
 
     def _load(self) -> None:
         """What stands in the workspace about deliveries and comments, and the preview."""
@@ -221,7 +221,7 @@ class ReportPage(Page):
 
     def _take(self, known: "tuple[Known, tuple[Delivered, ...]]") -> None:
         self._known = known
-        self.refresh()
+        self.renew()
 
     def _count(self) -> None:
         many = self.documents.count()

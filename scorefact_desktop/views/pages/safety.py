@@ -46,7 +46,7 @@ class SafetyPage(Page):
     def _connect(self) -> None:
         desk = self.desk
         desk.session.changed.connect(self._changed)
-        desk.overview_changed.connect(self.refresh)
+        desk.overview_changed.connect(self.renew)
         desk.backed_up.connect(self._again)
         self.backups.make_wanted.connect(self.make)
         self.backups.restore_wanted.connect(self.ask_restore)
@@ -109,7 +109,7 @@ class SafetyPage(Page):
 
     def _take(self, listed: tuple[Backup, ...]) -> None:
         self._listed = listed
-        self.refresh()
+        self.renew()
 
     # backups
 

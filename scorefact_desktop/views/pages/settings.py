@@ -60,7 +60,7 @@ class SettingsPage(Page):
         for name, licence in LICENCES:
             self._libraries.addLayout(row(Text(name, T12, 500), None, small(licence)))
         self.setLayout(self._build())
-        desk.overview_changed.connect(self.refresh)
+        desk.overview_changed.connect(self.renew)
         self.retranslate()
         self.refresh()
 

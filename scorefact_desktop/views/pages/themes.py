@@ -1,6 +1,6 @@
 """One theme: its questions with their answers, why each figure is what it is, and the analyst's comment."""
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.charts import distribution, table
@@ -71,8 +71,7 @@ class ThemesPage(Page):
         self._stack.addWidget(self.empty)
         self.deeper = Depth(desk, self._stack)
         self.setLayout(column(self.deeper, gap=0))
-        self._stale = False
-        desk.scene_changed.connect(self._changed)
+        desk.scene_changed.connect(self.renew)
         self.retranslate()
         self.refresh()
 
@@ -111,22 +110,8 @@ class ThemesPage(Page):
         self.copy_button.set_words(translate("Themes", "Copy the figures"))
         self.why.retranslate()
 
-    def _changed(self) -> None:
-        """Other figures: shown at once only where somebody looks; a page takes longer than the window may be still."""
-        if self.isVisible() or self.desk.scene is None:
-            self.refresh()
-        else:
-            self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the figures that came meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def refresh(self) -> None:
         """Show the desk's scene, or what to do while there is none."""
-        self._stale = False
         scene = self.desk.scene
         if scene is None:
             no_campaign(self.empty, self.desk)

@@ -84,8 +84,8 @@ class WorkshopPage(Page):
         self.panel.finished.connect(self._finished)
         self.panel.left.connect(lambda _: self.to_list())
         self.panel.unsaved.connect(self.desk.complain)
-        self.desk.overview_changed.connect(self.refresh)
-        self.desk.scene_changed.connect(self.refresh)
+        self.desk.overview_changed.connect(self.renew)
+        self.desk.scene_changed.connect(self.renew)
         self.desk.session.changed.connect(self._follow)
         application = QApplication.instance()
         assert application is not None  # there is one by now
@@ -126,8 +126,8 @@ class WorkshopPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what there is now."""
+        self._behind = True
         super().showEvent(event)
-        self.load()
 
     def load(self) -> None:
         """Read what there is, where the list is on the screen."""
