@@ -79,9 +79,9 @@ def dashboard(
     export_ = partial(export_dashboard, compare=compare, parts=wanted, recipient=recipient, sign=sign)
 
     def action(found: "Workspace", *asked: Any) -> "Delivery":
-        if responses is not None:
-            _import_first(terminal, found, campaign, responses)
-        return export_(found, *asked)
+        if responses is None:
+            return export_(found, *asked)
+        return export_(found, *asked, first=partial(_import_first, terminal, found, campaign, responses))
 
     _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
 

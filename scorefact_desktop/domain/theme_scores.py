@@ -65,14 +65,11 @@ def generic_scores(questionnaire: Questionnaire) -> ThemeScores | None:
         scored = [q for q in questionnaire.questions if q.theme == theme.id and questionnaire.scale_of(q.code).scored]
         chosen = [q for q in scored if q.core] or scored
         if chosen:
-            themes.append(
-                ThemeScore(
-                    theme=theme.id,
-                    items=tuple(ScoreItem(question=q.code) for q in chosen),
-                    optional=not chosen[0].core,
-                    explanation={},
-                )
-            )
+            items = [{"question": one.code} for one in chosen]
+            themes.append({"theme": theme.id, "items": items, "optional": not chosen[0].core, "explanation": {}})
     if not themes:
         return None
-    return ThemeScores(questionnaire=questionnaire.code, version=questionnaire.version, themes=tuple(themes))
+    # Made of a questionnaire that was checked itself.
+    return ThemeScores.trusted(
+        {"questionnaire": questionnaire.code, "version": questionnaire.version, "themes": themes}
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.reports import fonts
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.document import Page, Rendered, render
 from scorefact_desktop.reports.pages.appendix import appendix_pages
@@ -21,7 +22,15 @@ from scorefact_desktop.reports.pages.recurring import recurring_pages
 from scorefact_desktop.reports.pages.sample import sample_page
 from scorefact_desktop.reports.pages.theme import theme_pages
 from scorefact_desktop.reports.pages.verbatims import verbatim_pages
+from scorefact_desktop.reports.typography import dictionary
 from scorefact_desktop.reports.voice import Translate, Voice
+
+
+def load(language: str) -> None:
+    """Reads what every dashboard in a language is set with: its fonts, and where words are parted."""
+    for weight in fonts.WEIGHTS:
+        fonts.face(weight)
+    dictionary(language)
 
 
 def dashboard(

@@ -21,6 +21,8 @@ STAND_IN = "\u25a1"  # a box: Lato has it
 KERNED_FROM = 12.0  # points; smaller text is not kerned
 
 _FILES = {300: "Light", 400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
+#: What a dashboard is set in.
+WEIGHTS = (300, 400, 500, 600, 700)
 _INVISIBLE = {"Cf", "Mn", "Me", "Cc"}  # marks without a glyph of their own
 
 
@@ -37,7 +39,11 @@ class Face:
 @lru_cache
 def face(weight: int = 400, italic: bool = False) -> Face:
     """The font of a weight (300 to 700, the nearest there is), registered with ReportLab on first use."""
-    nearest = min(_FILES, key=lambda one: abs(one - weight))
+    return _registered(min(_FILES, key=lambda one: abs(one - weight)), italic)
+
+
+@lru_cache
+def _registered(nearest: int, italic: bool) -> Face:
     style = _FILES[nearest]
     if italic:
         style = "Italic" if nearest == 400 else f"{style}Italic"

@@ -161,13 +161,14 @@ def _syllables(word: str, language: str) -> tuple[str, ...]:
     if found is None:
         return (word,)
     stem = found.group()
-    cuts = [at for at in _dictionary(language).positions(stem) if 3 <= at <= len(stem) - 3]
+    cuts = [at for at in dictionary(language).positions(stem) if 3 <= at <= len(stem) - 3]
     ends = [0, *(found.start() + at for at in cuts), len(word)]
     return tuple(word[a:b] for a, b in pairwise(ends))
 
 
 @lru_cache
-def _dictionary(language: str) -> pyphen.Pyphen:
+def dictionary(language: str) -> pyphen.Pyphen:
+    """Where words may be parted, read on first use."""
     return pyphen.Pyphen(lang=_DICTIONARIES[language])
 
 

@@ -19,8 +19,8 @@ from scorefact_desktop.exchange.office.package import clean, plain
 from scorefact_desktop.exchange.sav_writer import Variable, save_sav
 from scorefact_desktop.exchange.sheet_writer import save_rows
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.files import written_whole
+from scorefact_desktop.services.sound_records import require_sound
 from scorefact_desktop.store import campaigns, history, interviews
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.workspace import Workspace

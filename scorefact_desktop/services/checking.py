@@ -21,7 +21,7 @@ from scorefact_desktop.store.keys import key_file
 from scorefact_desktop.store.soundness import Finding
 from scorefact_desktop.store.workspace import Workspace
 
-__all__ = ["Finding", "Report", "check", "repair", "require_sound", "unreadable_file"]
+__all__ = ["Finding", "Report", "check", "repair", "unreadable_file"]
 
 #: A workspace without a newer backup than this is told so.
 BACKUP_AGE = timedelta(days=7)
@@ -116,22 +116,6 @@ def repair(
     left = {(one.code, str(one.facts)) for one in after.findings}
     repaired = tuple(one for one in wanted if (one.code, str(one.facts)) not in left)
     return Report(after.path, after.campaigns, after.interviews, after.findings, repaired, copy)
-
-
-def require_sound(workspace: Workspace, campaign: str) -> None:
-    """Refuses to hand on figures of a campaign whose records are not what was saved: to a vendor, label or benchmark.
-
-    Raises UserError rows_changed, campaign_unknown.
-    """
-    with workspace.reader() as connection:
-        connection.text_factory = soundness.as_stored
-        found = campaigns.find(connection, campaign)
-        changed = [
-            *soundness.guarded(partial(soundness.interviews, connection, found.id), "interviews"),
-            *soundness.guarded(partial(soundness.lost_interviews, connection), "rows"),
-        ]
-    if changed:
-        raise UserError("rows_changed", campaign=found.name, changed=len(changed))
 
 
 def _checks(

@@ -15,12 +15,12 @@ from scorefact_desktop.domain.figures import CampaignFigures
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services.chapters import with_chapters
-from scorefact_desktop.services.checking import require_sound
-from scorefact_desktop.services.deliverables.apart import TranslateFor, made_apart
+from scorefact_desktop.services.deliverables.apart import Apart, TranslateFor
 from scorefact_desktop.services.deliverables.setting import Kind
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.glyphs import Boxes, of_data
 from scorefact_desktop.services.report_data import report_data
+from scorefact_desktop.services.sound_records import require_sound
 from scorefact_desktop.store import campaigns, outputs
 from scorefact_desktop.store.workspace import Workspace
 
@@ -63,6 +63,18 @@ class Copy:
     sign: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a document is set of."""
+
+    data: ReportData
+    sealed: "SealedLabel | None"
+
+
+def _nothing() -> None:
+    """Nothing has to be done first."""
+
+
 def export_dashboard(
     workspace: Workspace,
     campaign: str,
@@ -76,13 +88,15 @@ def export_dashboard(
     parts: Sequence[str] = (),
     recipient: str = "",
     sign: bool = False,
+    first: Callable[[], None] = _nothing,
 ) -> Delivery:
     """Writes the dashboard of a campaign in `languages` to `folder` as `<vendor>-<year>-dashboard-<lang>.pdf`.
 
     `parts` are the parts that are wanted in their order, all where empty; `recipient` is printed pale on every page and
     kept in the ledger; `compare` is None for the previous campaign and empty for none; `sign` has the device of this
-    workspace sign the documents, which are the same without. `progress` is told 0-1; `cancelled` is asked ten times a
-    second and nothing more is written once it is True.
+    workspace sign the documents, which are the same without. `first` is done before anything of the campaign is read,
+    such as an import, while the processes that set the languages get ready. `progress` is told 0-1; `cancelled` is
+    asked ten times a second and nothing more is written once it is True.
     Refused languages are in the result. Raises UserError campaign_unknown, campaign_none, nothing_to_report,
     language_unknown, workspace_read_only, rows_changed, parts_unknown, recipient_too_long, file_disk_full,
     file_not_written.
@@ -91,8 +105,9 @@ def export_dashboard(
     if len(copy.recipient) > MOST_RECIPIENT:
         raise UserError("recipient_too_long", most=MOST_RECIPIENT)
     return _export(
-        workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare, copy=copy
-    )
+        workspace, campaign, "dashboard", languages, folder, translate_for, progress, cancelled, compare,
+        copy=copy, first=first,
+    )  # fmt: skip
 
 
 def export_label(
@@ -175,32 +190,21 @@ def _export(
     compare: str | None,
     size: ChartSize | None = None,
     copy: Copy = Copy(),
+    first: Callable[[], None] = _nothing,
 ) -> Delivery:
     for language in languages:
         if language not in LANGUAGES:
             raise UserError("language_unknown", language=language, known=", ".join(LANGUAGES))
     if workspace.read_only:
         raise UserError("workspace_read_only", path=str(workspace.path))
-    require_sound(workspace, campaign)
-    progress(0.0)
-    sealed: SealedLabel | None = None
-    if kind == "label":
-        from scorefact_desktop.services.label_data import label_data, sealed_label
-
-        data, sealed = label_data(workspace, campaign), sealed_label(workspace, campaign)
-    else:
-        data = report_data(workspace, campaign, compare)
-    data = replace(data, parts=copy.parts, recipient=copy.recipient)
-    if kind == "dashboard":
-        whole = with_chapters(workspace, data, cancelled)
-        if whole is None:
-            return Delivery(cancelled=True)
-        data = whole
-    progress(0.1)
     wanted = tuple(dict.fromkeys(languages))
-    made = made_apart(kind, sealed or data, wanted, translate_for, size or USUAL_SIZE, progress, cancelled)
-    if made is None:
+    with Apart(kind, wanted, translate_for, size or USUAL_SIZE) as apart:
+        first()
+        found = _found(workspace, campaign, kind, compare, copy, progress, cancelled)
+        made = apart.made(found.sealed or found.data, progress, cancelled) if found is not None else None
+    if found is None or made is None:
         return Delivery(cancelled=True)
+    data, sealed = found.data, found.sealed
     signature = _signature(workspace) if copy.sign else None
     paths: list[Path] = []
     refused: list[Refusal] = []
@@ -224,6 +228,35 @@ def _export(
         raise refused[0].error  # the campaign itself cannot be delivered, in no language
     printed = kind == "dashboard" or (kind == "label" and sealed is None)
     return Delivery(tuple(paths), tuple(refused), boxes=of_data(data) if printed and paths else Boxes())
+
+
+def _found(
+    workspace: Workspace,
+    campaign: str,
+    kind: Kind,
+    compare: str | None,
+    copy: Copy,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> _Content | None:
+    """What is set; None when cancelled."""
+    require_sound(workspace, campaign)
+    progress(0.0)
+    sealed: SealedLabel | None = None
+    if kind == "label":
+        from scorefact_desktop.services.label_data import label_data, sealed_label
+
+        data, sealed = label_data(workspace, campaign), sealed_label(workspace, campaign)
+    else:
+        data = report_data(workspace, campaign, compare)
+    data = replace(data, parts=copy.parts, recipient=copy.recipient)
+    if kind == "dashboard":
+        whole = with_chapters(workspace, data, cancelled)
+        if whole is None:
+            return None
+        data = whole
+    progress(0.1)
+    return _Content(data, sealed)
 
 
 def _signature(workspace: Workspace) -> Callable[[bytes], bytes]:

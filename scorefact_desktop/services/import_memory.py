@@ -3,13 +3,12 @@
 from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
-from scorefact_desktop.exchange import customer_mapping, drift, matching
+from scorefact_desktop.exchange import drift, matching
 from scorefact_desktop.exchange import mapping as mappings
-from scorefact_desktop.exchange.customer_mapping import CustomerMapping
 from scorefact_desktop.exchange.drift import Drift
 from scorefact_desktop.exchange.mapping import Mapping, Role
 from scorefact_desktop.exchange.staged import Found
@@ -19,9 +18,12 @@ from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.mappings import CUSTOMERS, RememberedMapping
 from scorefact_desktop.store.workspace import Workspace
 
+if TYPE_CHECKING:  # an import of responses does without
+    from scorefact_desktop.exchange.customer_mapping import CustomerMapping
+
 __all__ = ["CUSTOMERS", "Drift", "Recalled", "Remembered", "forget", "recall", "recall_customers", "remembered"]
 
-AnyMapping: TypeAlias = Mapping | CustomerMapping
+AnyMapping: TypeAlias = "Mapping | CustomerMapping"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,9 @@ def recall(connection: Connection, found: Found, code: str, questionnaire: Quest
 
 def recall_customers(connection: Connection, found: Found) -> Recalled | None:
     """The same for a table of customers."""
+    from scorefact_desktop.exchange import customer_mapping
+    from scorefact_desktop.exchange.customer_mapping import CustomerMapping
+
     names = [column.name for column in found.columns]
     best = _best(connection, mappings.fingerprint(found), CUSTOMERS, names, found.tool)
     if best is None:

@@ -15,9 +15,9 @@ from scorefact_desktop.label.issuer import IssuingKey
 from scorefact_desktop.label.verdict import SOUND, of_statement
 from scorefact_desktop.services import issuers, label_files, labels, logos
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.label_data import label_data
 from scorefact_desktop.services.label_files import Request, Seal
+from scorefact_desktop.services.sound_records import require_sound
 from scorefact_desktop.store import campaigns, decisions, history, label_basis, registrations
 from scorefact_desktop.store import labels as store
 from scorefact_desktop.store.connection import Connection

@@ -10,11 +10,11 @@ from scorefact_desktop.domain.texts import LANGUAGES, Translate
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.minutes import Decided, Minutes, minutes
 from scorefact_desktop.services import audience, workshops
-from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.exporting import Delivery, Refusal, file_name, record_delivery
 from scorefact_desktop.services.figures import previous_campaign
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.services.report_data import report_data
+from scorefact_desktop.services.sound_records import require_sound
 from scorefact_desktop.store.workspace import Workspace
 
 

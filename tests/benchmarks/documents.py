@@ -10,10 +10,9 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from scorefact_desktop.domain.deliverables import USUAL_SIZE
 from scorefact_desktop.reports.dashboard import dashboard
 from scorefact_desktop.reports.data import ReportData
-from scorefact_desktop.services.deliverables.apart import made_apart
+from scorefact_desktop.services.deliverables.apart import Apart
 from scorefact_desktop.services.demo.make import make_demo
 from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.services.workspaces import open_workspace
@@ -79,7 +78,8 @@ def languages(folder: Path) -> Iterator[Pair]:
     data = _data(folder)
 
     def export(wanted: tuple[str, ...]) -> None:
-        made = made_apart("dashboard", data, wanted, language_for, USUAL_SIZE, lambda share: None, lambda: False)
+        with Apart("dashboard", wanted, language_for) as apart:
+            made = apart.made(data, lambda share: None, lambda: False)
         for language, one in (made or {}).items():
             if one.bug or one.code:
                 raise RuntimeError(f"{language}: {one.bug or one.code}")

@@ -6,7 +6,7 @@ import pytest
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import backups, check_words, checking, label_sealing, sentences
+from scorefact_desktop.services import backups, check_words, checking, label_sealing, sentences, sound_records
 from scorefact_desktop.services.benchmark import contributing
 from scorefact_desktop.store import interviews
 from scorefact_desktop.store.connection import connect
@@ -183,11 +183,11 @@ def test_an_index_that_does_not_fit_its_table_is_made_anew(tmp_path):
 def test_figures_of_changed_records_are_not_delivered(tmp_path):
     path, _ = made(tmp_path)
     with Workspace.open(path) as workspace:
-        checking.require_sound(workspace, "nordlicht/2026")
+        sound_records.require_sound(workspace, "nordlicht/2026")
     behind(path, "UPDATE answer SET number = 3 WHERE number = 9")
     with Workspace.open(path) as workspace:
         with pytest.raises(UserError) as raised:
-            checking.require_sound(workspace, "nordlicht/2026")
+            sound_records.require_sound(workspace, "nordlicht/2026")
         assert (raised.value.code, raised.value.facts["changed"]) == ("rows_changed", 1)
 
 
@@ -195,7 +195,7 @@ def test_an_interview_that_is_gone_keeps_its_figures_from_being_delivered(tmp_pa
     path, _ = made(tmp_path, more=2)
     behind(path, "DELETE FROM interview WHERE id = (SELECT max(id) FROM interview)")
     with Workspace.open(path) as workspace, pytest.raises(UserError) as raised:
-        checking.require_sound(workspace, "nordlicht/2026")
+        sound_records.require_sound(workspace, "nordlicht/2026")
     assert raised.value.code == "rows_changed"
 
 

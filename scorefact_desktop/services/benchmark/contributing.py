@@ -14,8 +14,8 @@ from scorefact_desktop.domain.contribution import Contribution, PooledCampaign, 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import counting, figures
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.services.checking import require_sound
 from scorefact_desktop.services.files import read_small, written_whole
+from scorefact_desktop.services.sound_records import require_sound
 from scorefact_desktop.store import (
     campaigns,
     contributions,

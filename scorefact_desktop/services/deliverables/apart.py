@@ -1,10 +1,12 @@
 """Every language set in a process of its own, all at once: on two cores three that share them end before two and one.
 
-What one language lacks does not hold back the others; cancelling ends the processes at once.
+They load their libraries while the figures are found. What one language lacks does not hold back the others; cancelling
+ends the processes at once.
 """
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 import traceback
@@ -13,13 +15,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from scorefact_desktop.domain.deliverables import ChartSize
+from scorefact_desktop.domain.deliverables import USUAL_SIZE, ChartSize
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
 from scorefact_desktop.reports.data import ReportData
-from scorefact_desktop.services.deliverables.setting import Kind, set_files
+from scorefact_desktop.services.deliverables.setting import Kind, load, set_files
 
 if TYPE_CHECKING:  # it brings the store and its keys, which setting a dashboard can do without
     from scorefact_desktop.services.label_data import SealedLabel
@@ -39,51 +41,72 @@ class Made:
     bug: str = ""
 
 
-def made_apart(
-    kind: Kind,
-    data: "ReportData | SealedLabel",
-    languages: Sequence[str],
-    translate_for: TranslateFor,
-    size: ChartSize,
-    progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
-) -> dict[str, Made] | None:
-    """The files of every language from a process each, on a single core one after the other; None when cancelled."""
-    context = multiprocessing.get_context("spawn")
-    queue, made = list(languages), dict[str, Made]()
-    at_once = len(queue) if (os.cpu_count() or 1) > 1 else 1
-    running: dict[Connection, tuple[str, SpawnProcess]] = {}
-    try:
-        while queue or running:
-            if cancelled():
-                return None
-            while queue and len(running) < at_once:
-                language = queue.pop(0)
-                ours, theirs = context.Pipe(duplex=False)
-                process = context.Process(
-                    target=_work, args=(theirs, kind, data, language, translate_for, size), daemon=True
-                )
-                with _deaf_to_interruption():
-                    process.start()
-                theirs.close()
-                running[ours] = (language, process)
-            for ready in wait(list(running), timeout=_POLL_SECONDS):
-                assert isinstance(ready, Connection)
-                language, process = running.pop(ready)
-                try:
-                    made[language] = ready.recv()
-                except EOFError:
-                    process.join()
-                    made[language] = Made(bug=f"it ended with status {process.exitcode} and gave nothing back")
-                ready.close()
-                process.join()
-                progress(0.1 + 0.8 * len(made) / len(languages))
-    finally:
-        for ours, (_, process) in running.items():
+class Apart:
+    """The processes of one document, one per language: started at once, and given the figures when these are known.
+
+    On a single core a process is started when the one before it has ended.
+    """
+
+    def __init__(
+        self, kind: Kind, languages: Sequence[str], translate_for: TranslateFor, size: ChartSize = USUAL_SIZE
+    ) -> None:
+        self._asked = (kind, translate_for, size)
+        self._languages = tuple(languages)
+        self._queue = list(languages)
+        self._at_once = len(self._queue) if (os.cpu_count() or 1) > 1 else 1
+        self._running: dict[Connection, tuple[str, SpawnProcess]] = {}
+
+    def __enter__(self) -> Self:
+        self._start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for ours, (_, process) in self._running.items():
             process.terminate()
             process.join()
             ours.close()
-    return made
+
+    def made(
+        self, data: "ReportData | SealedLabel", progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> dict[str, Made] | None:
+        """The files of every language; None when cancelled."""
+        made: dict[str, Made] = {}
+        content = pickle.dumps(data)
+        while self._queue or self._running:
+            if cancelled():
+                return None
+            self._start()
+            for ready in wait(list(self._running), timeout=_POLL_SECONDS):
+                assert isinstance(ready, Connection)
+                language, process = self._running[ready]
+                told: Made | None
+                try:
+                    told = ready.recv()
+                    if told is None:  # it is ready
+                        ready.send_bytes(content)
+                        continue
+                except (EOFError, OSError):
+                    process.join()
+                    told = Made(bug=f"it ended with status {process.exitcode} and gave nothing back")
+                made[language] = told
+                del self._running[ready]
+                ready.close()
+                process.join()
+                progress(0.1 + 0.8 * len(made) / len(self._languages))
+        return made
+
+    def _start(self) -> None:
+        """Start as many processes as may run at once."""
+        context = multiprocessing.get_context("spawn")
+        kind, translate_for, size = self._asked
+        while self._queue and len(self._running) < self._at_once:
+            language = self._queue.pop(0)
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_work, args=(theirs, kind, language, translate_for, size), daemon=True)
+            with _deaf_to_interruption():
+                process.start()
+            theirs.close()
+            self._running[ours] = (language, process)
 
 
 @contextmanager
@@ -99,23 +122,22 @@ def _deaf_to_interruption() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _work(
-    answer: Connection,
-    kind: Kind,
-    data: "ReportData | SealedLabel",
-    language: str,
-    translate_for: TranslateFor,
-    size: ChartSize,
-) -> None:
+def _work(asked: Connection, kind: Kind, language: str, translate_for: TranslateFor, size: ChartSize) -> None:
     """In the process of one language: set the files and send them back, or why not."""
     try:
-        made = Made(files=set_files(kind, data, language, translate_for(language), size, lambda: False))
+        load(kind, language)
+        translate = translate_for(language)
+        asked.send(None)
+        data = pickle.loads(asked.recv_bytes())  # of the process that started this one
+        made = Made(files=set_files(kind, data, language, translate, size, lambda: False))
+    except EOFError:  # whoever asked has ended meanwhile
+        return
     except UserError as error:
         made = Made(code=error.code, facts=dict(error.facts))
     except Exception:  # noqa: BLE001 carried to the parent process, which raises it
         made = Made(bug=traceback.format_exc())
     try:
-        answer.send(made)
+        asked.send(made)
     except BrokenPipeError:  # whoever asked has ended meanwhile: nobody is left to be told
         return
-    answer.close()
+    asked.close()

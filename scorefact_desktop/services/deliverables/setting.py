@@ -13,6 +13,14 @@ if TYPE_CHECKING:  # it brings the store and its keys, which setting a dashboard
 Kind = Literal["dashboard", "label", "charts", "workbook", "slides"]
 
 
+def load(kind: Kind, language: str) -> None:
+    """Load what sets a kind in a language, before there is something to set."""
+    if kind == "dashboard":
+        from scorefact_desktop.reports import dashboard
+
+        dashboard.load(language)
+
+
 def set_files(
     kind: Kind,
     data: "ReportData | SealedLabel",
