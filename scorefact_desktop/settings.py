@@ -59,8 +59,10 @@ class Preference(Generic[T]):
             return self.default
 
     def __set__(self, owner: "Settings", value: T) -> None:
-        owner.store.setValue(self.key, self.write(value))
-        owner.store.sync()
+        text = self.write(value)
+        if owner.store.value(self.key) != text:  # a file that is written anew is locked, written and renamed
+            owner.store.setValue(self.key, text)
+            owner.store.sync()
 
 
 def _text(key: str, default: str = "", one_of: tuple[str, ...] = ()) -> Preference[str]:

@@ -30,6 +30,18 @@ def test_what_is_set_is_there_the_next_time(path: Path, tmp_path: Path) -> None:
     assert again.window_geometry == bytes(range(256))
 
 
+def test_what_is_as_it_was_is_not_written_again(path: Path) -> None:
+    settings = Settings(path)
+    settings.last_page = ""
+    settings.last_campaign = "nordlicht/2026"
+    written = path.stat().st_ino  # Qt replaces the file
+    settings.last_campaign = "nordlicht/2026"
+    assert path.stat().st_ino == written
+    settings.last_campaign = "nordlicht/2025"
+    assert path.stat().st_ino != written
+    assert Settings(path).last_campaign == "nordlicht/2025"
+
+
 def test_a_path_can_be_forgotten(path: Path) -> None:
     settings = Settings(path)
     settings.last_workspace = Path("a.scorefact")
