@@ -1,12 +1,14 @@
 import made_up
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.views import mnemonics, wording
 from scorefact_desktop.views.speech import speak
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
+from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column
 from scorefact_desktop.views.widgets.messages import MessageBar
 from scorefact_desktop.views.widgets.selectors import Filter, Selector
@@ -115,3 +117,25 @@ def test_figures_in_words_follow_the_language(program):
     hidden = scene.figures.theme("sponsors")
     assert wording.shown(hidden) == "protected"
     assert wording.interval(hidden) == ""
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_a_piece_of_a_card_is_painted_as_in_the_whole(program, qtbot, ratio):
+    card = Card(column(QWidget()))
+    qtbot.addWidget(card)
+    card.setFixedSize(120, 60)
+    card.ringed = True
+    whole = QImage(120 * ratio, 60 * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    whole.setDevicePixelRatio(ratio)
+    whole.fill(0)
+    pieces = whole.copy()
+    card.render(whole)
+    for part in (
+        QRect(0, 0, 120, 8),
+        QRect(0, 8, 8, 52),
+        QRect(8, 8, 104, 44),
+        QRect(8, 52, 112, 8),
+        QRect(112, 8, 8, 44),
+    ):
+        card.render(pieces, part.topLeft(), QRegion(part))
+    assert pieces == whole

@@ -43,8 +43,11 @@ class Card(QFrame):
         self.setLayout(layout)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box."""
-        paint_box(self, focused=self.ringed)
+        """Paint the box; away from its border there is nothing but its colour."""
+        if self.rect().adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS).contains(event.rect()):
+            QPainter(self).fillRect(event.rect(), colour("card"))
+        else:
+            paint_box(self, focused=self.ringed)
 
 
 class CardButton(QPushButton):
