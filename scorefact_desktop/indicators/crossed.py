@@ -11,6 +11,8 @@ from scorefact_desktop.indicators.protection import suppress
 
 #: The value of a respondent in each of the fields; None where it is not known.
 Place = tuple[str | None, ...]
+#: With more combinations of values than this, some of a few are sure: nothing is crossed, and nothing worked out.
+MOST_PLACES = 200
 Row = str | None
 Edge = tuple[Row, Place]
 _Node = tuple[str, Hashable]
@@ -21,7 +23,7 @@ def told_apart(counts: Mapping[Place, int], limit: int) -> tuple[int, frozenset[
 
     `counts` are respondents by their values. The field is the one of which most respondents stay.
     """
-    fields = range(len(next(iter(counts), ())))
+    fields = range(len(next(iter(counts), ())) if len(counts) <= MOST_PLACES else 0)
     found = [(field, _rows_told(_turned(counts, field), limit)) for field in fields]
     return max(
         found,
@@ -74,23 +76,35 @@ def _fixed(edges: Collection[Edge]) -> set[Edge]:
         near.setdefault(column, []).append((row, edge))
     met: dict[_Node, int] = {}
     fixed: set[Edge] = set()
+    for start in near:
+        if start not in met:
+            fixed |= _fixed_from(start, near, met)
+    return fixed
 
-    def walk(at: _Node, came_by: Edge | None) -> int:
-        """The earliest place met that can be reached from here by another way than the one taken."""
-        earliest = met[at] = len(met)
-        for other, edge in near[at]:
+
+def _fixed_from(start: _Node, near: Mapping[_Node, list[tuple[_Node, Edge]]], met: dict[_Node, int]) -> set[Edge]:
+    """The same among the rows and columns that hang together with one; `met` numbers them in the order met."""
+    fixed: set[Edge] = set()
+    met[start] = len(met)
+    earliest = {start: met[start]}  # the first met that is reached from there by another way than the one taken
+    way: list[tuple[_Node, Edge | None]] = [(start, None)]
+    ahead = {start: iter(near[start])}
+    while way:
+        at, came_by = way[-1]
+        for other, edge in ahead[at]:
             if edge == came_by:
                 continue
-            if other in met:
-                earliest = min(earliest, met[other])
-                continue
-            reached = walk(other, edge)
-            if reached > met[at]:
-                fixed.add(edge)
-            earliest = min(earliest, reached)
-        return earliest
-
-    for place in near:
-        if place not in met:
-            walk(place, None)
+            if other not in met:
+                met[other] = earliest[other] = len(met)
+                ahead[other] = iter(near[other])
+                way.append((other, edge))
+                break
+            earliest[at] = min(earliest[at], met[other])
+        else:
+            way.pop()
+            if way and came_by is not None:
+                before = way[-1][0]
+                earliest[before] = min(earliest[before], earliest[at])
+                if earliest[at] > met[before]:
+                    fixed.add(came_by)
     return fixed

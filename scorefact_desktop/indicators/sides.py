@@ -18,13 +18,18 @@ _FIRST_SHOWN = ("leavers", "positive", "top")
 
 @dataclass(frozen=True, slots=True)
 class Crossed:
-    """Everybody by the values of the fields of a filter by several, and which values of each it lets through."""
+    """Everybody by the values of the fields of a filter by several, and which values of each it lets through.
 
-    tallies: Mapping[Place, Tally]
+    `tallies` None: there are too many combinations for any to be told.
+    """
+
+    tallies: Mapping[Place, Tally] | None
     chosen: tuple[frozenset[str], ...]
 
     def splits(self, size: Callable[[Tally], int], limit: int) -> bool:
         """True where the filter crosses values that must not be, counting as `size` does."""
+        if self.tallies is None:
+            return True
         sizes = {place: n for place, one in self.tallies.items() if (n := size(one))}
         place, told = told_apart(sizes, limit)
         return not self.chosen[place] & {one[place] for one in sizes} <= told

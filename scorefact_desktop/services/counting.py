@@ -13,7 +13,7 @@ from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.indicators import filters as filtering
 from scorefact_desktop.indicators.churn import StayScale
-from scorefact_desktop.indicators.crossed import Place
+from scorefact_desktop.indicators.crossed import MOST_PLACES, Place
 from scorefact_desktop.indicators.filters import Filters
 from scorefact_desktop.indicators.layout import Interview, Layout
 from scorefact_desktop.indicators.matched import Matched
@@ -107,7 +107,9 @@ class CountedCampaign:
         members: dict[Place, list[Interview]] = {}
         for one in self.interviews.values():
             members.setdefault(tuple(one.profile.get(key) for key in keys), []).append(one.interview)
-        tallies = {place: Tally.of(self.layout, rows) for place, rows in members.items()}
+        tallies = None
+        if len(members) <= MOST_PLACES:
+            tallies = {place: Tally.of(self.layout, rows) for place, rows in members.items()}
         return Crossed(tallies, tuple(filters[key] for key in keys))
 
     def apart(self, filters: Filters) -> tuple[Tally, ...]:

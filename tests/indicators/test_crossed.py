@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from scorefact_desktop.indicators.crossed import told_apart
+from scorefact_desktop.indicators.crossed import MOST_PLACES, told_apart
 
 LIMIT = 5
 
@@ -50,6 +50,19 @@ def test_three_fields_are_crossed_at_once():
     counts = dict.fromkeys(itertools.product("ab", "vw", "12"), 6)
     assert told_apart(counts, LIMIT) == (0, {"a", "b"})
     assert told_apart({**counts, ("a", "v", "1"): 2}, LIMIT) == (0, frozenset())
+
+
+def test_a_way_through_every_row_and_column_is_followed():
+    """One cell of a few at its end, which totals leave no choice: then none of the rows may be told."""
+    rows = range(MOST_PLACES // 2)
+    counts = {(str(at), str(at + step)): 9 for at in rows for step in (0, 1)}
+    assert len(told_apart(counts, LIMIT)[1]) == len(rows)
+    assert told_apart({**counts, ("0", "0"): 1}, LIMIT)[1] == frozenset()
+
+
+def test_of_too_many_places_nothing_is_told():
+    counts = {(str(at), str(step)): 9 for at in range(MOST_PLACES) for step in (0, 1)}
+    assert told_apart(counts, LIMIT)[1] == frozenset()
 
 
 SIZES = st.sampled_from([0, 1, 2, 4, 5, 6, 9, 20])
