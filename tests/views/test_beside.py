@@ -11,8 +11,9 @@ from pressing import activate, press
 from PySide6.QtCore import Qt
 
 from scorefact_desktop.services import figures as figure_service
-from scorefact_desktop.services import interview_screen, interviews
+from scorefact_desktop.services import interview_screen, interviews, weighting
 from scorefact_desktop.services.workspaces import open_workspace
+from scorefact_desktop.session import Changed
 from scorefact_desktop.views import scene_loading
 from scorefact_desktop.views.beside import Beside
 from scorefact_desktop.views.pictures import settle
@@ -114,6 +115,21 @@ def test_another_comparison_is_followed_too_and_a_filter_holds_the_figures_still
     press(program, "9")
     assert program.desk.scene.figures == still
     assert "when the interview ends" in beside(program).page.note.text()
+
+
+def test_weights_chosen_while_the_interview_is_open_are_those_of_the_next_answer(held):
+    program, workspace, _ = held
+    before = program.desk.scene.figures.weighting
+    press(program, "1")
+    program.desk.change(
+        lambda: weighting.choose(workspace, CAMPAIGN, weighting.POST_STRATIFIED, ("size",)), Changed.CAMPAIGNS
+    )
+    settle(program.tasks)
+    activate(program.window)
+    press(program, "4", "0")
+    stored = figure_service.campaign_figures(workspace, CAMPAIGN, "nordlicht/2025")
+    assert stored.weighting == "post_stratified:size" != before
+    assert program.desk.scene.figures.weighting == stored.weighting
 
 
 def test_the_window_leaves_the_keyboard_to_the_interview_and_shows_nothing_of_a_closed_workspace(held):
