@@ -89,15 +89,15 @@
         <message numerus="yes">
             <source>%n day(s) old</source>
             <translation>
-                <numerusform>vieux de %n jour</numerusform>
-                <numerusform>vieux de %n jours</numerusform>
+                <numerusform>datant de %n jour</numerusform>
+                <numerusform>datant de %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n month(s) old</source>
             <translation>
-                <numerusform>vieux de %n mois</numerusform>
-                <numerusform>vieux de %n mois</numerusform>
+                <numerusform>datant de %n mois</numerusform>
+                <numerusform>datant de %n mois</numerusform>
             </translation>
         </message>
     </context>
@@ -743,7 +743,7 @@
         </message>
         <message>
             <source>Dead number</source>
-            <translation>Numéro mort</translation>
+            <translation>Numéro hors service</translation>
         </message>
         <message>
             <source>{day}, {time} on this computer’s clock.</source>
@@ -818,7 +818,7 @@
         </message>
         <message>
             <source>This number was found dead</source>
-            <translation>Ce numéro s’est avéré mort</translation>
+            <translation>Ce numéro s’est révélé hors service</translation>
         </message>
         <message>
             <source>This is not a number of that country: check it before dialling</source>
@@ -1216,7 +1216,7 @@
         </message>
         <message>
             <source>How often a customer is tried, and how attempts are spread over days and hours</source>
-            <translation>Combien de fois un client est tenté, et comment les tentatives se répartissent sur les jours et les heures</translation>
+            <translation>Combien de fois on appelle un client, et comment les tentatives se répartissent sur les jours et les heures</translation>
         </message>
         <message>
             <source>Extend fieldwork…</source>
@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>To try now</source>
-            <translation>À tenter maintenant</translation>
+            <translation>À appeler maintenant</translation>
         </message>
         <message>
             <source>No number to call</source>
@@ -1328,19 +1328,19 @@
         </message>
         <message>
             <source>never tried</source>
-            <translation>jamais tenté</translation>
+            <translation>jamais appelé</translation>
         </message>
         <message>
             <source>tried {part} only</source>
-            <translation>tenté {part} seulement</translation>
+            <translation>appelé {part} seulement</translation>
         </message>
         <message>
             <source>not tried at this hour</source>
-            <translation>pas tenté à cette heure</translation>
+            <translation>pas appelé à cette heure</translation>
         </message>
         <message>
             <source>not tried on a {day}</source>
-            <translation>jamais tenté un {day}</translation>
+            <translation>jamais appelé un {day}</translation>
         </message>
         <message>
             <source>Next: {contact}, {time}</source>
@@ -1352,7 +1352,7 @@
         </message>
         <message>
             <source>dead number</source>
-            <translation>numéro mort</translation>
+            <translation>numéro hors service</translation>
         </message>
         <message>
             <source>has left</source>
@@ -1687,7 +1687,7 @@
         </message>
         <message>
             <source>{count} tried enough</source>
-            <translation>{count} assez tentés</translation>
+            <translation>{count} assez appelés</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
@@ -1742,7 +1742,7 @@
         </message>
         <message>
             <source>Who is tried later, or was tried enough, is counted under the list.</source>
-            <translation>Ceux à tenter plus tard, ou assez tentés, sont comptés sous la liste.</translation>
+            <translation>Ceux à appeler plus tard, ou déjà assez appelés, sont comptés sous la liste.</translation>
         </message>
         <message>
             <source>No customer was drawn into this campaign, so there were no calls.</source>
@@ -2490,7 +2490,7 @@
         </message>
         <message>
             <source>Nobody found.</source>
-            <translation>Personne trouvé.</translation>
+            <translation>Aucune personne trouvée.</translation>
         </message>
         <message>
             <source>No rule is set: names and contacts stay until somebody erases them.</source>
@@ -13661,8 +13661,8 @@
             <translation>Importance et performance</translation>
         </message>
         <message>
-            <source>Customer KPIs and action plan</source>
-            <translation>KPI client et plan d’actions</translation>
+            <source>KPIs and action plan</source>
+            <translation>KPI et plan d’actions</translation>
         </message>
         <message>
             <source>Comments released</source>

@@ -136,6 +136,7 @@ def test_catalogue_is_up_to_date(language: str, translations: dict[str, Any], tm
             r"|parametres?|defaut|ecarts? a|francais|fenetre|creer|creee?|regles?|methode|echantillon a|telecharger"
             r"|references?|verifiez|verifier|reessayez|enquetes?|evolution a|qualite|interet|coeur|oeuvre)\b",
         ),
+        ("nobody would say so", r"(?i)\bvieux de\b|\bpersonne trouvé\b|\btentée?s?\b|\bnuméro mort\b"),
         ("capitals carry accents", r"\b(A partir|Etat|Etude|Ecart|Echantillon|Evolution|Echec|Editeur|Equipe)\b"),
     ],
 )
