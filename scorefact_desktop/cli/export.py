@@ -1,6 +1,7 @@
 """`scorefact export`: what is delivered as files, in one language or several at once; and the answers themselves."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,6 +13,7 @@ from scorefact_desktop.cli.delivery_checking import verify
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.exporting import Delivery
+    from scorefact_desktop.services.reading import Reading
     from scorefact_desktop.services.workspaces import Workspace
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -73,26 +75,29 @@ def dashboard(
 
     --json: {"files": [PATH], "refused": [{"language", "code", "message"}], "replaced": characters printed as a box}
     """
-    from scorefact_desktop.services.exporting import export_dashboard
+    from scorefact_desktop.services.reading import Reading
 
-    wanted = tuple(part.strip() for part in parts.split(",") if part.strip())
-    export_ = partial(export_dashboard, compare=compare, parts=wanted, recipient=recipient, sign=sign)
+    with nullcontext() if responses is None else Reading(responses) as reading:
+        from scorefact_desktop.services.exporting import export_dashboard  # loads while the file is read
 
-    def action(found: "Workspace", *asked: Any) -> "Delivery":
-        if responses is None:
-            return export_(found, *asked)
-        return export_(found, *asked, first=partial(_import_first, terminal, found, campaign, responses))
+        wanted = tuple(part.strip() for part in parts.split(",") if part.strip())
+        export_ = partial(export_dashboard, compare=compare, parts=wanted, recipient=recipient, sign=sign)
 
-    _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
+        def action(found: "Workspace", *asked: Any) -> "Delivery":
+            if reading is None:
+                return export_(found, *asked)
+            return export_(found, *asked, first=partial(_import_first, terminal, found, campaign, reading))
+
+        _deliver(terminal, workspace, action, campaign, languages, folder, as_json)
 
 
-def _import_first(terminal: Terminal, workspace: "Workspace", campaign: str, responses: Path) -> None:
+def _import_first(terminal: Terminal, workspace: "Workspace", campaign: str, reading: "Reading") -> None:
     from scorefact_desktop.cli import import_documents
     from scorefact_desktop.cli.problem_lists import say_problems
     from scorefact_desktop.services import importing
 
     try:
-        result = importing.run(workspace, campaign, responses)
+        result = importing.run(workspace, campaign, reading.path, staged=reading)
     except importing.InvalidRowsError as error:
         say_problems((), error.problems, terminal)
         raise

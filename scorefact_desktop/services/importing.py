@@ -19,6 +19,7 @@ from scorefact_desktop.services.import_memory import Drift, Recalled
 from scorefact_desktop.services.import_missing import MissingValue, missing_values
 from scorefact_desktop.services.import_undo import undo
 from scorefact_desktop.services.questionnaires import standard
+from scorefact_desktop.services.reading import Reading
 from scorefact_desktop.store import campaigns
 from scorefact_desktop.store.workspace import Workspace
 
@@ -203,17 +204,19 @@ def run(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     author: str | None = None,
-    staged: Staged | None = None,
+    staged: Staged | Reading | None = None,
 ) -> ImportResult:
     """Import a file of responses into a campaign, in one transaction; without `mapping`, with the one proposed.
 
-    `staged` is the file as already looked at. A value outside its scale stores nothing: raises InvalidRowsError with
-    every problem, unless `skip_invalid` leaves those rows out. Raises UserError campaign_unknown, campaign_closed, and
-    what `look` and the mapping are refused for.
+    `staged` is the file as already looked at, or while it is read. A value outside its scale stores nothing: raises
+    InvalidRowsError with every problem, unless `skip_invalid` leaves those rows out. Raises UserError campaign_unknown,
+    campaign_closed, and what `look` and the mapping are refused for.
     """
     questionnaire = _questionnaire(workspace, campaign)
     half = (lambda share: progress(share / 2)) if progress is not None else None
-    if staged is None:
+    if isinstance(staged, Reading):
+        staged = staged.staged()
+    elif staged is None:
         staged = look(path, mapping, limits, half, cancelled)
     if mapping is None:
         mapping = propose_mapping(staged.found, workspace, campaign)
