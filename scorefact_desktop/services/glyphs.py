@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.texts import LANGUAGES
-from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.services import verbatims
 from scorefact_desktop.store import campaigns, comments
 from scorefact_desktop.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from scorefact_desktop.reports.data import ReportData
 
 #: Where such characters are looked for, by name.
 NAMES, COMMENTS, VERBATIMS, QUESTIONS = "names", "comments", "verbatims", "questions"
@@ -34,7 +37,7 @@ class Boxes:
         return sum(self.places.values())
 
 
-def of_data(data: ReportData) -> Boxes:
+def of_data(data: "ReportData") -> Boxes:
     """Those of a document's content, in all its languages."""
     quotes = [one for asked in data.quotes for one in asked.quotes]
     return _boxes(
@@ -76,7 +79,7 @@ def _boxes(texts: Mapping[str, Iterable[str]]) -> Boxes:
     return Boxes({place: len(of) for place, of in found.items() if of}, "".join(dict.fromkeys(everything)))
 
 
-def _segment_names(data: ReportData) -> list[str]:
+def _segment_names(data: "ReportData") -> list[str]:
     return [one.name for _, segments in data.segments for one in segments.segments]
 
 

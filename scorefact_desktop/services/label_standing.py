@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.label import issuer as issuing
-from scorefact_desktop.label.issuer import Issuer
 from scorefact_desktop.services import labels
 from scorefact_desktop.services.registration import registered
 from scorefact_desktop.store import campaigns, decisions, label_basis
@@ -14,6 +12,9 @@ from scorefact_desktop.store import labels as store
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.labels import StoredLabel
 from scorefact_desktop.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from scorefact_desktop.label.issuer import Issuer
 
 #: `none`: no label campaign; `open`: fieldwork is; `undecided`, `missed`: no award; `ready`: may be asked for.
 Stage = Literal["none", "open", "undecided", "missed", "ready", "requested", "sealed", "revoked"]
@@ -36,7 +37,7 @@ class LabelStanding:
     revoked_on: date | None = None
     reason: str = ""
     languages: tuple[str, ...] = ()
-    issuers: tuple[Issuer, ...] = ()
+    issuers: tuple["Issuer", ...] = ()
 
     @property
     def may_ask(self) -> bool:
@@ -46,6 +47,8 @@ class LabelStanding:
 
 def standing(workspace: Workspace, campaign: str) -> LabelStanding:
     """The standing of a campaign's label. Raises UserError campaign_unknown."""
+    from scorefact_desktop.label import issuer as issuing  # its ciphers: not for whoever only shows a standing
+
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
         trusted = tuple(issuing.read_public(text) for text in store.issuers(connection))
@@ -57,7 +60,7 @@ def standing(workspace: Workspace, campaign: str) -> LabelStanding:
         return _of(shown, supplied, tuple(store.documents(connection, shown.id)), trusted)
 
 
-def _of(shown: StoredLabel, supplied: str, languages: tuple[str, ...], trusted: tuple[Issuer, ...]) -> LabelStanding:
+def _of(shown: StoredLabel, supplied: str, languages: tuple[str, ...], trusted: tuple["Issuer", ...]) -> LabelStanding:
     stage: Stage = "sealed" if shown.status == "sealed" else "revoked" if shown.status == "revoked" else "requested"
     return LabelStanding(
         stage,

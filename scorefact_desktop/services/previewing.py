@@ -1,18 +1,18 @@
-"""The document that an export would write, as pictures of its pages."""
+"""The document that an export would write, as pictures of its pages.
+
+What makes it is imported by whoever makes it: to ask for a document takes none of it.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from scorefact_desktop.domain.texts import Translate
-from scorefact_desktop.reports import raster
-from scorefact_desktop.reports.dashboard import Outline, dashboard, outline
-from scorefact_desktop.reports.raster import Picture
-from scorefact_desktop.services.chapters import with_chapters
-from scorefact_desktop.services.deliverables.setting import label_page
-from scorefact_desktop.services.label_data import label_data, sealed_label
-from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from scorefact_desktop.reports.dashboard import Outline
+    from scorefact_desktop.reports.raster import Picture
 
 __all__ = ["Kind", "Picture", "Preview", "Wanted", "document", "page_pictures", "preview"]
 
@@ -41,7 +41,7 @@ class Preview:
     """
 
     pdf: bytes
-    thumbnails: tuple[Picture, ...]
+    thumbnails: tuple["Picture", ...]
     counts: Mapping[str, int] = field(default_factory=dict)
     starts: Mapping[str, int] = field(default_factory=dict)
     themes: Mapping[int, str] = field(default_factory=dict)
@@ -58,6 +58,8 @@ def preview(
 
     Raises UserErrors as an export does; for one thread at a time.
     """
+    from scorefact_desktop.reports import raster
+
     pdf, found = document(workspace, wanted, translate, cancelled)
     if not pdf:
         return Preview(b"", ())
@@ -73,8 +75,14 @@ def preview(
 
 def document(
     workspace: Workspace, wanted: Wanted, translate: Translate, cancelled: Callable[[], bool] = lambda: False
-) -> tuple[bytes, Outline]:
+) -> "tuple[bytes, Outline]":
     """The PDF that an export would write in one language, and of a dashboard its pages; kept nowhere."""
+    from scorefact_desktop.reports.dashboard import Outline, dashboard, outline
+    from scorefact_desktop.services.chapters import with_chapters
+    from scorefact_desktop.services.deliverables.setting import label_page
+    from scorefact_desktop.services.label_data import label_data, sealed_label
+    from scorefact_desktop.services.report_data import report_data
+
     if wanted.kind == "label":
         sealed = sealed_label(workspace, wanted.campaign)
         pdf = label_page(sealed or label_data(workspace, wanted.campaign), wanted.language, translate, cancelled)
@@ -87,6 +95,8 @@ def document(
     return pdf, outline(data, wanted.language, translate) if pdf else Outline()
 
 
-def page_pictures(shown: Preview, pages: tuple[int, ...], width: int) -> tuple[Picture, ...]:
+def page_pictures(shown: Preview, pages: tuple[int, ...], width: int) -> "tuple[Picture, ...]":
     """Some pages, from 0, in a width of pixels."""
+    from scorefact_desktop.reports import raster
+
     return raster.pictures(shown.pdf, pages, width)

@@ -1,12 +1,13 @@
 """What the page Benchmark shows, read in one go off the user-interface thread."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from scorefact_desktop.services.benchmark import comparing, contributing, in_use, received, syncing
-from scorefact_desktop.services.benchmark.comparing import Choices
-from scorefact_desktop.services.benchmark.in_use import CurrentBenchmark
-from scorefact_desktop.services.benchmark.received import ListedContribution
-from scorefact_desktop.services.workspaces import Workspace
+if TYPE_CHECKING:
+    from scorefact_desktop.services.benchmark.comparing import Choices
+    from scorefact_desktop.services.benchmark.in_use import CurrentBenchmark
+    from scorefact_desktop.services.benchmark.received import ListedContribution
+    from scorefact_desktop.services.workspaces import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +18,19 @@ class Found:
     """
 
     writable: bool
-    current: CurrentBenchmark | None
+    current: "CurrentBenchmark | None"
     source: str
     sources: tuple[str, ...]
-    choices: Choices | None
-    contributions: tuple[ListedContribution, ...]
+    choices: "Choices | None"
+    contributions: tuple["ListedContribution", ...]
     fingerprint: str
 
 
-def load(workspace: Workspace, campaign: str | None) -> Found:
+def load(workspace: "Workspace", campaign: str | None) -> Found:
     """Read it; on the first visit this laptop gets its device, whose fingerprint others compare."""
+    # models and ciphers, half a second: not for the thread of the window
+    from scorefact_desktop.services.benchmark import comparing, contributing, in_use, received, syncing
+
     return Found(
         writable=not workspace.read_only,
         current=in_use.current(workspace),

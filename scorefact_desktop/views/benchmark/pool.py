@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.charts.table import Table
-from scorefact_desktop.services.benchmark.received import ListedContribution
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.benchmark.found import Found
 from scorefact_desktop.views.benchmark.words import group_name, name_of_id, vendors_words
@@ -28,6 +27,7 @@ from scorefact_desktop.views.widgets.text import Text, big_heading, small
 
 if TYPE_CHECKING:
     from scorefact_desktop.services.benchmark.building import Built
+    from scorefact_desktop.services.benchmark.received import ListedContribution
 
 
 class PoolPart(QWidget):
@@ -117,7 +117,7 @@ class PoolPart(QWidget):
         self._own.setVisible(bool(found.fingerprint))
         self._ready()
 
-    def _row(self, one: ListedContribution, *, writable: bool) -> QWidget:
+    def _row(self, one: "ListedContribution", *, writable: bool) -> QWidget:
         first, last = one.years
         years = str(first) if first == last else f"{first}–{last}"
         note = translate("BenchmarkPage", "{vendors}, campaigns {count}, {years}; received {day}").format(

@@ -1,10 +1,10 @@
 """Lines of the lists on the page Exchange: a device with its fingerprint, a thing to decide about, a person."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from scorefact_desktop.services.devices import KnownDevice
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button
@@ -14,11 +14,14 @@ from scorefact_desktop.views.widgets.list_row import ListRow
 from scorefact_desktop.views.widgets.marks import StatusMark
 from scorefact_desktop.views.widgets.text import Elided, Text, small
 
+if TYPE_CHECKING:
+    from scorefact_desktop.services.devices import KnownDevice
+
 
 class DeviceRow(QWidget):
     """A device: name, state, fingerprint to be read aloud, and what can be done about it."""
 
-    def __init__(self, device: KnownDevice, *, writable: bool) -> None:
+    def __init__(self, device: "KnownDevice", *, writable: bool) -> None:
         super().__init__()
         self.device = device
         self.act, self.forget = Button("plain", height=28, size=T12), Button("icon", "close", height=28)

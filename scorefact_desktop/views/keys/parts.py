@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
-from scorefact_desktop.services.keys import strength
+from scorefact_desktop.domain.passphrases import strength
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.keys.words import strength_words
 from scorefact_desktop.views.theme import T14, T20

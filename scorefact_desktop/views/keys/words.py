@@ -1,16 +1,22 @@
 """What is said about keys and passphrases in several places."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from scorefact_desktop.services.keys import Grade, Kind, Strength
+from scorefact_desktop.domain.passphrases import Grade, Strength
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.speech import long_date
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.keys import Kind
 
 _HOUR, _DAY, _YEAR = 3600.0, 86400.0, 365.25 * 86400.0
 
 
-def kind_words(kind: Kind) -> str:
+def kind_words(kind: "Kind") -> str:
     """A kind of key in words."""
+    from scorefact_desktop.services.keys import Kind  # its ciphers: only where there are keys
+
     return {
         Kind.PASSPHRASE: translate("Keys", "Passphrase"),
         Kind.RECOVERY: translate("Keys", "Recovery key"),

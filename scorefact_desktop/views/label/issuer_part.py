@@ -1,9 +1,10 @@
 """The issuers a workspace trusts, and the question before another one is: its fingerprint, compared by telephone."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scorefact_desktop.services.label_checking import Issuer
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button, Check
@@ -11,6 +12,9 @@ from scorefact_desktop.views.widgets.card import Rule
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.marks import StatusMark
 from scorefact_desktop.views.widgets.text import Elided, Text, heading, small
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.label_checking import Issuer
 
 _GROUPS_A_LINE = 8
 
@@ -61,7 +65,7 @@ class IssuerPart(QWidget):
         self.show_known(self._known, writable=self.add_button.isEnabled())
         self.ask(self.asked)
 
-    def show_known(self, known: tuple[Issuer, ...], *, writable: bool) -> None:
+    def show_known(self, known: tuple["Issuer", ...], *, writable: bool) -> None:
         """List the issuers that are trusted."""
         self._known = known
         clear(self._list)
@@ -74,7 +78,7 @@ class IssuerPart(QWidget):
             self._list.addWidget(small(translate("LabelSeal", "None yet: no seal can be taken in."), wrap=True))
         self.add_button.setEnabled(writable)
 
-    def ask(self, issuer: Issuer | None) -> None:
+    def ask(self, issuer: "Issuer | None") -> None:
         """Show an issuer's fingerprint and ask whether it was compared; None puts the question away."""
         if issuer is None or issuer != self.asked:
             self.compared.setChecked(False)

@@ -1,13 +1,13 @@
 """What the label screens are made of: a screen with a way back, a named line, a statement set out as a table."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from scorefact_desktop.charts.numbers import number
-from scorefact_desktop.domain.label_statement import Statement
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.label import words
 from scorefact_desktop.views.speech import interface_language
@@ -15,6 +15,9 @@ from scorefact_desktop.views.theme import T14, T16
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import clear, column, row
 from scorefact_desktop.views.widgets.text import Text, small, title
+
+if TYPE_CHECKING:
+    from scorefact_desktop.domain.label_statement import Statement
 
 _MOST_TEXT = 200
 
@@ -95,7 +98,7 @@ class StatementTable(QWidget):
         self._facts.setColumnStretch(1, 1)
         self.setLayout(column(self._figures, 10, self._facts, gap=4))
 
-    def show_statement(self, statement: Statement | None) -> None:
+    def show_statement(self, statement: "Statement | None") -> None:
         """Set it out; None for an empty table."""
         clear(self._figures)
         clear(self._facts)

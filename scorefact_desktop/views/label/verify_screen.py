@@ -1,9 +1,10 @@
 """The verification screen: a sealed page, a picture of a code or its text goes in, and what it is worth comes out."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from scorefact_desktop.services.label_checking import Checked
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.label import words
 from scorefact_desktop.views.label.parts import Screen, StatementTable
@@ -14,6 +15,9 @@ from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import StatusMark
 from scorefact_desktop.views.widgets.scrolling import scrolled
 from scorefact_desktop.views.widgets.text import Elided, Text, big_heading, heading, small
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.label_checking import Checked
 
 _LEFT = 380
 
@@ -84,7 +88,7 @@ class VerifyScreen(Screen):
         self._typed()
         self._show()
 
-    def show_checked(self, checked: Checked | None, source: str) -> None:
+    def show_checked(self, checked: "Checked | None", source: str) -> None:
         """Show a verdict on what came from `source`; None for none yet."""
         self.checked, self._source, self._refused = checked, source, ""
         self._show()

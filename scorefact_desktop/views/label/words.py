@@ -1,16 +1,18 @@
 """What the label screens say: where the seal stands, what a verdict means, what a statement states."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.charts.numbers import number, unit_of, with_interval
-from scorefact_desktop.domain.label_statement import Statement
 from scorefact_desktop.services import delivery_verdicts
-from scorefact_desktop.services.label_checking import Checked
-from scorefact_desktop.services.label_page import texts_of
-from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.services.label_verdicts import sentence, word
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.speech import interface_language, long_date
+
+if TYPE_CHECKING:
+    from scorefact_desktop.domain.label_statement import Statement
+    from scorefact_desktop.services.label_checking import Checked
+    from scorefact_desktop.services.label_standing import LabelStanding
 
 #: The status shape of every verdict.
 SHAPES = {
@@ -27,7 +29,7 @@ SHAPES = {
 _DELIVERY_SHAPES = {"valid": "good", "unknown_key": "watch", "altered": "bad"}
 
 
-def state(standing: LabelStanding, today: date) -> tuple[str, str, str]:
+def state(standing: "LabelStanding", today: date) -> tuple[str, str, str]:
     """Status shape, words and what they mean, for where a campaign's seal stands."""
     if standing.stage == "sealed":
         return _sealed(standing, today)
@@ -69,7 +71,7 @@ def state(standing: LabelStanding, today: date) -> tuple[str, str, str]:
     }[standing.stage]
 
 
-def _sealed(standing: LabelStanding, today: date) -> tuple[str, str, str]:
+def _sealed(standing: "LabelStanding", today: date) -> tuple[str, str, str]:
     more = translate("LabelSeal", "valid until {day}, in {languages}")
     languages = ", ".join(code.upper() for code in sorted(standing.languages))
     more = more.format(day=_day(standing.valid_until), languages=languages)
@@ -81,7 +83,7 @@ def _sealed(standing: LabelStanding, today: date) -> tuple[str, str, str]:
     return "good", translate("LabelSeal", "Label {number}: sealed").format(number=standing.number), more
 
 
-def heading(checked: Checked) -> tuple[str, str]:
+def heading(checked: "Checked") -> tuple[str, str]:
     """Status shape and the one or two words of a verdict; those of a delivery where a device signed it."""
     if checked.delivery is not None:
         status = checked.delivery.status
@@ -89,7 +91,7 @@ def heading(checked: Checked) -> tuple[str, str]:
     return SHAPES[checked.verdict.status], word(checked.verdict.status, translate)
 
 
-def verdict(checked: Checked) -> str:
+def verdict(checked: "Checked") -> str:
     """What a verdict means and what to do, filled in."""
     if checked.delivery is not None:
         return delivery_verdicts.sentence(checked.delivery.status, translate).format(
@@ -103,7 +105,7 @@ def verdict(checked: Checked) -> str:
     )
 
 
-def extent(checked: Checked) -> str:
+def extent(checked: "Checked") -> str:
     """What was checked: a whole page, or only the code."""
     if checked.verdict.status == "altered":
         return ""
@@ -120,7 +122,7 @@ def extent(checked: Checked) -> str:
     return translate("LabelVerify", "The whole page was checked: it is as it was sealed, every letter of it.")
 
 
-def listed(checked: Checked) -> str:
+def listed(checked: "Checked") -> str:
     """Which list of revoked labels was looked at; empty where that does not matter."""
     if checked.verdict.statement is None or checked.verdict.status in ("altered", "unknown_issuer"):
         return ""
@@ -129,9 +131,15 @@ def listed(checked: Checked) -> str:
     return translate("LabelVerify", "List of revoked labels of {day}.").format(day=_day(checked.verdict.list_date))
 
 
-def figures(statement: Statement) -> list[tuple[str, str, int]]:
+def _texts() -> dict[str, str]:
+    from scorefact_desktop.services.label_page import texts_of  # brings ciphers: only where a label is verified
+
+    return texts_of(translate)
+
+
+def figures(statement: "Statement") -> list[tuple[str, str, int]]:
     """Every figure as name, value with interval, and number of answers."""
-    texts = texts_of(translate)
+    texts = _texts()
     out = []
     for one in statement.figures:
         unit = unit_of("nps" if one.kind == "nps" else "positive")
@@ -140,9 +148,9 @@ def figures(statement: Statement) -> list[tuple[str, str, int]]:
     return out
 
 
-def facts(statement: Statement) -> list[tuple[str, str]]:
+def facts(statement: "Statement") -> list[tuple[str, str]]:
     """Everything else that is signed, as on the issuer's verification page."""
-    texts, language = texts_of(translate), interface_language()
+    texts, language = _texts(), interface_language()
 
     def some(part: int, whole: int | None) -> str:
         if whole is None:

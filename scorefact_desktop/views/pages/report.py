@@ -196,9 +196,6 @@ class ReportPage(Page):
 
     def _load(self) -> None:
         """What stands in the workspace about deliveries and comments, and the preview."""
-        from scorefact_desktop.services import comments, deliveries, glyphs, verbatims
-        from scorefact_desktop.services.label_standing import standing
-
         workspace, scene = self.desk.session.workspace, self.desk.scene
         self.label.load()
         self.logo.load()
@@ -207,6 +204,9 @@ class ReportPage(Page):
         campaign = scene.about.name
 
         def job() -> "tuple[Known, tuple[Delivered, ...]]":
+            from scorefact_desktop.services import comments, deliveries, glyphs, verbatims
+            from scorefact_desktop.services.label_standing import standing
+
             counts = {code: comments.themes_commented(workspace, campaign, code) for code in LANGUAGES}
             known = Known(
                 counts,
