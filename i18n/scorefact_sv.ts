@@ -13661,8 +13661,8 @@
             <translation>Betydelse och prestation</translation>
         </message>
         <message>
-            <source>Customer KPIs and action plan</source>
-            <translation>Kund-KPI:er och handlingsplan</translation>
+            <source>KPIs and action plan</source>
+            <translation>KPI:er och handlingsplan</translation>
         </message>
         <message>
             <source>Comments released</source>

@@ -8,6 +8,7 @@ from scorefact_desktop.charts.primitives import Label
 from scorefact_desktop.charts.wrap import label_box
 from scorefact_desktop.views import mnemonics
 from scorefact_desktop.views.charts.painter import qt_measure
+from scorefact_desktop.views.report.parts_list import PartsList
 from scorefact_desktop.views.widgets.chart import ChartView
 from scorefact_desktop.views.widgets.text import Elided
 
@@ -56,7 +57,11 @@ def _page_scrolls(window: QWidget) -> list[str]:
 
 
 def _cut(window: QWidget) -> list[str]:
-    out = []
+    out = [
+        f"cut a part of {rows.sizeHintForColumn(0)}: {rows.viewport().width()}"
+        for rows in visible(window, PartsList)
+        if rows.sizeHintForColumn(0) > rows.viewport().width()
+    ]
     for label in visible(window, QLabel):
         text = label.text()
         if not text:

@@ -92,7 +92,7 @@ class DashboardOptions(QWidget):
             "crisis": translate("ReportParts", "Crises in depth"),
             "recommendation": translate("ReportParts", "Recommendation in depth"),
             "drivers": translate("ReportParts", "Importance and performance"),
-            "customer-kpis": translate("ReportParts", "Customer KPIs and action plan"),
+            "customer-kpis": translate("ReportParts", "KPIs and action plan"),
             "verbatims": translate("ReportParts", "Comments released"),
             "method": translate("ReportParts", "Method"),
             "appendix": translate("ReportParts", "All figures"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -23,6 +23,7 @@ from scorefact_desktop.views.theme import CONTROL_RADIUS, T12, T14, colour, font
 ROW = 28
 _PART, _PAGES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _BOX = 34  # the width in which a press ticks
+_NUMBER = 40  # the width kept for the number of pages
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,7 +35,7 @@ class _Rows(QStyledItemDelegate):
         self._owner = owner
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, ROW)
+        return QSize(_BOX + QFontMetrics(font(T14)).horizontalAdvance(str(index.data())) + _NUMBER, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -55,7 +56,7 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(font(T14))
         painter.setPen(colour("ink" if on else "muted"))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(area.adjusted(_BOX, 0, -40, 0), middle, str(index.data()))
+        painter.drawText(area.adjusted(_BOX, 0, -_NUMBER, 0), middle, str(index.data()))
         pages = index.data(_PAGES)
         if pages is not None:
             painter.setFont(font(T12))

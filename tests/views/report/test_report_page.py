@@ -226,3 +226,12 @@ def test_workbook_and_slides_are_looked_through_before_they_are_written(page, pr
     settle(program.tasks)
     assert "page" in preview.note.text()
     assert preview.thumbs.count() > 2
+
+
+def test_no_part_is_cut_in_any_language(page, program):
+    page.sides.cells[1].click()
+    for language in ("en", "fr", "sv"):
+        program.change_language(language)
+        settle(program.tasks)
+        assert page.options.parts.isVisible()
+        assert faults(program.window) == [], language
