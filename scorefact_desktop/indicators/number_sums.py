@@ -36,5 +36,3 @@ class NumberSums:
         if not isinstance(other, NumberSums):
             return NotImplemented
         return (self.n, self.total, self.squares) == (other.n, other.total, other.squares)
-
-    __hash__ = None  # type: ignore[assignment]  # it changes

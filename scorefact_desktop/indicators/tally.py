@@ -145,8 +145,6 @@ class Tally:
         )
         return all(getattr(self, name) == getattr(other, name) for name in names)
 
-    __hash__ = None  # type: ignore[assignment]  # it changes
-
     def _move(self, interview: Interview, times: int) -> None:
         _check(interview.blob, self.layout.width)
         self._count_status(interview.complete, times)

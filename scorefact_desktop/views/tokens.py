@@ -42,7 +42,7 @@ class Palette(NamedTuple):
     def mix(self, token: str, share: float, base: str = "card") -> QColor:
         """`token` laid over `base` at `share` 0-1, as a colour that hides what is under it."""
         over, under = self.colour(token), self.colour(base)
-        parts = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]  # stub says object
+        parts = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
         return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
 
 

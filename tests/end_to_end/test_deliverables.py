@@ -9,6 +9,7 @@ import struct
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import openpyxl
@@ -65,7 +66,7 @@ class Delivered:
         for page in pypdf.PdfReader(self.path(kind, language, "pdf", campaign)).pages:
             pieces: dict[int, list[tuple[float, str]]] = {}
 
-            def visit(text, matrix, place, _font, _size, pieces=pieces):  # type: ignore[no-untyped-def]  # pypdf's own
+            def visit(text: str, matrix: Any, place: Any, *_: object, pieces: Any = pieces) -> None:
                 x, y = place[4] * matrix[0] + matrix[4], place[5] * matrix[3] + matrix[5]
                 pieces.setdefault(round(y), []).append((x, text))
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -115,9 +116,9 @@ class _Keys:
         return part
 
 
-def _until(ready: object) -> None:
+def _until(ready: Callable[[], object]) -> None:
     end = time.monotonic() + _SECONDS
-    while not ready():  # type: ignore[operator]  # a plain callable
+    while not ready():
         if time.monotonic() > end:
             raise TimeoutError("the window did not come up")
         time.sleep(0.1)

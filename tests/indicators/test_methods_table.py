@@ -5,6 +5,7 @@
 
 import importlib
 import re
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -163,4 +164,5 @@ def test_no_section_and_no_function_twice() -> None:
 if __name__ == "__main__":
     width = max(len(name) for _, _, name in TABLE)
     lines = [f"{section:>9}  {name:<{width}}  {formula}" for section, formula, name in TABLE]
-    print("\n".join(["  section  function".ljust(width + 13) + "formula or rule of METHODS.md", *lines]))  # noqa: T201  # the table
+    head = "  section  function".ljust(width + 13) + "formula or rule of METHODS.md"
+    sys.stdout.write("\n".join([head, *lines, ""]))

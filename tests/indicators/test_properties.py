@@ -159,7 +159,8 @@ def test_more_dont_knows_widen_the_bounds_and_keep_the_estimate(answers: list[st
     assert after.known.value == before.known.value
     assert after.bounds[0] <= before.bounds[0] + 1e-12
     assert after.bounds[1] >= before.bounds[1] - 1e-12
-    assert after.bounds[0] <= after.known.value <= after.bounds[1]  # type: ignore[operator]  # n > 0, so not None
+    assert after.known.value is not None
+    assert after.bounds[0] <= after.known.value <= after.bounds[1]
 
 
 @given(st.lists(st.integers(0, 200), min_size=8, max_size=8))

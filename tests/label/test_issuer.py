@@ -1,6 +1,7 @@
 """Issuers and their keys: read back as written, refused where not ours, a key never taken for what is public."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from tests.label.samples import issuing_key
 KEY = issuing_key()
 
 
-def code_of(call, *arguments: object) -> str:  # type: ignore[no-untyped-def] # any reader
+def code_of(call: Callable[..., object], *arguments: object) -> str:
     with pytest.raises(UserError) as caught:
         call(*arguments)
     return caught.value.code

@@ -9,7 +9,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from tests.label.samples import issuing_key
 CHROMIUM = shutil.which("chromium")
 browser_needed = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 KEY = issuing_key()
-TODAY = date.today()  # noqa: DTZ011 the browser's own day
+TODAY = datetime.now().astimezone().date()  # the browser's own day
 
 
 @cache

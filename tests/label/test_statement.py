@@ -1,5 +1,6 @@
 """A statement: every bit of it signed, one spelling of it accepted, and what is said of it on which day."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from scorefact_desktop.label import base32, cose, statement
 from scorefact_desktop.label.cose import SignatureError
+from scorefact_desktop.label.issuer import Issuer, IssuingKey
 from scorefact_desktop.label.revocation import Revocation, RevocationList, parse, sign
 from scorefact_desktop.label.verdict import of_statement
 from tests.label import samples
@@ -20,12 +22,12 @@ KEY = issuing_key()
 SIGNED = statement.seal(samples.statement(), KEY.private)
 
 
-def revocations(number: int, *revoked: str, next_on: date = TODAY + timedelta(days=30), key=KEY) -> bytes:  # type: ignore[no-untyped-def] # shorter so
+def revocations(number: int, *revoked: str, next_on: date = TODAY + timedelta(days=30), key: IssuingKey = KEY) -> bytes:
     taken_back = tuple(Revocation(one, TODAY, "the list of customers was false") for one in revoked)
     return sign(RevocationList(number, TODAY, next_on, taken_back), key.private)
 
 
-def status(signed: bytes, *lists: bytes, today: date = TODAY, issuers=(KEY.issuer,)) -> str:  # type: ignore[no-untyped-def] # shorter so
+def status(signed: bytes, *lists: bytes, today: date = TODAY, issuers: tuple[Issuer, ...] = (KEY.issuer,)) -> str:
     return of_statement(signed, issuers, lists, today).status
 
 
@@ -110,7 +112,7 @@ def test_the_other_spelling_of_a_signature_is_refused() -> None:
         lambda parts: b"\x9f" * 100_000,
     ],
 )
-def test_other_containers_are_refused(respelled) -> None:  # type: ignore[no-untyped-def] # a parameter
+def test_other_containers_are_refused(respelled: Callable[[list[bytes]], bytes]) -> None:
     assert status(respelled(cbor2.loads(SIGNED).value)) == "altered"
 
 

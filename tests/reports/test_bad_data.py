@@ -2,6 +2,7 @@
 
 import errno
 import io
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from scorefact_desktop.services.answer_files import export_answers
 from scorefact_desktop.services.deliverables.slides import slides
 from scorefact_desktop.services.deliverables.workbook import workbook
 from scorefact_desktop.services.report_data import report_data
+from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.translation import language_for
 from tests.reports.label_samples import decided
 from tests.reports.reading import assert_apart, assert_sound, reader
@@ -87,7 +89,7 @@ def test_nobody_or_one_respondent(tmp_path: Path, answers: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]  # a workspace, as long as the file
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workspace, str]]:
     """A small campaign of the standard questionnaire with twelve satisfied customers."""
     answers = {
         "sat_overall": Answer(choices=(4,)), "sat_choice": Answer(choices=(4,)), "nps_score": Answer(choices=(9,)),
@@ -111,8 +113,8 @@ EXPORTS = {
 
 
 @pytest.mark.parametrize("kind", [*EXPORTS, "answers"])
-def test_a_disk_that_fills_up_leaves_what_was_there_before(  # type: ignore[no-untyped-def]  # the fixture's pair
-    small, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+def test_a_disk_that_fills_up_leaves_what_was_there_before(
+    small: tuple[Workspace, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     workspace, name = small
     folder = tmp_path / "out"
@@ -139,7 +141,7 @@ def test_a_disk_that_fills_up_leaves_what_was_there_before(  # type: ignore[no-u
 
 
 @pytest.mark.parametrize("kind", EXPORTS)
-def test_cancelled_half_way_writes_nothing(small, tmp_path: Path, kind: str) -> None:  # type: ignore[no-untyped-def]  # as above
+def test_cancelled_half_way_writes_nothing(small: tuple[Workspace, str], tmp_path: Path, kind: str) -> None:
     workspace, name = small
     asked = iter([False, False])
     done = EXPORTS[kind](workspace, name, ("fr", "en"), tmp_path / "out", STRICT, cancelled=lambda: next(asked, True))

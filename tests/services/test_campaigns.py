@@ -1,4 +1,5 @@
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -101,7 +102,7 @@ def add_and_launch_small(workspace, rules):
 def test_a_label_campaign_is_registered_and_blind(workspace):
     rules = rule_set("example")
     add(workspace, seed="draw-1")
-    launch = lambda **more: campaigns.launch(workspace, "nordlicht/2026", rules=rules, **more)  # noqa: E731  # read as a sentence below
+    launch = partial(campaigns.launch, workspace, "nordlicht/2026", rules=rules)
     assert refused(launch) == "closing_date_missing"
     assert refused(launch, closes_on=date(2026, 6, 1)) == "population_missing"
     assert refused(add_and_launch_small, workspace, rules) == "rules_unusable"

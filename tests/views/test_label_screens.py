@@ -1,7 +1,7 @@
 """The label in the window: asked for, sealed for a trial and for good, taken in, revoked, and any label verified."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -18,7 +18,7 @@ from scorefact_desktop.views.widgets.text import Text
 from tests.label.test_document import pdf as plain_pdf
 
 AWARDED, MISSED, OPEN = "tarnholm/2024", "tarnholm/2025", "nordlicht/2026"
-TODAY = date.today()  # noqa: DTZ011  # the day the window takes
+TODAY = datetime.now().astimezone().date()  # the day the window takes
 
 
 @pytest.fixture

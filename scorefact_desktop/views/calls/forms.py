@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QGridLayout, QLineEdit, QWidget
 
@@ -89,7 +89,8 @@ class AppointmentForm(_Form):
     def begin(self, suggested: datetime, *, hard: bool) -> None:
         """Propose a time, on the contact's clock."""
         self._soft_words = not hard
-        self.when.setDateTime(QDateTime(suggested.date(), suggested.time()))  # type: ignore[call-overload]  # PySide takes Python's own dates
+        day, time = suggested.date(), suggested.time()
+        self.when.setDateTime(QDateTime(QDate(day.year, day.month, day.day), QTime(time.hour, time.minute)))
         self.kind.choose(0 if hard else 1)
         self.reminder.setCurrentIndex(REMINDERS.index(5))
         self.note.clear()

@@ -164,7 +164,7 @@ class QueueList(QListView):
         """A case as a reader hears it and as it is copied."""
         return ", ".join(one for one in self.lines(entry) if one)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802  # Qt's own name
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Another case is looked at."""
         super().currentChanged(current, previous)
         entry = current.data(ENTRY) if current.isValid() else None

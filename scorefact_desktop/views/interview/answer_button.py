@@ -35,7 +35,7 @@ class AnswerButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802  # Qt's own name
+    def nextCheckState(self) -> None:
         """What is chosen is shown by whoever stores it, not by the press itself."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -204,7 +204,7 @@ class Check(QCheckBox):
         """The same."""
         return self.sizeHint()
 
-    def hitButton(self, pos: object) -> bool:  # noqa: N802  # Qt's own name
+    def hitButton(self, pos: object) -> bool:
         """All of it can be pressed."""
         return True
 
@@ -243,7 +243,7 @@ class Switch(QCheckBox):
         """The same."""
         return self.sizeHint()
 
-    def hitButton(self, pos: object) -> bool:  # noqa: N802  # Qt's own name
+    def hitButton(self, pos: object) -> bool:
         """All of it can be pressed."""
         return True
 

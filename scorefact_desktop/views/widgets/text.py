@@ -73,7 +73,7 @@ class Elided(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802  # Qt's own name
+    def setText(self, text: str) -> None:
         """Show `text`, shortened only where there is no room."""
         self._whole = text
         super().setText(text)

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,7 +53,7 @@ def edited(steward: Office, folder: Path) -> None:
     steward.publish(body("2026.3"))
     rewritten(
         steward.folder / "metadata" / "4.targets.json", lambda one: one["signed"].update(expires="2099-01-01T00:00:00Z")
-    )  # type: ignore[attr-defined]  # JSON
+    )
 
 
 def rolled_back(steward: Office, folder: Path) -> None:
@@ -87,9 +88,9 @@ def foreign(steward: Office, folder: Path) -> None:
 def too_few(steward: Office, folder: Path) -> None:
     metadata = steward.folder / "metadata"
 
-    def one_signature(root: dict[str, object]) -> None:
-        root["signed"]["version"] = 2  # type: ignore[index]  # JSON
-        root["signatures"] = root["signatures"][:1]  # type: ignore[index]  # JSON
+    def one_signature(root: dict[str, Any]) -> None:
+        root["signed"]["version"] = 2
+        root["signatures"] = root["signatures"][:1]
 
     shutil.copy(metadata / "1.root.json", metadata / "2.root.json")
     rewritten(metadata / "2.root.json", one_signature)

@@ -15,14 +15,13 @@ from scorefact_desktop.services.privacy import anonymising, erasing, finding, re
 from scorefact_desktop.store import erasure, history, interviews, revisions
 from scorefact_desktop.store.connection import DatabaseError
 from scorefact_desktop.store.workspace import Workspace
-from tests.services.packages.conftest import laptops, templates  # noqa: F401 - fixtures
 from tests.services.packages.laptops import CAMPAIGN, on_disk
 
 CANARY = "unmistakable words of hers"
 
 
 @pytest.fixture
-def a(laptops):  # noqa: F811 - the fixture imported above
+def a(laptops):
     """A laptop with interviews of two people; the first one is talkative."""
     one = laptops["A"]
     one.call(0, "busy", note=CANARY)
@@ -97,7 +96,7 @@ def test_an_interview_alone_can_be_erased(a):
     assert refused.value.code == "interview_unknown"
 
 
-def test_an_erasure_that_came_in_a_package_leaves_no_byte_either(a, laptops, tmp_path):  # noqa: F811 - the fixture
+def test_an_erasure_that_came_in_a_package_leaves_no_byte_either(a, laptops, tmp_path):
     b = laptops["B"]
     a.export(tmp_path / "1.sfpkg")
     b.merge(tmp_path / "1.sfpkg")
