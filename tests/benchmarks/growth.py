@@ -3,7 +3,7 @@
 python -m tests.benchmarks.growth [NAME ...] [--json FILE]
 
 In processor time of this process and its children, the least of three runs, as that is what other programs on the
-machine change least. 1 is in proportion; what one answer costs must not grow at all.
+machine change least; memory in megabytes. 1 is in proportion; what one answer costs must not grow at all.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from scorefact_desktop.indicators.layout import Layout
 from scorefact_desktop.reports.dashboard import dashboard
 from scorefact_desktop.services import importing, proposing
 from scorefact_desktop.services.chapters import with_chapters
+from scorefact_desktop.services.deliverables.workbook import workbook as make_workbook
 from scorefact_desktop.services.drivers import drivers
 from scorefact_desktop.services.figures import campaign_figures
 from scorefact_desktop.services.questionnaires import standard, standard_scores
@@ -33,6 +34,7 @@ from tests.benchmarks.counting import one_answer
 from tests.benchmarks.harness import machine
 from tests.benchmarks.importing import COLUMNS, response_csv
 from tests.benchmarks.live import Held
+from tests.benchmarks.memory import at_rest
 from tests.benchmarks.start_up import first_paint
 from tests.benchmarks.whole_job import Job
 from tests.benchmarks.workspaces import campaign_of, new_campaign
@@ -43,15 +45,22 @@ ANSWERS = 100
 
 @dataclass(frozen=True)
 class Growth:
-    """Seconds by size, and the exponent over all sizes."""
+    """Costs by size, in seconds or in megabytes, and the exponent over all sizes."""
 
     name: str
     sizes: tuple[int, ...]
-    seconds: tuple[float, ...]
+    costs: tuple[float, ...]
+    unit: str = "s"
 
     @property
     def exponent(self) -> float:
-        return math.log(self.seconds[-1] / self.seconds[0]) / math.log(self.sizes[-1] / self.sizes[0])
+        return math.log(self.costs[-1] / self.costs[0]) / math.log(self.sizes[-1] / self.sizes[0])
+
+    @property
+    def steps(self) -> str:
+        """The costs for people."""
+        told = [f"{cost:.0f} MB" if self.unit == "MB" else f"{1000 * cost:.3g} ms" for cost in self.costs]
+        return ", ".join(f"{size}: {cost}" for size, cost in zip(self.sizes, told, strict=True))
 
 
 def spent(action: Callable[[], object], runs: int = RUNS) -> float:
@@ -143,6 +152,27 @@ def documents(folder: Path) -> Growth:
     return Growth("a dashboard as PDF, interviews", sizes, tuple(seconds))
 
 
+def workbook(folder: Path) -> Growth:
+    """The workbook of all figures, the figures included."""
+    sizes, seconds = (300, 3_000, 15_000), []
+    for size in sizes:
+        path, name = campaign_of(folder, size)
+        with open_workspace(path) as workspace:
+
+            def book(workspace: Workspace = workspace, name: str = name) -> None:
+                make_workbook(report_data(workspace, name), "en", language_for("en"))
+
+            seconds.append(spent(book, runs=1))
+    return Growth("a workbook, interviews", sizes, tuple(seconds))
+
+
+def memory(folder: Path) -> Growth:
+    """The program with its dashboard open and nothing else visited."""
+    sizes = (300, 3_000, 15_000, 100_000)
+    found = tuple(at_rest(campaign_of(folder, size)[0]) for size in sizes)
+    return Growth("memory of the dashboard opened, interviews", sizes, found, "MB")
+
+
 def importance(folder: Path) -> Growth:
     """The drivers alone, with their thousand resamples."""
     sizes, seconds = (300, 3_000, 15_000), []
@@ -165,7 +195,10 @@ def whole_job(folder: Path) -> Growth:
     return Growth("responses in and dashboard out, rows", sizes, tuple(seconds))
 
 
-ALL = {one.__name__: one for one in (answers, live, figures, opening, imports, documents, importance, whole_job)}
+ALL = {
+    one.__name__: one
+    for one in (answers, live, figures, opening, memory, imports, documents, workbook, importance, whole_job)
+}
 
 
 def main() -> None:
@@ -181,8 +214,7 @@ def main() -> None:
             os.environ["SCOREFACT_HOME"] = str(Path(name) / "home")
             one = ALL[measured](Path(name))
         found.append(one)
-        steps = ", ".join(f"{size}: {1000 * cost:.3g} ms" for size, cost in zip(one.sizes, one.seconds, strict=True))
-        sys.stdout.write(f"{one.name:<40} exponent {one.exponent:5.2f}   {steps}\n")
+        sys.stdout.write(f"{one.name:<44} exponent {one.exponent:5.2f}   {one.steps}\n")
         sys.stdout.flush()
     if arguments.json:
         document = {"machine": machine(), "growth": [{**asdict(one), "exponent": one.exponent} for one in found]}

@@ -29,6 +29,12 @@ _BARE = (
     "app = QtWidgets.QApplication(sys.argv[:1]); window = QtWidgets.QMainWindow(); window.resize(1366, 768)\n"
     "window.show(); app.processEvents(); print(resident())\n"
 )
+_OPEN = (
+    "import sys; from pathlib import Path\n"
+    "from tests.benchmarks.memory import resident\n"
+    "from tests.benchmarks.tour import end, program\n"
+    "made = program(Path(sys.argv[1])); print(resident()); end(made)\n"
+)
 
 
 def resident() -> float:
@@ -37,6 +43,22 @@ def resident() -> float:
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     raise OSError("/proc/self/status has no VmRSS")
+
+
+def bare() -> float:
+    """Megabytes of a window with nothing in it."""
+    return float(_said(_BARE))
+
+
+def at_rest(workspace: Path) -> float:
+    """Megabytes of the program with the dashboard of this workspace open."""
+    return float(_said(_OPEN, str(workspace)))
+
+
+def _said(program: str, *arguments: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True
+    ).stdout
 
 
 def measured(workspace: Path) -> dict[str, float]:
@@ -74,10 +96,10 @@ def main() -> None:
     parser.add_argument("workspace", type=Path)
     parser.add_argument("--json", type=Path, metavar="FILE")
     arguments = parser.parse_args()
-    bare = float(subprocess.run([sys.executable, "-c", _BARE], capture_output=True, text=True, check=True).stdout)
-    found = {"a bare window": bare, **measured(arguments.workspace)}
+    empty = bare()
+    found = {"a bare window": empty, **measured(arguments.workspace)}
     for moment, size in found.items():
-        sys.stdout.write(f"{moment:<60} {size:7.1f} MB  {size / bare:5.2f}\n")
+        sys.stdout.write(f"{moment:<60} {size:7.1f} MB  {size / empty:5.2f}\n")
     if arguments.json:
         document = {"machine": machine(), "megabytes": found}
         arguments.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
