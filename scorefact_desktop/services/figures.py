@@ -54,7 +54,7 @@ def campaign_figures(
     """
     with workspace.reader() as connection:
         now = counting.count(connection, campaigns.find(connection, campaign))
-        return _figures(connection, now, compare, filters, delivery=delivery)
+        return figures_of(connection, now, compare, filters, delivery=delivery)
 
 
 def figures_and_profile(
@@ -66,12 +66,18 @@ def figures_and_profile(
     """
     with workspace.reader() as connection:
         now = counting.count(connection, campaigns.find(connection, campaign))
-        return _figures(connection, now, compare, filters), _profile(now)
+        return figures_of(connection, now, compare, filters), _profile(now)
 
 
-def _figures(
-    connection: Connection, now: CountedCampaign, compare: str | None, filters: Filters, *, delivery: bool = False
+def figures_of(
+    connection: Connection,
+    now: CountedCampaign,
+    compare: str | None,
+    filters: Filters = NO_FILTERS,
+    *,
+    delivery: bool = False,
 ) -> CampaignFigures:
+    """As `campaign_figures`, of a campaign whose interviews have been read."""
     before = compared(connection, now, compare)
     checked = counting.checked_filters(now, filters)
     if delivery:
@@ -221,33 +227,47 @@ def trends(
     Campaigns being prepared have no points. Filters apply to every year; a year whose customers have no such value
     has a figure without answers. `delivery` as in `campaign_figures`. Raises UserError vendor_without_campaigns.
     """
-    found: dict[str, list[TrendPoint]] = {identifier: [] for identifier in figure_ids}
     with workspace.reader() as connection:
-        known = [
-            one
-            for one in campaigns.of_vendor(connection, vendor_slug)
-            if one.status != "preparing" and (until_year is None or one.year <= until_year)
-        ]
-        if not known:
-            raise UserError("vendor_without_campaigns", vendor=vendor_slug)
-        last: dict[str, FigureMaker] = {}
-        # One line for the whole trend: that of the vendors which the last campaign is set against.
-        group = counting.benchmark_group(connection, known[-1])
-        inside = counting.inside(connection, known[-1], group)
-        for one in known:
-            counted = counting.count(connection, one)
-            if delivery:
-                counted = counting.deliverable(counted, filters, settings.protection_limit(connection))
-            maker = figure_maker(connection, counted, None, filters, delivery=delivery)
-            for identifier, points in found.items():
-                figure = maker.single(identifier)
-                standard = counted.layout.questionnaire.standard
-                market = _market(group if standard else None, identifier, one, figure if inside else None)
-                earlier = last.get(identifier)
-                breaks = figure is not None and earlier is not None and not maker.continues(earlier, identifier)
-                points.append(TrendPoint(one.name, one.year, figure, breaks, market))
-                if figure is not None:
-                    last[identifier] = maker
+        return trends_of(connection, vendor_slug, figure_ids, until_year, filters, delivery=delivery)
+
+
+def trends_of(
+    connection: Connection,
+    vendor_slug: str,
+    figure_ids: tuple[str, ...],
+    until_year: int | None = None,
+    filters: Filters = NO_FILTERS,
+    *,
+    delivery: bool = False,
+    read: CountedCampaign | None = None,
+) -> Mapping[str, tuple[TrendPoint, ...]]:
+    """As `trends`; `read` is the campaign whose interviews have been read already."""
+    found: dict[str, list[TrendPoint]] = {identifier: [] for identifier in figure_ids}
+    known = [
+        one
+        for one in campaigns.of_vendor(connection, vendor_slug)
+        if one.status != "preparing" and (until_year is None or one.year <= until_year)
+    ]
+    if not known:
+        raise UserError("vendor_without_campaigns", vendor=vendor_slug)
+    last: dict[str, FigureMaker] = {}
+    # One line for the whole trend: that of the vendors which the last campaign is set against.
+    group = counting.benchmark_group(connection, known[-1])
+    inside = counting.inside(connection, known[-1], group)
+    for one in known:
+        counted = read if read is not None and read.campaign.id == one.id else counting.count(connection, one)
+        if delivery:
+            counted = counting.deliverable(counted, filters, settings.protection_limit(connection))
+        maker = figure_maker(connection, counted, None, filters, delivery=delivery)
+        for identifier, points in found.items():
+            figure = maker.single(identifier)
+            standard = counted.layout.questionnaire.standard
+            market = _market(group if standard else None, identifier, one, figure if inside else None)
+            earlier = last.get(identifier)
+            breaks = figure is not None and earlier is not None and not maker.continues(earlier, identifier)
+            points.append(TrendPoint(one.name, one.year, figure, breaks, market))
+            if figure is not None:
+                last[identifier] = maker
     return {identifier: tuple(points) for identifier, points in found.items()}
 
 

@@ -19,6 +19,7 @@ from scorefact_desktop.reports.data import (
 from scorefact_desktop.services import counting, figures, ledger, verbatims
 from scorefact_desktop.services.benchmark import in_use
 from scorefact_desktop.services.cohorts import delivered_cohorts
+from scorefact_desktop.services.counting import CountedCampaign
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
 from scorefact_desktop.services.labels import protected_among
@@ -38,16 +39,18 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
     UserError campaign_unknown, campaign_none, compare_same_campaign.
     """
     compare = figures.previous_campaign(workspace, campaign) if compare is None else compare or None
-    made = figures.campaign_figures(workspace, campaign, compare, delivery=True)
     with workspace.reader() as connection:
         found = campaigns.find(connection, campaign)
+        now = counting.count(connection, found)
+        made = figures.figures_of(connection, now, compare, delivery=True)
+        trends = _trends(connection, now, made)
         questionnaire = campaigns.questionnaire(connection, found)
         scores = _scores(connection, found) or generic_scores(questionnaire)
         written = {language: comments.of_campaign(connection, found.id, language) for language in LANGUAGES}
         limit = settings.protection_limit(connection)
         logo = vendors.logo(connection, found.vendor_id) or b""
         fictitious = bool(settings.get(connection, settings.FICTITIOUS, False))
-        counted = counting.deliverable(counting.count(connection, found), {}, limit)
+        counted = counting.deliverable(now, {}, limit)
         behind = ledger.shown(connection, counted, limit)
         told, groups = delivered_cohorts(connection, counted, {one.id: one for one in made.indicators}, limit)
     release = in_use.current(workspace)
@@ -65,7 +68,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         previous=compare.rpartition("/")[2] if compare else None,
         benchmark=facts,
         label=_label(label_state(workspace, campaign), made),
-        trends=_trends(workspace, found, made),
+        trends=trends,
         comments=written,
         quotes=_quotes(workspace, campaign),
         cohorts=told,
@@ -145,13 +148,14 @@ def _sample(found: Campaign, made: CampaignFigures) -> SampleFacts:
     )
 
 
-def _trends(workspace: Workspace, found: Campaign, made: CampaignFigures) -> dict[str, tuple[TrendPoint, ...]]:
+def _trends(connection: Connection, now: CountedCampaign, made: CampaignFigures) -> dict[str, tuple[TrendPoint, ...]]:
     """The trend of every theme and of every question's main figure; this campaign is the last point."""
     wanted = [figure.id for figure in made.themes]
     wanted += [figure.id for figure in made.indicators if figure.measure in _WITH_TREND]
+    found = now.campaign
     if found.status == "preparing":
         return {}
-    known = figures.trends(workspace, found.vendor_slug, tuple(wanted), found.year, delivery=True)
+    known = figures.trends_of(connection, found.vendor_slug, tuple(wanted), found.year, delivery=True, read=now)
     return {
         identifier: tuple(_point(one, found, hollow=found.status != "closed") for one in points)
         for identifier, points in known.items()
