@@ -5886,6 +5886,22 @@
             <translation>Réponse corrigée</translation>
         </message>
         <message>
+            <source>Benchmark release made</source>
+            <translation>Édition du benchmark établie</translation>
+        </message>
+        <message>
+            <source>Group to compare with chosen</source>
+            <translation>Groupe de comparaison choisi</translation>
+        </message>
+        <message>
+            <source>Benchmark release read</source>
+            <translation>Édition du benchmark lue</translation>
+        </message>
+        <message>
+            <source>Benchmark synchronised</source>
+            <translation>Benchmark synchronisé</translation>
+        </message>
+        <message>
             <source>Call stored</source>
             <translation>Appel enregistré</translation>
         </message>
@@ -5942,6 +5958,26 @@
             <translation>Autre contact choisi</translation>
         </message>
         <message>
+            <source>Contribution given to the benchmark</source>
+            <translation>Contribution remise au benchmark</translation>
+        </message>
+        <message>
+            <source>Contribution taken into the pool</source>
+            <translation>Contribution prise en compte</translation>
+        </message>
+        <message>
+            <source>Contribution left out of the pool</source>
+            <translation>Contribution écartée</translation>
+        </message>
+        <message>
+            <source>Contribution received</source>
+            <translation>Contribution reçue</translation>
+        </message>
+        <message>
+            <source>Customers imported</source>
+            <translation>Clients importés</translation>
+        </message>
+        <message>
             <source>Data handed out</source>
             <translation>Données remises</translation>
         </message>
@@ -5976,6 +6012,22 @@
         <message>
             <source>Import taken back</source>
             <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>Issuer of labels trusted</source>
+            <translation>Émetteur de labels reconnu</translation>
+        </message>
+        <message>
+            <source>Key added</source>
+            <translation>Clé ajoutée</translation>
+        </message>
+        <message>
+            <source>Key removed</source>
+            <translation>Clé retirée</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Phrase secrète changée</translation>
         </message>
         <message>
             <source>Responses imported</source>
@@ -6104,6 +6156,22 @@
         <message>
             <source>Decision taken back</source>
             <translation>Décision retirée</translation>
+        </message>
+        <message>
+            <source>Encryption removed</source>
+            <translation>Chiffrement retiré</translation>
+        </message>
+        <message>
+            <source>Workspace encrypted</source>
+            <translation>Espace de travail chiffré</translation>
+        </message>
+        <message>
+            <source>New key for the workspace</source>
+            <translation>Nouvelle clé de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Workspace repaired</source>
+            <translation>Espace de travail réparé</translation>
         </message>
         <message>
             <source>calls {value}</source>

@@ -5886,6 +5886,22 @@
             <translation>Svar rättat</translation>
         </message>
         <message>
+            <source>Benchmark release made</source>
+            <translation>Benchmarkutgåva framställd</translation>
+        </message>
+        <message>
+            <source>Group to compare with chosen</source>
+            <translation>Jämförelsegrupp vald</translation>
+        </message>
+        <message>
+            <source>Benchmark release read</source>
+            <translation>Benchmarkutgåva inläst</translation>
+        </message>
+        <message>
+            <source>Benchmark synchronised</source>
+            <translation>Benchmark synkroniserat</translation>
+        </message>
+        <message>
             <source>Call stored</source>
             <translation>Samtal sparat</translation>
         </message>
@@ -5942,6 +5958,26 @@
             <translation>Annan kontakt vald</translation>
         </message>
         <message>
+            <source>Contribution given to the benchmark</source>
+            <translation>Bidrag lämnat till benchmark</translation>
+        </message>
+        <message>
+            <source>Contribution taken into the pool</source>
+            <translation>Bidrag medräknat</translation>
+        </message>
+        <message>
+            <source>Contribution left out of the pool</source>
+            <translation>Bidrag utelämnat</translation>
+        </message>
+        <message>
+            <source>Contribution received</source>
+            <translation>Bidrag mottaget</translation>
+        </message>
+        <message>
+            <source>Customers imported</source>
+            <translation>Kunder importerade</translation>
+        </message>
+        <message>
             <source>Data handed out</source>
             <translation>Uppgifter utlämnade</translation>
         </message>
@@ -5976,6 +6012,22 @@
         <message>
             <source>Import taken back</source>
             <translation>Import ångrad</translation>
+        </message>
+        <message>
+            <source>Issuer of labels trusted</source>
+            <translation>Märkesutfärdare betrodd</translation>
+        </message>
+        <message>
+            <source>Key added</source>
+            <translation>Nyckel tillagd</translation>
+        </message>
+        <message>
+            <source>Key removed</source>
+            <translation>Nyckel borttagen</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Lösenfras ändrad</translation>
         </message>
         <message>
             <source>Responses imported</source>
@@ -6104,6 +6156,22 @@
         <message>
             <source>Decision taken back</source>
             <translation>Beslut tillbakataget</translation>
+        </message>
+        <message>
+            <source>Encryption removed</source>
+            <translation>Kryptering borttagen</translation>
+        </message>
+        <message>
+            <source>Workspace encrypted</source>
+            <translation>Arbetsyta krypterad</translation>
+        </message>
+        <message>
+            <source>New key for the workspace</source>
+            <translation>Ny nyckel för arbetsytan</translation>
+        </message>
+        <message>
+            <source>Workspace repaired</source>
+            <translation>Arbetsyta reparerad</translation>
         </message>
         <message>
             <source>calls {value}</source>
