@@ -1,18 +1,20 @@
 """Home: the campaigns in work, what to do next, what came before, and the benchmark's age."""
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.benchmark_age import age_words, status
 from scorefact_desktop.views.desk import Desk
-from scorefact_desktop.views.pages.campaign_card import CampaignCard, days_left, state
+from scorefact_desktop.views.pages.campaign_card import CampaignCard, state
+from scorefact_desktop.views.pages.home_benchmark import BenchmarkCard
+from scorefact_desktop.views.pages.home_tasks import ToDo, todo
 from scorefact_desktop.views.pages.page import Page
 from scorefact_desktop.views.scene import still_owed
 from scorefact_desktop.views.speech import interface_language, long_date
@@ -49,8 +51,6 @@ class HomePage(Page):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._tasks, self._tasks_title, self._tasks_count = column(gap=0), heading(), small()
         self._earlier, self._earlier_title, self._earlier_note = column(gap=0), heading(), small()
-        self._bench_title, self._bench_mark, self._bench_age = heading(), StatusMark("open"), small("", "ink", 500)
-        self._bench_lines = small(wrap=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
         self._stack.addWidget(self.empty)
@@ -82,19 +82,8 @@ class HomePage(Page):
             ),
             (1, 12, 1, 4),
         )
-        self.bench = CardButton()
+        self.bench = BenchmarkCard()
         self.bench.clicked.connect(lambda: self.desk.wanted.emit("benchmark", None))
-        self.bench.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.bench.fill(
-            column(
-                row(
-                    Icon("scales"), self._bench_title, None, self._bench_mark, self._bench_age, Icon("caret-right", 14)
-                ),
-                row(28, (self._bench_lines, 1), gap=0),
-                gap=4,
-            ),
-            (16, 12, 16, 12),
-        )
         left = holder(column((self._cards_area, 20), self._earlier_card, None, gap=16))
         side = holder(column(tasks, self.bench, None, gap=16), width=SIDE)
         return holder(row((left, 1), side, gap=16))
@@ -139,7 +128,7 @@ class HomePage(Page):
         self._show_cards()
         self._show_tasks()
         self._show_earlier()
-        self._show_benchmark()
+        self.bench.show_release(overview.release)
 
     # what can be asked for
 
@@ -277,54 +266,30 @@ class HomePage(Page):
         self.desk.look_at(name)
         self.desk.wanted.emit(page, None)
 
+    def _begin(self, task: ToDo, _checked: bool = False) -> None:
+        self._open(task.campaign, task.page)
+
     def _show_tasks(self) -> None:
         clear(self._tasks)
-        todo = self._todo()
-        self._tasks_count.setText(number(len(todo), interface_language()))
-        for kind, words, why, campaign, page in todo:
+        tasks = todo(self.desk.overview)
+        self._tasks_count.setText(number(len(tasks), interface_language()))
+        for one in tasks:
             line = ListRow(48)
             line.setLayout(
                 row(
-                    StatusMark(kind),
-                    (column(None, Elided(words, T14, 500), Elided(why, T12, 400, "muted"), None, gap=0), 1),
+                    StatusMark(one.kind),
+                    (column(None, Elided(one.words, T14, 500), Elided(one.why, T12, 400, "muted"), None, gap=0), 1),
                     Icon("caret-right", 14),
                     gap=10,
                     margins=(16, 0, 12, 0),
                 )
             )
-            line.setAccessibleName(words)
-            line.setAccessibleDescription(why)
-            line.clicked.connect(lambda _=False, campaign=campaign, page=page: self._open(campaign, page))
+            line.setAccessibleName(one.words)
+            line.setAccessibleDescription(one.why)
+            line.clicked.connect(partial(self._begin, one))
             self._tasks.addWidget(line)
         self._tasks.addStretch(1)
-        self._tasks_area.setFixedHeight(48 * min(max(len(todo), 1), 8 if not self.low else 6))
-
-    def _todo(self) -> list[tuple[str, str, str, str, str]]:
-        """Status, what to do, why, the campaign and the page, most urgent first."""
-        overview, language = self.desk.overview, interface_language()
-        found = []
-        for one in overview.carded if overview else ():
-            name = f"{one.vendor} {one.year}"
-            if one.status == "open":
-                owed, left = still_owed(one), days_left(one)
-                why = percent(one.progress or 0.0, language)
-                if left is not None:
-                    why += " · " + translate("Home", "%n day(s) left", None, left)
-                if owed:
-                    words = translate("Home", "Bring in %n more interview(s)", None, owed)
-                    kind = "bad" if left == 0 else "watch" if left is not None and left <= 14 else "open"
-                    found.append((kind, words, f"{name} · {why}", one.name, "import"))
-                else:
-                    words = translate("Home", "Look at the figures before closing")
-                    found.append(("good", words, f"{name} · {why}", one.name, "dashboard"))
-            elif one.status == "preparing":
-                words = translate("Home", "Import the first responses")
-                found.append(("open", words, name, one.name, "import"))
-            else:
-                words = translate("Home", "Make report and label page")
-                found.append(("open", words, f"{name} · " + translate("Home", "fieldwork closed"), one.name, "report"))
-        order = {"bad": 0, "watch": 1, "good": 2, "open": 3}
-        return sorted(found, key=lambda task: order[task[0]])
+        self._tasks_area.setFixedHeight(48 * min(max(len(tasks), 1), 8 if not self.low else 6))
 
     def _show_earlier(self) -> None:
         clear(self._earlier)
@@ -361,35 +326,6 @@ class HomePage(Page):
         line.setAccessibleDescription(f"{done}, {word}")
         line.clicked.connect(lambda: self._open(one.name, "dashboard"))
         return line
-
-    def _show_benchmark(self) -> None:
-        overview = self.desk.overview
-        release = overview.release if overview else None
-        self._bench_mark.setVisible(release is not None)
-        self._bench_age.setVisible(release is not None)
-        if release is None:
-            self._bench_title.setText(translate("Home", "No benchmark"))
-            self._bench_lines.setText(translate("Home", "Figures stand alone until a release is read in."))
-            self._name_benchmark()
-            return
-        language = interface_language()
-        self._bench_title.setText(f"Benchmark {release.name}")
-        self._bench_mark.set_kind(status(release))
-        self._bench_age.setText(age_words(release))
-        words = translate("Home", "{vendors} vendors, {customers} customers, made on {date}")
-        self._bench_lines.setText(
-            words.format(
-                vendors=number(release.vendors, language),
-                customers=number(release.customers, language),
-                date=long_date(release.made_on),
-            )
-        )
-
-        self._name_benchmark()
-
-    def _name_benchmark(self) -> None:
-        self.bench.setAccessibleName(self._bench_title.text())
-        self.bench.setAccessibleDescription(self._bench_lines.text())
 
     def shed(self) -> None:
         """Low windows show two earlier campaigns, tall ones as many as there are."""
