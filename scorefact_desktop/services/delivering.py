@@ -6,13 +6,14 @@ What one kind cannot give (a label that is not demonstrated) does not hold back 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.deliverables import USUAL_SIZE, ChartSize
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.services import exporting
-from scorefact_desktop.services.answer_files import export_answers
-from scorefact_desktop.services.deliverables.apart import TranslateFor
 from scorefact_desktop.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from scorefact_desktop.services.deliverables.apart import TranslateFor
 
 #: What stops an order at once: every further kind would be stopped by the same.
 _STOPPED = frozenset({"workspace_read_only", "rows_changed", "file_disk_full", "campaign_unknown", "campaign_none"})
@@ -61,7 +62,7 @@ def deliver(
     workspace: Workspace,
     campaign: str,
     order: Order,
-    translate_for: TranslateFor,
+    translate_for: "TranslateFor",
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Delivered:
@@ -101,10 +102,12 @@ def _one(
     campaign: str,
     kind: str,
     order: Order,
-    translate_for: TranslateFor,
+    translate_for: "TranslateFor",
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Delivered:
+    from scorefact_desktop.services import exporting  # what writes is loaded where it writes, not to take an order
+
     if kind == "answers":
         return _answers(workspace, campaign, order, translate_for, progress, cancelled)
     common = (workspace, campaign, order.languages, order.folder, translate_for, progress, cancelled)
@@ -127,11 +130,13 @@ def _answers(
     workspace: Workspace,
     campaign: str,
     order: Order,
-    translate_for: TranslateFor,
+    translate_for: "TranslateFor",
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Delivered:
     """The answers in every language; what one lacks does not hold back the others either."""
+    from scorefact_desktop.services.answer_files import export_answers
+
     paths: list[Path] = []
     refused: list[Refused] = []
     for at, language in enumerate(order.languages):

@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import Any
 
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.exchange.customer_words import name_key
 from scorefact_desktop.indicators.sample import SMALLEST_QUOTA, quotas
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.store import calls, campaigns, cases, customers, history, sampling
@@ -186,6 +185,8 @@ def _excluded(
     everybody: Sequence[Customer], given: Mapping[int, str]
 ) -> tuple[dict[int, str], tuple[tuple[str, str], ...]]:
     """Reasons of exclusion by customer: those given, and the second of two that are one; and pairs in doubt."""
+    from scorefact_desktop.exchange.customer_words import name_key  # the words of files: only where a draw is planned
+
     reasons, doubtful = dict(given), []
     first: dict[str, Customer] = {}
     for one in everybody:

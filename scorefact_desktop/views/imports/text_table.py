@@ -97,7 +97,7 @@ class TextTable(QTableView):
         for at in range(model.columnCount()):
             texts = str(model.headerData(at, Qt.Orientation.Horizontal) or "").split("\n")
             texts += [str(model.index(row, at).data() or "") for row in range(min(rows, model.rowCount()))]
-            wide = max((metrics.horizontalAdvance(text[:60]) for text in texts), default=0) + 24
+            wide = max(map(metrics.horizontalAdvance, {text[:60] for text in texts}), default=0) + 24
             self.setColumnWidth(at, max(NARROWEST, min(WIDEST, wide)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -127,6 +127,7 @@ class ReportChecks(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[object, ...] = ()
         self.title, self.delivered_title, self.delivered_count = heading(), heading(), small()
         self._checks, self._delivered = column(gap=8, margins=(16, 0, 16, 0)), column(gap=4, margins=(16, 0, 16, 0))
         delivered = row(self.delivered_title, None, self.delivered_count, margins=(16, 2, 16, 0))
@@ -135,7 +136,11 @@ class ReportChecks(Card):
         self.fill(column(row(self.title, None, margins=(16, 0, 16, 0)), (self._area, 1), gap=8), (1, 12, 1, 12))
 
     def show_all(self, found: list[Check], ledger: "tuple[Delivered, ...]") -> None:
-        """Show checks and ledger in the interface's language."""
+        """Show checks and ledger in the interface's language; where they are what is shown, nothing is made anew."""
+        wanted = (interface_language(), tuple(found), ledger)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear(self._checks)
         self.title.setText(translate("ReportChecks", "Before delivery"))
         self._area.setAccessibleName(self.title.text())
