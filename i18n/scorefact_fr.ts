@@ -4978,12 +4978,132 @@
             <translation>note</translation>
         </message>
         <message>
+            <source>place in the list</source>
+            <translation>rang dans la liste</translation>
+        </message>
+        <message>
+            <source>recurring share</source>
+            <translation>part récurrente</translation>
+        </message>
+        <message>
+            <source>customer number</source>
+            <translation>numéro de client</translation>
+        </message>
+        <message>
+            <source>named by</source>
+            <translation>indiqué par</translation>
+        </message>
+        <message>
+            <source>registration number</source>
+            <translation>numéro d’immatriculation</translation>
+        </message>
+        <message>
+            <source>reminder in minutes</source>
+            <translation>rappel en minutes</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>fonction</translation>
+        </message>
+        <message>
+            <source>seconds it took</source>
+            <translation>durée en secondes</translation>
+        </message>
+        <message>
+            <source>sector</source>
+            <translation>secteur</translation>
+        </message>
+        <message>
+            <source>signing date</source>
+            <translation>date de signature</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>taille</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>solution</translation>
+        </message>
+        <message>
+            <source>number in the file</source>
+            <translation>numéro dans le fichier</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>commencé</translation>
+        </message>
+        <message>
             <source>status</source>
             <translation>état</translation>
         </message>
         <message>
+            <source>yearly contract value</source>
+            <translation>valeur annuelle du contrat</translation>
+        </message>
+        <message>
+            <source>vendor</source>
+            <translation>prestataire</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>poids</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>nom</translation>
+        </message>
+        <message>
+            <source>kind of appointment</source>
+            <translation>type de rendez-vous</translation>
+        </message>
+        <message>
+            <source>note to the appointment</source>
+            <translation>note du rendez-vous</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>campagne</translation>
+        </message>
+        <message>
+            <source>contract end</source>
+            <translation>fin du contrat</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>devise</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>site web</translation>
+        </message>
+        <message>
+            <source>place in the draw</source>
+            <translation>rang au tirage</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>langue</translation>
+        </message>
+        <message>
+            <source>has left the company</source>
+            <translation>a quitté l’entreprise</translation>
+        </message>
+        <message>
+            <source>how it was held</source>
+            <translation>mode de l’entretien</translation>
+        </message>
+        <message>
+            <source>notice in days</source>
+            <translation>préavis en jours</translation>
+        </message>
+        <message>
+            <source>parent group</source>
+            <translation>groupe</translation>
         </message>
         <message>
             <source>phone</source>
@@ -5012,6 +5132,14 @@
         <message>
             <source>finished</source>
             <translation>terminé</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thème</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>fuseau horaire</translation>
         </message>
         <message>
             <source>title</source>
@@ -5080,6 +5208,14 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>ferme</translation>
+        </message>
+        <message>
+            <source>about then</source>
+            <translation>vers cette heure</translation>
         </message>
         <message>
             <source>don’t know</source>

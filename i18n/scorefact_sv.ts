@@ -4978,12 +4978,132 @@
             <translation>anteckning</translation>
         </message>
         <message>
+            <source>place in the list</source>
+            <translation>plats i listan</translation>
+        </message>
+        <message>
+            <source>recurring share</source>
+            <translation>återkommande andel</translation>
+        </message>
+        <message>
+            <source>customer number</source>
+            <translation>kundnummer</translation>
+        </message>
+        <message>
+            <source>named by</source>
+            <translation>angiven av</translation>
+        </message>
+        <message>
+            <source>registration number</source>
+            <translation>organisationsnummer</translation>
+        </message>
+        <message>
+            <source>reminder in minutes</source>
+            <translation>påminnelse i minuter</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>roll</translation>
+        </message>
+        <message>
+            <source>seconds it took</source>
+            <translation>tid i sekunder</translation>
+        </message>
+        <message>
+            <source>sector</source>
+            <translation>bransch</translation>
+        </message>
+        <message>
+            <source>signing date</source>
+            <translation>datum för undertecknande</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>storlek</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>lösning</translation>
+        </message>
+        <message>
+            <source>number in the file</source>
+            <translation>nummer i filen</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>påbörjad</translation>
+        </message>
+        <message>
             <source>status</source>
             <translation>status</translation>
         </message>
         <message>
+            <source>yearly contract value</source>
+            <translation>årligt avtalsvärde</translation>
+        </message>
+        <message>
+            <source>vendor</source>
+            <translation>leverantör</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>vikt</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>namn</translation>
+        </message>
+        <message>
+            <source>kind of appointment</source>
+            <translation>typ av bokning</translation>
+        </message>
+        <message>
+            <source>note to the appointment</source>
+            <translation>anteckning till bokningen</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>kampanj</translation>
+        </message>
+        <message>
+            <source>contract end</source>
+            <translation>avtalet löper ut</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>land</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>valuta</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>webbplats</translation>
+        </message>
+        <message>
+            <source>place in the draw</source>
+            <translation>plats i dragningen</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>språk</translation>
+        </message>
+        <message>
+            <source>has left the company</source>
+            <translation>har slutat</translation>
+        </message>
+        <message>
+            <source>how it was held</source>
+            <translation>hur den hölls</translation>
+        </message>
+        <message>
+            <source>notice in days</source>
+            <translation>uppsägningstid i dagar</translation>
+        </message>
+        <message>
+            <source>parent group</source>
+            <translation>koncern</translation>
         </message>
         <message>
             <source>phone</source>
@@ -5012,6 +5132,14 @@
         <message>
             <source>finished</source>
             <translation>avslutad</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>tema</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tidszon</translation>
         </message>
         <message>
             <source>title</source>
@@ -5080,6 +5208,14 @@
         <message>
             <source>no</source>
             <translation>nej</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>fast</translation>
+        </message>
+        <message>
+            <source>about then</source>
+            <translation>ungefär då</translation>
         </message>
         <message>
             <source>don’t know</source>

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services.packages.conflicts import Conflict, SeveralInterviews
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views import wording
+from scorefact_desktop.views.exchange.field_words import field_words, value_words
 from scorefact_desktop.views.exchange.found import Found
 from scorefact_desktop.views.exchange.rows import ChoiceRow, refill
 from scorefact_desktop.views.theme import T14
@@ -120,11 +119,11 @@ class Decide(QWidget):
         self._grid.addWidget(small(translate("Exchange", "take")), 0, 3)
         for line, difference in enumerate(one.differences, 1):
             questionnaire = self._questionnaires.get(one.campaign or "")
-            name = Text(_field(difference.field, questionnaire), T14, 500, wrap=True)
+            name = Text(field_words(difference.field, questionnaire), T14, 500, wrap=True)
             self._grid.addWidget(name, line, 0)
             for place, value in enumerate(difference.values[:2]):
                 self._grid.addWidget(
-                    Text(_value(value, difference.field, questionnaire), T14, wrap=True), line, place + 1
+                    Text(value_words(value, difference.field, questionnaire), T14, wrap=True), line, place + 1
                 )
             pick = Segmented(2)
             pick.set_words(["1", "2"], names)
@@ -177,38 +176,6 @@ class Decide(QWidget):
         self.solved.emit(one.kind, one.uid, base, other)
 
 
-def _field(field: str, questionnaire: Questionnaire | None) -> str:
-    """The name of a field: the short words of its question, else our own."""
-    _, dot, code = field.partition(".")
-    if not dot:
-        return _field_words().get(field, field.replace("_", " "))
-    question = questionnaire.by_code.get(code) if questionnaire else None
-    return wording.text_of(question.short) if question else code
-
-
-def _field_words() -> dict[str, str]:
-    return {
-        "note": translate("Exchange", "note"),
-        "status": translate("Exchange", "status"),
-        "name": translate("Exchange", "name"),
-        "phone": translate("Exchange", "phone"),
-        "email": translate("Exchange", "e-mail"),
-        "contact": translate("Exchange", "contact"),
-        "interviewer": translate("Exchange", "interviewer"),
-        "appointment_at": translate("Exchange", "appointment"),
-        "outcome": translate("Exchange", "where it stands"),
-        "finished_at": translate("Exchange", "finished"),
-        "counts": translate("Exchange", "counts"),
-        "title": translate("Exchange", "title"),
-        "held_on": translate("Exchange", "day"),
-        "place": translate("Exchange", "place"),
-        "people": translate("Exchange", "who was there"),
-        "text": translate("Exchange", "what was decided"),
-        "owner": translate("Exchange", "who does it"),
-        "due_on": translate("Exchange", "by when"),
-    }
-
-
 def _what(one: Conflict | SeveralInterviews) -> str:
     if isinstance(one, SeveralInterviews):
         return translate("Exchange", "several interviews, {campaign}").format(campaign=one.campaign)
@@ -223,30 +190,3 @@ def _what(one: Conflict | SeveralInterviews) -> str:
         "decision_owner": translate("Exchange", "who does what was decided"),
     }[one.kind]
     return f"{kind}, {one.campaign}" if one.campaign else kind
-
-
-def _value(value: Any, field: str, questionnaire: Questionnaire | None) -> str:
-    """A stored value in words; an answer is [missing, choices, number, words]."""
-    if value is None or value == "":
-        return "–"
-    if isinstance(value, bool):
-        return translate("Exchange", "yes") if value else translate("Exchange", "no")
-    if not (isinstance(value, list) and len(value) == 4 and isinstance(value[1], list)):
-        return str(value)
-    missing, choices, number, words = value
-    if missing:
-        return _MISSING[missing]()
-    code = field.partition(".")[2]
-    known = questionnaire.scale_of(code).choices if questionnaire and code in questionnaire.by_code else ()
-    labels = {one.value: wording.text_of(one.text) for one in known}
-    said = [labels.get(one, str(one)) for one in choices]
-    return "; ".join([*said, *([] if number is None else [f"{number:g}"]), *([words] if words else [])])
-
-
-_MISSING = {
-    "dont_know": lambda: translate("Exchange", "don’t know"),
-    "refused": lambda: translate("Exchange", "refused"),
-    "not_applicable": lambda: translate("Exchange", "not applicable"),
-    "not_asked": lambda: translate("Exchange", "not asked"),
-    "routed_past": lambda: translate("Exchange", "not asked"),
-}
