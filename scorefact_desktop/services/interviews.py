@@ -9,7 +9,8 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.interview_flow import Visit
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.store import campaigns, cases, history, interviews, paradata, revisions
+from scorefact_desktop.services.cases import known_case, open_campaign_of
+from scorefact_desktop.store import campaigns, history, interviews, paradata, revisions
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import Interview, NewInterview
 from scorefact_desktop.store.workspace import Workspace, now
@@ -65,13 +66,8 @@ def start(
     case_unknown, campaign_not_open.
     """
     with workspace.transaction() as connection:
-        try:
-            case = cases.get(connection, case_id)
-        except KeyError as error:
-            raise UserError("case_unknown", case=case_id) from error
-        campaign = campaigns.get(connection, case.campaign_id)
-        if campaign.status != "open":
-            raise UserError("campaign_not_open", campaign=campaign.name, status=campaign.status)
+        case = known_case(connection, case_id)
+        campaign = open_campaign_of(connection, case)
         questionnaire = campaigns.questionnaire(connection, campaign)
         left_out: frozenset[str] = frozenset()
         if campaign.seed is not None and case.draw_number is not None:

@@ -11,7 +11,8 @@ from scorefact_desktop.services.calls.local_time import stored, utc
 from scorefact_desktop.services.calls.people import NewContact, add_to_customer, contact_in, next_contact
 from scorefact_desktop.services.calls.rules import CallRules, stored_rules
 from scorefact_desktop.services.campaigns import person
-from scorefact_desktop.store import calls, campaigns, cases, history
+from scorefact_desktop.services.cases import known_case, open_campaign_of
+from scorefact_desktop.store import calls, history
 from scorefact_desktop.store.calls import CaseState
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
@@ -103,13 +104,8 @@ def log_in(
         raise UserError("appointment_missing")
     if outcome == "other_contact" and referral is None:
         raise UserError("referral_missing")
-    try:
-        before, case = calls.state_of(connection, case_id), cases.get(connection, case_id)
-    except KeyError as error:
-        raise UserError("case_unknown", case=case_id) from error
-    campaign = campaigns.get(connection, case.campaign_id)
-    if campaign.status != "open":
-        raise UserError("campaign_not_open", campaign=campaign.name, status=campaign.status)
+    case = known_case(connection, case_id)
+    before, campaign = calls.state_of(connection, case_id), open_campaign_of(connection, case)
     called = before.contact_id if contact_id is None else contact_id
     number = contact_in(connection, case.customer_id, called).phone if called is not None else None
     uid = calls.add_attempt(
@@ -189,13 +185,8 @@ def undo(workspace: Workspace, case_id: int, *, author: str | None = None) -> Un
     campaign_not_open.
     """
     with workspace.transaction() as connection:
-        try:
-            case = cases.get(connection, case_id)
-        except KeyError as error:
-            raise UserError("case_unknown", case=case_id) from error
-        campaign = campaigns.get(connection, case.campaign_id)
-        if campaign.status != "open":
-            raise UserError("campaign_not_open", campaign=campaign.name, status=campaign.status)
+        case = known_case(connection, case_id)
+        campaign = open_campaign_of(connection, case)
         attempts = calls.attempts_of(connection, case_id)
         if not attempts:
             raise UserError("nothing_to_undo")
@@ -226,10 +217,7 @@ def set_note(workspace: Workspace, case_id: int, note: str, *, author: str | Non
     if len(note) > LONGEST_NOTE:
         raise UserError("note_too_long", limit=LONGEST_NOTE)
     with workspace.transaction() as connection:
-        try:
-            case = cases.get(connection, case_id)
-        except KeyError as error:
-            raise UserError("case_unknown", case=case_id) from error
+        case = known_case(connection, case_id)
         if note.strip() != case.note:
             calls.set_note(connection, case_id, note.strip())
             history.record(connection, "case_noted", f"case:{case.uid}", author or person(), note=note.strip())
@@ -240,10 +228,7 @@ def note_call(workspace: Workspace, case_id: int, note: str, *, author: str | No
     if len(note) > LONGEST_NOTE:
         raise UserError("note_too_long", limit=LONGEST_NOTE)
     with workspace.transaction() as connection:
-        try:
-            uid, _ = calls.uid_of(connection, case_id)
-        except KeyError as error:
-            raise UserError("case_unknown", case=case_id) from error
+        uid = known_case(connection, case_id).uid
         attempts = calls.attempts_of(connection, case_id)
         if not attempts:
             raise UserError("nothing_to_undo")

@@ -7,6 +7,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange.dialling import digits_of, phone, same, tail
 from scorefact_desktop.services.calls.local_time import zone
 from scorefact_desktop.services.campaigns import person
+from scorefact_desktop.services.cases import known_case
 from scorefact_desktop.store import calls, campaigns, cases, customer_changes, customers, history
 from scorefact_desktop.store.calls import ContactNumber
 from scorefact_desktop.store.connection import Connection
@@ -110,7 +111,7 @@ def change_contact(
     Raises UserError case_unknown, contact_unknown and what `check_contact` raises.
     """
     with workspace.transaction() as connection:
-        case = _case(connection, case_id)
+        case = known_case(connection, case_id)
         old = contact_in(connection, case.customer_id, contact_id)
         names = ("name", "phone", "email", "role", "language", "time_zone")
         kept = {name: getattr(old, name) or "" for name in names}
@@ -137,7 +138,7 @@ def change_contact(
 def call_instead(workspace: Workspace, case_id: int, contact_id: int, *, author: str | None = None) -> None:
     """Makes another contact of the customer the one to call. Raises UserError case_unknown, contact_unknown."""
     with workspace.transaction() as connection:
-        case = _case(connection, case_id)
+        case = known_case(connection, case_id)
         contact_in(connection, case.customer_id, contact_id)
         calls.set_contact(connection, case_id, contact_id)
         history.record(
@@ -193,13 +194,6 @@ def shared(
         elif email and one.email and one.email.casefold() == email:
             found.append(Shared(one.case_id, one.customer, one.contact, "email"))
     return tuple(found)
-
-
-def _case(connection: Connection, case_id: int) -> cases.Case:
-    try:
-        return cases.get(connection, case_id)
-    except KeyError as error:
-        raise UserError("case_unknown", case=case_id) from error
 
 
 def customer_of(workspace: Workspace, campaign: str, name: str) -> int:
