@@ -163,7 +163,7 @@ def test_the_question_before_an_erasure_tells_where_the_name_was_typed(page, a):
     settle(page.desk.tasks)
     assert people._named.isVisible()
     assert "places: 2" in people._named.text()
-    assert people._sentences.text().startswith("May day, 4 May 2026: ask Contact 1 for")
+    assert people._sentences.text().startswith("May day · 4 May 2026 · ask Contact 1 for")
     assert people._sentences.text().endswith("…")
     people.confirm_button.click()
     settle(page.desk.tasks)

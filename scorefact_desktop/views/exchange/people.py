@@ -26,7 +26,7 @@ from scorefact_desktop.views.widgets.text import Elided, Text, big_heading, smal
 
 _MOST = 100
 #: The sentences shown before an erasure, and how much of each; all of them are told on the command line.
-_MOST_SENTENCES, _LONGEST_SENTENCE = 4, 120
+_MOST_SENTENCES, _LONGEST_SENTENCE = 4, 80
 
 
 class People(QWidget):
@@ -270,7 +270,7 @@ def sentence_words(sentence: Sentence) -> str:
     """A sentence that names somebody, and of which workshop it is; long ones are cut."""
     words = " ".join(sentence.words.split())
     cut = words if len(words) <= _LONGEST_SENTENCE else f"{words[: _LONGEST_SENTENCE - 1]}…"
-    return f"{sentence.workshop}, {day_words(date.fromisoformat(sentence.held_on))}: {cut}"
+    return " · ".join((sentence.workshop, day_words(date.fromisoformat(sentence.held_on)), cut))
 
 
 def day_words(day: date) -> str:
