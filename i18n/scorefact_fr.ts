@@ -13647,6 +13647,10 @@
             </translation>
         </message>
         <message>
+            <source>a draft; enough interviews to close</source>
+            <translation>un brouillon ; assez d’entretiens pour clore</translation>
+        </message>
+        <message>
             <source>Fieldwork is open</source>
             <translation>L’enquête est ouverte</translation>
         </message>

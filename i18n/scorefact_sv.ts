@@ -13647,6 +13647,10 @@
             </translation>
         </message>
         <message>
+            <source>a draft; enough interviews to close</source>
+            <translation>ett utkast; det finns intervjuer nog för att stänga</translation>
+        </message>
+        <message>
             <source>Fieldwork is open</source>
             <translation>Fältarbetet är öppet</translation>
         </message>

@@ -55,7 +55,10 @@ def checks(scene: Scene, known: Known) -> list[Check]:
         more = words.format(share=percent(about.progress or 0.0, language), target=target)
         found.append(("good" if reached else "watch", translate("ReportChecks", "Fieldwork is closed"), more, ""))
     else:
-        more = translate("ReportChecks", "a draft; %n interview(s) more to close", None, still_owed(about))
+        owed = still_owed(about)
+        more = translate("ReportChecks", "a draft; %n interview(s) more to close", None, owed)
+        if not owed:
+            more = translate("ReportChecks", "a draft; enough interviews to close")
         found.append(("watch", translate("ReportChecks", "Fieldwork is open"), more, ""))
     themes = len(scene.questionnaire.themes)
     for code, name in LANGUAGES.items():

@@ -235,3 +235,10 @@ def test_no_part_is_cut_in_any_language(page, program):
         settle(program.tasks)
         assert page.options.parts.isVisible()
         assert faults(program.window) == [], language
+
+
+def test_a_draft_tells_what_is_missing_to_close(page):
+    about = replace(page.desk.scene.about, status="open", closing_target=0.6)
+    for complete, said in ((59, "1 interview more"), (60, "enough interviews"), (80, "enough interviews")):
+        scene = replace(page.desk.scene, about=replace(about, complete=complete, progress=complete / 100))
+        assert [one[2] for one in checks(scene, page._known[0]) if said in one[2]], (complete, said)
