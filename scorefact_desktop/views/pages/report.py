@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from scorefact_desktop.views.scene import Scene
 
 LEFT, RIGHT = 296, 304
+#: What a document is made of beside the campaign and the comparison that are asked for.
+_IN_DOCUMENTS = (
+    Changed.COMMENTS, Changed.INTERVIEWS, Changed.CAMPAIGNS, Changed.BENCHMARK, Changed.WORKSPACE_SETTINGS,
+)  # fmt: skip
 
 
 class ReportPage(Page):
@@ -84,7 +88,7 @@ class ReportPage(Page):
         self.options.compare_chosen.connect(lambda name: self.desk.session.compare_with(name or None))
         self.options.parts.looked_at.connect(self.preview.show_part)
         self.preview.shown_changed.connect(self._counted)
-        self.desk.session.changed.connect(self._comments_changed)
+        self.desk.session.changed.connect(self._contents_changed)
         self.logo.changed.connect(self._made_stale)
         self.label.changed.connect(self._made_stale)
         self.verbatims.changed.connect(self._made_stale)
@@ -110,8 +114,8 @@ class ReportPage(Page):
         else:
             self.show_screen(kind)
 
-    def _comments_changed(self, change: Change) -> None:
-        if change.touches(Changed.COMMENTS):
+    def _contents_changed(self, change: Change) -> None:
+        if change.touches(*_IN_DOCUMENTS):
             self.preview.forget()
 
     def _counted(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from scorefact_desktop.domain.deliverables import PARTS
 from scorefact_desktop.services import comments, logos, previewing
 from scorefact_desktop.services.delivering import Order
+from scorefact_desktop.session import Changed
 from scorefact_desktop.views.pages.report_checks import checks
 from scorefact_desktop.views.pictures import settle
 from tests.end_to_end.looking import faults, unnamed
@@ -242,3 +243,13 @@ def test_a_draft_tells_what_is_missing_to_close(page):
     for complete, said in ((59, "1 interview more"), (60, "enough interviews"), (80, "enough interviews")):
         scene = replace(page.desk.scene, about=replace(about, complete=complete, progress=complete / 100))
         assert [one[2] for one in checks(scene, page._known[0]) if said in one[2]], (complete, said)
+
+
+def test_the_preview_is_made_anew_once_answers_changed(program, page):
+    before = previewed(program, page)._shown
+    program.window.go("settings")
+    program.session.notify(Changed.INTERVIEWS)
+    settle(program.tasks)
+    program.window.go("report")
+    settle(program.tasks)
+    assert page.preview._shown is not before
