@@ -84,5 +84,5 @@ class Page(QWidget):
         """Follow the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.renew()
+            self.refresh()
         super().changeEvent(event)
