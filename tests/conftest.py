@@ -4,6 +4,7 @@ import builtins
 import os
 import runpy
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,6 +89,14 @@ def no_class_of_qt_made_aside() -> Iterator[None]:
     made = list(_made_aside)
     _made_aside.clear()
     assert not made
+
+
+@pytest.fixture(autouse=True)
+def english_at_first() -> None:
+    """A test does not hear the language that another one left the interface in."""
+    speech = sys.modules.get("scorefact_desktop.views.speech")
+    if speech is not None and speech.interface_language() != "en":
+        speech.speak("en")
 
 
 @pytest.fixture(autouse=True)
