@@ -9,10 +9,10 @@ that, the program takes 1,730):
     680  on the thread that paints: imports of views and their classes of Qt, enumerations, sidebar and top bar, the
          page, its layout, the style sheet, painting
 
-Both threads are Python and take turns, so that the second core is of no use. What was tried and brought too little:
-fewer imports below the workspace (socket, the language of conditions: 6), computing only the four key figures first
-(not right: a change is judged significant within the family of all 225, so all are needed). A third of what the painting
-thread does is Qt's 160 enumerations, which PySide6 makes in Python, and modules with classes of Qt.
+Both threads are Python and take turns, so that the second core is of no use. A third of what the painting thread does
+is Qt's 160 enumerations, which PySide6 makes in Python, and modules with classes of Qt. What was tried and brought too
+little: fewer imports below the workspace (socket, the language of conditions: 6), computing only the four key figures
+first (not right: a change is judged significant within the family of all 225, so all are needed).
 
 The figures in a process of their own, started before Qt is loaded and asked once the workspace is locked, were built
 and measured: 0.85 of the time with 300 interviews, 0.90 with 15,000 (medians of ten and six starts each, one after the
