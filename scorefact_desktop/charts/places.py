@@ -1,7 +1,7 @@
 """Where the items of a drawing are, so that a changed drawing repaints no more than what it changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scorefact_desktop.charts.primitives import Circle, Drawing, Item, Label, Measure, Path, Point, Rect, Stroke
 from scorefact_desktop.charts.wrap import Box, label_box, overlap
@@ -20,10 +20,7 @@ class Placed:
         """The drawing without its first `after` items and without those that touch nothing of `area`."""
         items = self.drawing.items
         found = tuple(item for item, one in zip(items[after:], self.rooms[after:], strict=True) if overlap(one, area))
-        if len(found) == len(items):
-            return self.drawing
-        drawing = self.drawing
-        return Drawing(drawing.width, drawing.height, found, drawing.hotspots, drawing.description)
+        return self.drawing if len(found) == len(items) else replace(self.drawing, items=found)
 
 
 def place(drawing: Drawing, measure: Measure, before: Placed | None = None) -> tuple[Placed, Box | None]:

@@ -43,7 +43,7 @@ class Terminal:
 
     @property
     def translate(self) -> "Translate":
-        """Strings in `language`; made when the first one is needed, since it loads Qt's translator."""
+        """Strings in `language`; their catalogue is read when the first one is needed."""
         if self._translate is None:
             from scorefact_desktop.catalogues import language_for
 

@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from scorefact_desktop.indicators.layout import Layout
@@ -41,6 +42,8 @@ from tests.benchmarks.workspaces import campaign_of, new_campaign
 
 RUNS = 3
 ANSWERS = 100
+#: Interviews of which documents and drivers are made.
+DOCUMENTS = (300, 3_000, 15_000)
 
 
 @dataclass(frozen=True)
@@ -78,14 +81,22 @@ def _used() -> float:
     return sum(one.ru_utime + one.ru_stime for one in used)
 
 
-def figures(folder: Path) -> Growth:
-    """All figures of a campaign, read from the open workspace."""
-    sizes, seconds = (300, 3_000, 15_000, 100_000), []
+def of_campaigns(
+    folder: Path, sizes: tuple[int, ...], action: Callable[[Workspace, str], object], runs: int = RUNS
+) -> tuple[float, ...]:
+    """What an action on the open workspace and the name of its campaign costs, for each number of interviews."""
+    seconds = []
     for size in sizes:
         path, name = campaign_of(folder, size)
         with open_workspace(path) as workspace:
-            seconds.append(spent(lambda workspace=workspace, name=name: campaign_figures(workspace, name)))  # type: ignore[misc]  # of a lambda with defaults
-    return Growth("figures of a campaign, interviews", sizes, tuple(seconds))
+            seconds.append(spent(partial(action, workspace, name), runs))
+    return tuple(seconds)
+
+
+def figures(folder: Path) -> Growth:
+    """All figures of a campaign, read from the open workspace."""
+    sizes = (300, 3_000, 15_000, 100_000)
+    return Growth("figures of a campaign, interviews", sizes, of_campaigns(folder, sizes, campaign_figures))
 
 
 def answers(_: Path) -> Growth:
@@ -108,8 +119,12 @@ def imports(folder: Path) -> Growth:
             workspace = stack.enter_context(create(folder / f"import-{size}.scorefact"))
             questionnaire = proposing.propose(path).questionnaire
             names = iter([new_campaign(workspace, questionnaire, 2001 + at, 10 * size) for at in range(RUNS)])
-            seconds.append(spent(lambda: importing.run(workspace, next(names), path)))  # noqa: B023  # called at once
+            seconds.append(spent(partial(_import, workspace, names, path)))
     return Growth(f"import of {COLUMNS} columns, rows", sizes, tuple(seconds))
+
+
+def _import(workspace: Workspace, names: Iterator[str], path: Path) -> None:
+    importing.run(workspace, next(names), path)
 
 
 def live(folder: Path) -> Growth:
@@ -118,7 +133,7 @@ def live(folder: Path) -> Growth:
     for size in sizes:
         with ExitStack() as stack:
             held = Held(stack, folder, size)
-            seconds.append(spent(lambda: _answer(held)) / ANSWERS)  # noqa: B023  # called at once
+            seconds.append(spent(partial(_answer, held)) / ANSWERS)
     return Growth("an answer stored and counted, interviews", sizes, tuple(seconds))
 
 
@@ -138,32 +153,22 @@ def opening(folder: Path) -> Growth:
 
 def documents(folder: Path) -> Growth:
     """The dashboard as PDF with all its parts, figures, drivers and segments included."""
-    sizes, seconds = (300, 3_000, 15_000), []
-    for size in sizes:
-        path, name = campaign_of(folder, size)
-        with open_workspace(path) as workspace:
 
-            def document(workspace: Workspace = workspace, name: str = name) -> None:
-                data = with_chapters(workspace, report_data(workspace, name))
-                assert data is not None  # nobody cancels
-                dashboard(data, "en", language_for("en"))
+    def document(workspace: Workspace, name: str) -> None:
+        data = with_chapters(workspace, report_data(workspace, name))
+        assert data is not None  # nobody cancels
+        dashboard(data, "en", language_for("en"))
 
-            seconds.append(spent(document, runs=1))
-    return Growth("a dashboard as PDF, interviews", sizes, tuple(seconds))
+    return Growth("a dashboard as PDF, interviews", DOCUMENTS, of_campaigns(folder, DOCUMENTS, document, runs=1))
 
 
 def workbook(folder: Path) -> Growth:
     """The workbook of all figures, the figures included."""
-    sizes, seconds = (300, 3_000, 15_000), []
-    for size in sizes:
-        path, name = campaign_of(folder, size)
-        with open_workspace(path) as workspace:
 
-            def book(workspace: Workspace = workspace, name: str = name) -> None:
-                make_workbook(report_data(workspace, name), "en", language_for("en"))
+    def book(workspace: Workspace, name: str) -> None:
+        make_workbook(report_data(workspace, name), "en", language_for("en"))
 
-            seconds.append(spent(book, runs=1))
-    return Growth("a workbook, interviews", sizes, tuple(seconds))
+    return Growth("a workbook, interviews", DOCUMENTS, of_campaigns(folder, DOCUMENTS, book, runs=1))
 
 
 def memory(folder: Path) -> Growth:
@@ -175,12 +180,7 @@ def memory(folder: Path) -> Growth:
 
 def importance(folder: Path) -> Growth:
     """The drivers alone, with their thousand resamples."""
-    sizes, seconds = (300, 3_000, 15_000), []
-    for size in sizes:
-        path, name = campaign_of(folder, size)
-        with open_workspace(path) as workspace:
-            seconds.append(spent(lambda workspace=workspace, name=name: drivers(workspace, name), runs=1))  # type: ignore[misc]  # of a lambda with defaults
-    return Growth("drivers, interviews", sizes, tuple(seconds))
+    return Growth("drivers, interviews", DOCUMENTS, of_campaigns(folder, DOCUMENTS, drivers, runs=1))
 
 
 def whole_job(folder: Path) -> Growth:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from scorefact_desktop.domain.questionnaire import Questionnaire
-from scorefact_desktop.translation import LANGUAGES, translate
+from scorefact_desktop.translation import translate
 from scorefact_desktop.views import wording
-from scorefact_desktop.views.calls.words import outcome, role
+from scorefact_desktop.views.calls.words import language, outcome, role
+from scorefact_desktop.views.interview.words import mode_words, status_words
 
 
 def field_words(field: str, questionnaire: Questionnaire | None) -> str:
@@ -101,19 +102,14 @@ def _plain(value: str, field: str) -> str:
     if field == "role":
         return role(value)
     if field == "language":
-        return LANGUAGES.get(value, value)
-    words = {
-        "phone": translate("Interview", "telephone"),
-        "workshop": translate("Interview", "workshop"),
-        "web": translate("Interview", "web"),
-        "imported": translate("Interview", "imported"),
-        "complete": translate("Interview", "complete"),
-        "partial": translate("Interview", "partial"),
-        "break_off": translate("Interview", "broken off"),
-        "hard": translate("Exchange", "firm"),
-        "soft": translate("Exchange", "about then"),
-    }
-    return words.get(value, value) if field in ("mode", "status", "appointment_kind") else value
+        return language(value)
+    if field == "mode":
+        return mode_words(value)
+    if field == "status":
+        return status_words(value)
+    if field == "appointment_kind":
+        return translate("Exchange", "firm") if value == "hard" else translate("Exchange", "about then")
+    return value
 
 
 def _missing() -> Mapping[str, str]:

@@ -16,7 +16,6 @@ from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.interview import words
-from scorefact_desktop.views.interview.review import status_words
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import column, row
@@ -119,7 +118,7 @@ def particulars(entry: HistoryEntry, script: Script | None) -> str:
         told += [_change(code, old, new, script) for code, (old, new) in changed.items()]
     status = body.pop("status", None)
     if status is not None:
-        told.append(status_words(str(status)))
+        told.append(words.status_words(str(status)))
     rest = histories.body_words(body, translate)
     return "; ".join([*told, *([rest] if rest else [])])
 

@@ -10,7 +10,6 @@ from scorefact_desktop.services.interview_screen import LISTED, ListedCase, List
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.interview import words
-from scorefact_desktop.views.interview.review import status_words
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14
@@ -187,8 +186,16 @@ class InterviewList(QWidget):
         name = one.customer or translate("Interview", "without a case")
         day = (one.at or "")[:10]
         language = dict(words.SPOKEN).get(one.language or "", "")
-        parts = (mode_words(one.mode), language, day, words.clock(one.seconds) if one.seconds else "", one.interviewer)
-        line = _line(_MARKS[one.status], name, " · ".join(part for part in parts if part), status_words(one.status))
+        parts = (
+            words.mode_words(one.mode),
+            language,
+            day,
+            words.clock(one.seconds) if one.seconds else "",
+            one.interviewer,
+        )
+        line = _line(
+            _MARKS[one.status], name, " · ".join(part for part in parts if part), words.status_words(one.status)
+        )
         line.clicked.connect(lambda _=False, found=one.id: self.interview_chosen.emit(found))
         return line
 
@@ -197,16 +204,6 @@ class InterviewList(QWidget):
         line = _line("open", case.customer, " · ".join(part for part in (case.contact, language) if part), "")
         line.clicked.connect(lambda _=False, found=case.case_id: self.case_chosen.emit(found))
         return line
-
-
-def mode_words(mode: str) -> str:
-    """How an interview is held."""
-    return {
-        "phone": translate("Interview", "telephone"),
-        "workshop": translate("Interview", "workshop"),
-        "web": translate("Interview", "web"),
-        "imported": translate("Interview", "imported"),
-    }[mode]
 
 
 def _card(head: Text, lines: QVBoxLayout) -> Card:

@@ -161,7 +161,7 @@ class Review(QWidget):
         would = state.status if finished else _status(share)
         self._steps.show_sections(progress.sections(conversation), progress.count_words(conversation))
         self.mark.set_kind(_STATUS_MARK[would])
-        known = status_words(would)
+        known = words.status_words(would)
         language = interface_language()
         if finished:
             self.headline.setText(translate("Interview", "Finished: {status}").format(status=known))
@@ -197,13 +197,3 @@ class Review(QWidget):
 
 def _status(share: float) -> str:
     return "complete" if share >= COMPLETE_SHARE else "partial" if share >= PARTIAL_SHARE else "break_off"
-
-
-def status_words(status: str) -> str:
-    """The status of an interview."""
-    return {
-        "in_progress": translate("Interview", "in progress"),
-        "complete": translate("Interview", "complete"),
-        "partial": translate("Interview", "partial"),
-        "break_off": translate("Interview", "broken off"),
-    }[status]

@@ -89,3 +89,23 @@ def clock(seconds: int) -> str:
     minutes, rest = divmod(max(0, seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+
+
+def mode_words(mode: str) -> str:
+    """How an interview is held."""
+    return {
+        "phone": translate("Interview", "telephone"),
+        "workshop": translate("Interview", "workshop"),
+        "web": translate("Interview", "web"),
+        "imported": translate("Interview", "imported"),
+    }[mode]
+
+
+def status_words(status: str) -> str:
+    """The status of an interview."""
+    return {
+        "in_progress": translate("Interview", "in progress"),
+        "complete": translate("Interview", "complete"),
+        "partial": translate("Interview", "partial"),
+        "break_off": translate("Interview", "broken off"),
+    }[status]
