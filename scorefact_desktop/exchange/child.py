@@ -24,17 +24,17 @@ PROGRESS, ROWS, FOUND, ERROR = b"P", b"R", b"F", b"E"
 def confine(memory: int, largest_file: int = 0) -> None:
     """Cap address space and the files it may write (none by default), forbid core dumps.
 
-    Does nothing where the system has no such limits.
+    Does nothing where the system has no such limits. macOS caps no address space: it refuses any value, since more is
+    mapped before a program begins (CPython issue 78783).
     """
     try:
         import resource
     except ImportError:  # Windows: the parent's time limit still holds
         return
-    for what, most in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, largest_file),
-    ):
+    caps = [(resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, largest_file)]
+    if sys.platform != "darwin":
+        caps.append((resource.RLIMIT_AS, memory))
+    for what, most in caps:
         _soft, hard = resource.getrlimit(what)
         allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(what, (allowed, hard))

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import sys
 from typing import Any, BinaryIO
 
 import pytest
@@ -45,3 +46,25 @@ def test_a_bug_is_told_by_its_place_and_quotes_nothing(monkeypatch: pytest.Monke
     assert (status, kind, told["code"]) == (1, child.ERROR, "reading_crashed")
     assert "test_child.py" in told["facts"]["trace"]
     assert "what the file says" not in told["facts"]["trace"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+@pytest.mark.parametrize("system", ["darwin", "linux"])
+def test_where_the_system_caps_no_memory_the_other_limits_hold(monkeypatch: pytest.MonkeyPatch, system: str) -> None:
+    import resource
+
+    limits: dict[int, int] = {}
+
+    def set_limit(what: int, pair: tuple[int, int]) -> None:
+        if what == resource.RLIMIT_AS:  # what macOS says to any value
+            raise ValueError("current limit exceeds maximum limit")
+        limits[what] = pair[0]
+
+    monkeypatch.setattr(resource, "setrlimit", set_limit)
+    monkeypatch.setattr("sys.platform", system)
+    if system == "linux":  # elsewhere a cap that does not hold is a fault
+        with pytest.raises(ValueError, match="maximum limit"):
+            child.confine(1_000_000)
+        return
+    child.confine(1_000_000, largest_file=7)
+    assert limits == {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: 7}
