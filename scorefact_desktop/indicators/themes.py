@@ -8,8 +8,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
-from operator import mul
+from itertools import compress, repeat
+from operator import floordiv, mul
 
 from scorefact_desktop.domain.answers import Missing
 from scorefact_desktop.domain.cells import CHOSEN, MISSING_CODES, NO_ANSWER, NOT_CHOSEN, Cell, cell_of
@@ -93,7 +93,7 @@ class ThemeTable:
             map(points.__getitem__, compress(column, answered))
             for column, points in zip(columns, self.points, strict=True)
         ]
-        full = (total // items for total in map(sum, zip(*points_of, strict=True)))
+        full = map(floordiv, map(sum, zip(*points_of, strict=True)), repeat(items))
         return full, zip(*(compress(column, sparing) for column in columns), strict=True), sparing
 
     def score_of(self, blob: bytes) -> tuple[int | None, int]:
