@@ -1,5 +1,9 @@
-"""Native charts on slides: whoever presents may edit their numbers and their look."""
+"""Native charts on slides: whoever presents may edit their numbers and their look.
 
+The workbook behind a chart is written here: the library's own would turn a name that begins with = into a live formula.
+"""
+
+import io
 from typing import Any
 
 from scorefact_desktop.exchange.office.deck import Graph, Series
@@ -29,6 +33,7 @@ def place(page: Any, graph: Graph, language: str, box: tuple[float, float, float
         data.add_series(clean(one.name), one.values)
     frame = page.shapes.add_chart(kinds[graph.kind], *map(Inches, box), data)
     chart = frame.chart
+    chart.part.chart_workbook.update_from_xlsx_blob(_numbers(graph, language))
     chart.has_title = False
     chart.font.size, chart.font.name = Pt(13 if len(graph.places) <= 12 else 11), _FONT
     chart.font.color.rgb = _colour(_INK)
@@ -45,6 +50,25 @@ def place(page: Any, graph: Graph, language: str, box: tuple[float, float, float
             plot.overlap = 100
     for one, series in zip(graph.series, plot.series, strict=True):
         _dress(one, series, graph, language)
+
+
+def _numbers(graph: Graph, language: str) -> bytes:
+    """The workbook that opens where the numbers of a chart are edited, its cells where the chart looks for them."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    page = book.active
+    page.title = "Sheet1"
+    names = [(1, 2 + at, one.name) for at, one in enumerate(graph.series)]
+    for row, column, name in (*names, *((2 + at, 1, place) for at, place in enumerate(graph.places))):
+        cell = page.cell(row, column, clean(name))
+        cell.data_type = "s"  # text, also where it begins with =
+    for column, one in enumerate(graph.series, start=2):
+        for row, value in enumerate(one.values, start=2):
+            page.cell(row, column, value).number_format = _format(graph, language)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
 
 
 def _format(graph: Graph, language: str) -> str:
