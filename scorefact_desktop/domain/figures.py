@@ -90,6 +90,7 @@ class Figure:
 
     Shares 0-1, NPS -1..1, theme scores and means 0-100. `value` is None where `protected` or where `status` says why:
     `ok`, `no_data`, `no_valid_answers`, `n_too_small`, `zero_variance_bound`, `population_smaller_than_sample`.
+    `hits` of the `n` answers make up a share, counted and never weighted; None where the figure is no share.
     In a delivery `as_of` is the day of an earlier one whose state is shown again, where a newer state would tell too
     much, and `rounded_to` the step of all its numbers, where finer ones would give small counts away.
     """
@@ -111,6 +112,7 @@ class Figure:
     churn: ChurnDetails | None = None
     as_of: str | None = None
     rounded_to: float | None = None
+    hits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,6 +264,7 @@ class FigureMaker:
                 previous=earlier.estimate.value if earlier.estimate else None,
                 change=moved,
                 benchmark=stands.found if stands else None,
+                hits=estimate.hits,
             ),
             moved.p if moved else None,
             stands.p if stands else None,

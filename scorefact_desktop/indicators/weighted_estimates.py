@@ -199,8 +199,8 @@ def _estimate(design: Design, value: Value, measure: Measure | None, plain: Esti
     left_out = sum(not _absent(value(one)) for one in design.rejected)
     gone = replace(plain.excluded, missing=plain.excluded.missing + left_out)
     bare = replace(
-        plain, value=found.value, base=stands_on, interval=None, status=found.status, excluded=gone, hits=None,
-        spread=0.0, se=found.se, recommendation=None,
+        plain, value=found.value, base=stands_on, interval=None, status=found.status, excluded=gone,
+        hits=sum(map(bool, known)) if plain.kind is Kind.SHARE else None, spread=0.0, se=found.se, recommendation=None,
     )  # fmt: skip
     if found.value is None or found.n < 2:
         return replace(bare, interval=found.interval)

@@ -129,4 +129,6 @@ def _complement(figure: Figure) -> Figure:
     """The share of the others, with the interval mirrored."""
     interval = figure.interval
     mirrored = None if interval is None else Interval(1 - interval.upper, 1 - interval.lower, interval.method)
-    return replace(figure, id="no_crisis", measure="positive", value=1 - (figure.value or 0.0), interval=mirrored)
+    others = None if figure.hits is None else figure.n - figure.hits
+    value = 1 - (figure.value or 0.0)
+    return replace(figure, id="no_crisis", measure="positive", value=value, interval=mirrored, hits=others)

@@ -79,7 +79,8 @@ class PlainVoice:
             return numbers.DASH
         unit = unit_of(figure.measure)
         if unit is Unit.SHARE and figure.n < INDICATIVE and figure.measure != "expected_churn":
-            count = round(figure.value * figure.n)
+            # A weighted share times n would be nobody's count.
+            count = round(figure.value * figure.n) if figure.hits is None else figure.hits
             text = self.translate("Report", "{count} of {base}", "answers, in place of a percentage")
             return text.format(count=self.number(count), base=self.number(figure.n)).replace(" ", WIDE)
         return numbers.value(figure.value, unit, self.language, decimals)

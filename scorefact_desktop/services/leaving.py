@@ -71,7 +71,7 @@ def choices_of(
 
 
 def _count(figure: Figure) -> int | None:
-    return None if figure.value is None else round(figure.value * figure.n)
+    return None if figure.value is None else figure.hits
 
 
 def _ranks(

@@ -8,6 +8,8 @@ from scorefact_desktop.domain.figures import Figure, Interval
 from scorefact_desktop.reports.dashboard import dashboard
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.document import Rendered
+from scorefact_desktop.reports.pages import depth
+from scorefact_desktop.reports.voice import Voice
 from scorefact_desktop.translation import language_for
 from tests.reports.chapter_samples import drivers_of, with_chapters
 from tests.reports.reading import assert_sound, text
@@ -162,3 +164,9 @@ def test_the_same_chapters_give_the_same_bytes() -> None:
     data = replace(with_chapters(standard_data()), parts=CHAPTERS)
     first, second = (dashboard(data, "fr", language_for("fr")).pdf for _ in range(2))
     assert first == second
+
+
+def test_a_correlation_of_almost_nothing_has_no_sign():
+    voices = {code: Voice(standard_data(), code, language_for(code, strict=True)) for code in ("en", "sv")}
+    assert depth.two_decimals(voices["en"], -0.004) == "0.00"
+    assert depth.two_decimals(voices["sv"], -0.006) == "\u22120,01"

@@ -111,6 +111,22 @@ def test_values_weighted_to_the_customers(workspace, method, fields, case, prefi
     assert made(workspace, name, NPS).value == pytest.approx(case["nps_s"]["est"], abs=1e-6)
 
 
+@pytest.mark.parametrize(("method", "fields"), [("none", ()), ("strata", ()), ("raked", ("size", "country"))])
+def test_respondents_behind_a_share_are_counted_whatever_they_weigh(workspace, method, fields):
+    name = add(workspace)
+    weighting.choose(workspace, name, method, fields)
+    yes = sum(int(one) >= 3 for one in COLUMNS["sat"])
+    assert made(workspace, name, TOP2).hits == yes
+    assert made(workspace, name, NPS).hits is None
+
+
+def test_an_interview_without_a_weight_is_not_counted_among_weighted_ones(workspace):
+    name = add(workspace, weights=lambda at: 1.0 + at % 3 if at >= 20 else None)
+    weighting.choose(workspace, name, "weights")
+    found = made(workspace, name, TOP2)
+    assert (found.hits, found.n) == (sum(int(one) >= 3 for one in COLUMNS["sat"][20:]), 100)
+
+
 def test_revenue_weighted_churn_is_that_of_the_fixtures(workspace):
     name = add(workspace)
     details = made(workspace, name, "rec_3y.expected_churn").churn

@@ -58,21 +58,37 @@ def _title(voice: Voice, share: Figure) -> str:
 
 
 def _frequency(voice: Voice) -> Panel:
-    """Crises per customer and year with Garwood's interval (METHODS.md section 8), from the mean that is delivered."""
+    """Crises per customer and year with Garwood's interval (METHODS.md section 8): counted ones, never weighted."""
     translate = voice.translate
     name = translate("Report", "How often")
     mean = voice.data.figures.indicator(_AVERAGE)
-    if mean is None or not shown(mean) or mean.value is None or mean.value < 0 or mean.rounded_to:
+    counted = None if mean is None else _counted(voice, mean)
+    if counted is None:
         reason = voice.hidden(mean) if mean is not None else ""
         return Panel(name, reason=reason or translate("Report", "The number of crises is not known."))
-    rate = poisson_rate(round(mean.value * mean.n), mean.n)
+    rate = poisson_rate(*counted)
     count = translate("Report", "%n crises in all", None, rate.count)
     lower, upper = (depth.two_decimals(voice, one or 0.0) for one in (rate.lower, rate.upper))
     note = translate("Report", "crises per customer and year; exact interval of Garwood at 95%")
     return Panel(
         name, note, large=depth.two_decimals(voice, rate.value or 0.0),
-        beside=(f"{lower}–{upper}", f"{count} · {voice.base(mean.n)}"),
+        beside=(f"{lower}–{upper}", f"{count} · {voice.base(counted[1])}"),
     )  # fmt: skip
+
+
+def _counted(voice: Voice, mean: Figure) -> tuple[int, int] | None:
+    """The crises and who was asked for them, from what is delivered; None where that does not tell them.
+
+    A weighted mean times n would be nobody's number: then they are added up from the answers.
+    """
+    if not shown(mean) or mean.value is None or mean.value < 0 or mean.rounded_to:
+        return None
+    if voice.data.figures.weighting == "none":
+        return round(mean.value * mean.n), mean.n
+    answers = voice.data.figures.distribution(mean.question or "")
+    if answers is None or answers.protected:
+        return None
+    return sum(number * times for number, times in answers.counts.items()), answers.n
 
 
 def _trend(voice: Voice, share: Figure) -> Panel:

@@ -210,7 +210,7 @@ def ends(voice: Voice, lower: float, upper: float, unit: Unit) -> str:
 
 def two_decimals(voice: Voice, value: float) -> str:
     """A rate or a correlation, for which one decimal says too little."""
-    text = f"{value:.2f}".replace("-", "\u2212")
+    text = f"{value:z.2f}".replace("-", "\u2212")  # z: nothing is not less than nothing
     return text if voice.language == "en" else text.replace(".", ",")
 
 

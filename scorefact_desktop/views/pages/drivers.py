@@ -270,5 +270,5 @@ def _table(found: Drivers, names: dict[tuple[str, ...], str]) -> Table:
 
 
 def _plain(value: float) -> str:
-    text = f"{value:.2f}".replace("-", "−")
+    text = f"{value:z.2f}".replace("-", "−")
     return text if interface_language() == "en" else text.replace(".", ",")
