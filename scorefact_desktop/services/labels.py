@@ -11,13 +11,15 @@ from typing import Any
 
 import scorefact_desktop
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.figures import CampaignFigures
+from scorefact_desktop.domain.figures import CampaignFigures, Figure
 from scorefact_desktop.domain.label_rules import RuleSet
+from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.indicators import label_bounds
 from scorefact_desktop.indicators.label_decision import RuleResult, decide, unusable
 from scorefact_desktop.indicators.layout import Interview
 from scorefact_desktop.indicators.tally import Tally
 from scorefact_desktop.services import campaigns as services
-from scorefact_desktop.services import counting, figures
+from scorefact_desktop.services import counting
 from scorefact_desktop.services.campaigns import CampaignSummary, person
 from scorefact_desktop.services.registration import registered
 from scorefact_desktop.store import campaigns, cases, decisions, history, label_basis, registrations
@@ -169,21 +171,37 @@ def appeal(workspace: Workspace, campaign: str, reason: str, *, author: str | No
     return story(workspace, campaign)
 
 
-def protected_rules(workspace: Workspace, evaluation: Evaluation) -> frozenset[str]:
+def protected_among(
+    results: Sequence[RuleResult], rules: RuleSet, shown: CampaignFigures, questionnaire: Questionnaire
+) -> frozenset[str]:
     """The rules of which a document for the vendor may say whether they passed, and no number: by rule id.
 
-    Those whose figure is protected on every other page as well (PRODUCT.md section 10); the evaluation itself is the
-    rating body's own.
+    Those whose figure is protected on every other page as well (PRODUCT.md section 10), and those on a confidential
+    question whose figure stands there otherwise: in steps, or of other respondents, whom a reader would get by
+    subtraction. `shown` are the figures of the document; the results themselves are the rating body's own.
     """
-    return protected_among(evaluation.results, figures.campaign_figures(workspace, evaluation.campaign))
-
-
-def protected_among(results: Sequence[RuleResult], shown: CampaignFigures) -> frozenset[str]:
-    """As `protected_rules`, of figures already computed."""
     known = {one.id: one for one in shown.indicators}
-    return frozenset(
-        one.rule.id for one in results if (figure := known.get(one.rule.indicator)) is not None and figure.protected
-    )
+    hidden = set()
+    for one in results:
+        figure = known.get(one.rule.indicator)
+        if figure is None:
+            continue
+        question = questionnaire.by_code.get(figure.question or "")
+        confidential = question is not None and question.sensitive
+        if figure.protected or (confidential and not _told_alike(one, rules, figure, shown.weighting)):
+            hidden.add(one.rule.id)
+    return frozenset(hidden)
+
+
+def _told_alike(result: RuleResult, rules: RuleSet, figure: Figure, weighting: str) -> bool:
+    """Whether a figure rests on the respondents that a rule was decided on, and is told as exactly."""
+    if figure.as_of is not None or figure.rounded_to is not None:
+        return False
+    base = label_bounds.floored_counts(figure.n, figure.n, rules.interviewer_effect_floor, "lower")[1]
+    if base != result.n or (result.value is None) != (figure.value is None):
+        return False
+    # A weighted figure is another number on the same respondents.
+    return weighting != "none" or result.value is None or math.isclose(result.value, figure.value or 0.0, abs_tol=1e-12)
 
 
 def computed(connection: Connection, campaign: Campaign) -> Evaluation:

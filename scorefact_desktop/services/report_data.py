@@ -5,6 +5,7 @@ from typing import Literal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
 from scorefact_desktop.domain.figures import CampaignFigures
+from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.domain.texts import LANGUAGES
 from scorefact_desktop.domain.theme_scores import ThemeScores, generic_scores
 from scorefact_desktop.reports.data import (
@@ -67,7 +68,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         scores=scores,
         previous=compare.rpartition("/")[2] if compare else None,
         benchmark=facts,
-        label=_label(label_state(workspace, campaign), made),
+        label=_label(label_state(workspace, campaign), made, questionnaire),
         trends=trends,
         comments=written,
         quotes=_quotes(workspace, campaign),
@@ -92,7 +93,7 @@ def _quotes(workspace: Workspace, campaign: str) -> tuple[Quotes, ...]:
     )
 
 
-def _label(state: LabelState | None, made: CampaignFigures) -> LabelFacts | None:
+def _label(state: LabelState | None, made: CampaignFigures, questionnaire: Questionnaire) -> LabelFacts | None:
     """The label as a document may tell of it; None without registered rules."""
     if state is None or state.rules is None:
         return None
@@ -103,7 +104,7 @@ def _label(state: LabelState | None, made: CampaignFigures) -> LabelFacts | None
         results=state.results,
         awarded=state.awarded,
         decided=_day(state.decided_at),
-        protected=protected_among(state.results, made),
+        protected=protected_among(state.results, state.rules, made, questionnaire),
         appeals=sum(step.kind == "appeal" for step in state.story),
     )
 

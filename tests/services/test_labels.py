@@ -12,7 +12,9 @@ from scorefact_desktop.assets import asset
 from scorefact_desktop.domain.answers import DONT_KNOW, Answer
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import campaigns, label_texts, labels, questionnaires
+from scorefact_desktop.services.exporting import record_delivery
 from scorefact_desktop.services.label_state import label_state
+from scorefact_desktop.services.report_data import report_data
 from scorefact_desktop.services.rules import rule_set
 from scorefact_desktop.services.sentences import sentence
 from scorefact_desktop.services.sentences.labels import sentences as label_sentences
@@ -448,14 +450,60 @@ def test_a_workspace_that_is_only_read_is_computed_and_left_alone(demo_copy):
 
 
 def test_what_a_vendor_may_not_read_of_a_decision(demo):
-    evaluation = labels.evaluate(demo, "solvana/2026")
-    leavers = result(evaluation, "leavers")
+    leavers = result(labels.evaluate(demo, "solvana/2026"), "leavers")
     assert round(leavers.value * leavers.n) < 5
-    assert "leavers" in labels.protected_rules(demo, evaluation)
-    assert not {"satisfied", "right_choice", "recommendation", "progress"} & labels.protected_rules(demo, evaluation)
+    protected = report_data(demo, "solvana/2026").label.protected
+    assert "leavers" in protected
+    assert not {"satisfied", "right_choice", "recommendation", "progress"} & protected
     for language in ("fr", "en", "sv"):
         text = label_texts.protected_explanation(leavers, language_for(language, strict=True))
         assert not any(figure in text for figure in "0123456789")
+
+
+CONFIDENTIAL = [answers(stays=4)] * 20 + [answers(stays=1)] * 10
+
+
+def test_a_vendor_may_read_what_a_decision_rests_on_where_every_page_says_the_same(workspace):
+    campaign(workspace, CONFIDENTIAL)
+    labels.evaluate(workspace, CAMPAIGN)
+    assert report_data(workspace, CAMPAIGN).label.protected == frozenset()
+
+
+def test_a_decision_does_not_tell_the_two_who_came_after_a_delivery(workspace):
+    """A draft said 10 of 30 will leave; a decision that says 12 of 32 beside it says what two customers answered."""
+    campaign(workspace, CONFIDENTIAL, close=False)
+    record_delivery(workspace, report_data(workspace, CAMPAIGN), "dashboard", "en", "draft.pdf", b"draft")
+    add(workspace, [answers(stays=1)] * 2)
+    campaigns.close(workspace, CAMPAIGN, closed_on=CLOSES)
+    assert result(labels.evaluate(workspace, CAMPAIGN), "leavers").n == 32
+    data = report_data(workspace, CAMPAIGN)
+    assert data.figures.indicator("rec_3y.leavers").n == 30
+    assert data.label.protected == frozenset({"leavers"})
+
+
+def test_a_decision_does_not_tell_what_a_workshop_said(workspace):
+    """Of six in a workshop one will leave; the label leaves workshops out, the other figures do not."""
+    group = [NewInterview(answers(stays=4 - 3 * (at == 0)), mode="workshop") for at in range(6)]
+    campaign(workspace, CONFIDENTIAL + group)
+    decided = result(labels.evaluate(workspace, CAMPAIGN), "leavers")
+    data = report_data(workspace, CAMPAIGN)
+    assert (decided.n, data.figures.indicator("rec_3y.leavers").n) == (30, 36)
+    assert data.label.protected == frozenset({"leavers"})
+
+
+def test_a_decision_is_not_more_exact_than_a_rounded_figure(workspace, tmp_path):
+    """Expected churn goes by steps where a finer one would give small counts away."""
+    document = json.loads(asset("resources", "rules", "example-2026.1.json").read_text(encoding="utf-8"))
+    changed = [{**one, "indicator": "rec_3y.expected_churn"} if one["id"] == "leavers" else one
+               for one in document["rules"]]  # fmt: skip
+    rules = own_rules(tmp_path / "rules.json", rules=changed)
+    said = [4] * 70 + [3] * 35 + [2] * 12 + [1] * 3
+    campaign(workspace, [answers(stays=one) for one in said], rules=rules, population=160, sample=160)
+    labels.evaluate(workspace, CAMPAIGN)
+    data = report_data(workspace, CAMPAIGN)
+    churn = data.figures.indicator("rec_3y.expected_churn")
+    assert churn.rounded_to
+    assert data.label.protected == frozenset({"leavers"})
 
 
 def test_a_rounded_bound_never_seems_to_reach_its_limit(workspace):
