@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         desk.overview_changed.connect(self._show_overview)
         desk.scene_changed.connect(self._show_scene)
         desk.room_changed.connect(self._make_room)
+        desk.session.leaving.connect(self.messages.take_offer_back)
         desk.session.leaving.connect(self.commit)
         self.topbar.campaign_chosen.connect(desk.look_at)
         self.topbar.compare_chosen.connect(lambda name: desk.session.compare_with(name or None))

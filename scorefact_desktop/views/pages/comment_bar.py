@@ -1,9 +1,13 @@
-"""The analyst's comment on a theme, or on the campaign, in one language: read, written in place, undone."""
+"""The analyst's comment on a theme, or on the campaign, in one language: read, written in place, undone.
+
+What is being typed is never dropped: it is kept where it belongs when the page turns to something else.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import LANGUAGES, translate
 from scorefact_desktop.views.desk import Desk
@@ -67,8 +71,11 @@ class CommentBar(Card):
 
     def show_theme(self, campaign: str, theme: str, name: str, language: str = "") -> None:
         """Show the comment of a theme, or of the campaign where `theme` is empty; in the interface's language if none
-        is given."""
+        is given. What is being typed there goes on being typed, and is kept first if it belongs elsewhere."""
         language = language or interface_language()
+        same = self.place == (campaign, theme, language)
+        if self.writing and not same and self._changed():
+            self._keep()
         self._campaign, self._theme, self._language = campaign, theme, language
         if self._short:
             words = translate("CommentBar", "Comment: {theme}, {language}").format(
@@ -86,6 +93,8 @@ class CommentBar(Card):
             if theme
             else translate("CommentBar", "Printed below the radar of the report")
         )
+        if self.writing and same:
+            return
         self._show("")
         self._open(False)
         workspace = self._desk.session.workspace
@@ -122,28 +131,42 @@ class CommentBar(Card):
         self._pages.setCurrentIndex(1 if writing else 0)
         self.setFixedHeight(OPEN if writing else SHUT)
 
-    def _keep(self) -> None:
-        self._store(self.editor.toPlainText(), offer_undo=True)
+    def commit(self) -> None:
+        """Put on disk what is being typed: the workspace is about to be closed."""
+        from scorefact_desktop.services import comments
 
-    def _store(self, text: str, *, offer_undo: bool) -> None:
+        workspace = self._desk.session.workspace
+        if workspace is not None and self.writing and self._changed():
+            try:
+                comments.write_comment(workspace, *self.place, self.editor.toPlainText())
+            except UserError as error:
+                self._desk.complain(error)
+        self._open(False)
+
+    def _changed(self) -> bool:
+        return self.editor.toPlainText().strip() != self._text
+
+    def _keep(self) -> None:
+        self._store(self.editor.toPlainText(), self.place, offer_undo=True)
+
+    def _store(self, text: str, place: tuple[str, str, str], *, offer_undo: bool) -> None:
+        """Keep `text` as the comment of `place`, whatever is shown by now."""
         from scorefact_desktop.services import comments
 
         workspace = self._desk.session.workspace
         if workspace is None:
             return
-        campaign, theme, language = self._campaign, self._theme, self._language
 
         def done(before: object) -> None:
-            self._take((campaign, theme, language), text.strip())
-            self._open(False)
+            if place == self.place:
+                self._show(text.strip())
+                self._open(False)
             if offer_undo:
                 words = translate("CommentBar", "The comment is kept.")
                 undo = translate("CommentBar", "Undo")
-                self._desk.said.emit("good", words, undo, lambda: self._store(str(before), offer_undo=False))
+                self._desk.said.emit("good", words, undo, lambda: self._store(str(before), place, offer_undo=False))
 
-        self._desk.change(
-            lambda: comments.write_comment(workspace, campaign, theme, language, text), Changed.COMMENTS, done=done
-        )
+        self._desk.change(lambda: comments.write_comment(workspace, *place, text), Changed.COMMENTS, done=done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the comment as it was."""

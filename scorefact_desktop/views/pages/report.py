@@ -146,6 +146,10 @@ class ReportPage(Page):
             self.show_screen(shown)
         self._load()
 
+    def commit(self) -> None:
+        """Put on disk the comment that is being typed."""
+        self.preview.comment.commit()
+
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setAccessibleName(translate("Report page", "Report & label"))

@@ -98,6 +98,10 @@ class ThemesPage(Page):
             self.deeper.show_view("themes")
             self.show_theme(shown)
 
+    def commit(self) -> None:
+        """Put on disk the comment that is being typed."""
+        self.comment.commit()
+
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setAccessibleName(translate("Themes", "Themes"))

@@ -53,6 +53,11 @@ class MessageBar(QWidget):
         if self.kind == "good" and self._act is not None and not self.isHidden():
             self._do()
 
+    def take_offer_back(self) -> None:
+        """Offer nothing any more: what could be undone is in a workspace that is being closed. The words stay."""
+        self._act = None
+        self.action.hide()
+
     def clear(self) -> None:
         """Put the message away."""
         self._act = None
