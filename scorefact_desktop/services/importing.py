@@ -9,18 +9,19 @@ from pathlib import Path
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import Questionnaire
 from scorefact_desktop.exchange import mapping as mappings
-from scorefact_desktop.exchange import matching, propose, reading
+from scorefact_desktop.exchange import matching, reading
 from scorefact_desktop.exchange.limits import Limits
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found, Notice, Problem, Row, Staged
-from scorefact_desktop.services import import_batches, import_memory, templates
+from scorefact_desktop.exchange.template_marks import TOOL as TEMPLATE
+from scorefact_desktop.services import import_batches, import_memory
 from scorefact_desktop.services.import_batches import ImportResult, InvalidRowsError, store
 from scorefact_desktop.services.import_memory import Drift, Recalled
 from scorefact_desktop.services.import_missing import MissingValue, missing_values
 from scorefact_desktop.services.import_undo import undo
-from scorefact_desktop.services.questionnaires import standard
 from scorefact_desktop.services.reading import Reading
 from scorefact_desktop.store import campaigns
+from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.workspace import Workspace
 
 __all__ = [
@@ -120,14 +121,20 @@ def propose_mapping(
         with workspace.reader() as connection:
             known = campaigns.find(connection, campaign)
             questionnaire = campaigns.questionnaire(connection, known)
-            if templates.is_template(found):
-                return templates.mapping(found, questionnaire, known)
+            if found.tool == TEMPLATE:
+                return _mapping_of_template(found, questionnaire, known)
             recalled = import_memory.recall(connection, found, known.questionnaire_code, questionnaire)
         if recalled is not None and isinstance(recalled.mapping, Mapping):
             return recalled.mapping
-    if templates.is_template(found) and questionnaire is not None:
-        return templates.mapping(found, questionnaire, None)
+    if found.tool == TEMPLATE and questionnaire is not None:
+        return _mapping_of_template(found, questionnaire, None)
     return matching.propose(found, questionnaire)
+
+
+def _mapping_of_template(found: Found, questionnaire: Questionnaire, campaign: Campaign | None) -> Mapping:
+    from scorefact_desktop.services import templates  # with what writes them, which no other file needs
+
+    return templates.mapping(found, questionnaire, campaign)
 
 
 def recall_mapping(workspace: Workspace, campaign: str, found: Found) -> Recalled | None:
@@ -244,6 +251,9 @@ def _questionnaire(workspace: Workspace, campaign: str) -> Questionnaire:
 
 def _likely_questionnaire(found: Found) -> Questionnaire | None:
     """Without a campaign: the standard questionnaire where columns match it, else the one drafted from the file."""
+    from scorefact_desktop.exchange import propose  # both with all that an import into a campaign does without
+    from scorefact_desktop.services.questionnaires import standard
+
     if any(column.question for column in matching.propose(found, standard()).columns.values()):
         return standard()
     try:

@@ -13,7 +13,6 @@ from scorefact_desktop.exchange import template
 from scorefact_desktop.exchange.mapping import Mapping
 from scorefact_desktop.exchange.staged import Found
 from scorefact_desktop.exchange.template import TemplateColumn
-from scorefact_desktop.exchange.template_marks import TOOL
 from scorefact_desktop.exchange.template_writer import Column, Line, Sheets, save
 from scorefact_desktop.services.files import written_whole
 from scorefact_desktop.store import campaigns, cases, customers, interviews
@@ -72,11 +71,6 @@ def write_template(workspace: Workspace, name: str, language: str, path: Path, t
     with written_whole(path) as temporary:
         save(temporary, sheets)
     return Template(campaign.name, path, language, len(lines), len(questionnaire.order))
-
-
-def is_template(found: Found) -> bool:
-    """Whether a file is a template that this program wrote."""
-    return found.tool == TOOL
 
 
 def mapping(found: Found, questionnaire: Questionnaire, campaign: Campaign | None) -> Mapping:

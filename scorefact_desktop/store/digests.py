@@ -46,8 +46,6 @@ _WITH = {
 _LEFT_OUT = {"interview": {"blob", "current_question"}}
 _known_columns: dict[tuple[int, str], list[str]] = {}
 _DIGEST = ("subject", "subject_id", "digest")
-# What the packed bytes do not hold: words, and numbers in full.
-_BESIDE_PACKED = "(a.text IS NOT NULL OR a.question_id IN (SELECT id FROM question WHERE kind = 'number'))"
 
 
 class InterviewRows(NamedTuple):
@@ -139,7 +137,7 @@ def interview_rows(connection: Connection, scope: str) -> Iterator[InterviewRows
         )
 
     parts = "a.question_id, a.item, a.kind, a.number, a.text"
-    beside = of("answer", parts, "a.question_id, a.item", f" AND {_BESIDE_PACKED}")
+    beside = of("answer", parts, "a.question_id, a.item", f" AND {_beside_packed(connection)}")
     profile = of("interview_profile", "a.name, a.value", "a.name")
     aside = of("aside_answer", parts, "a.question_id, a.item")
     columns = ", ".join(_columns(connection, "interview"))
@@ -154,6 +152,15 @@ def interview_rows(connection: Connection, scope: str) -> Iterator[InterviewRows
             profile.get(identifier, []),
             aside.get(identifier, []),
         )
+
+
+def _beside_packed(connection: Connection) -> str:
+    """What the packed bytes of answers do not hold, as a condition: words, and numbers in full.
+
+    Every answer is looked at: the questions are named, which takes half the time of looking each up.
+    """
+    exact = [str(int(row[0])) for row in connection.execute("SELECT id FROM question WHERE kind = 'number'")]
+    return f"(a.text IS NOT NULL OR a.question_id IN ({', '.join(exact)}))"
 
 
 def _store(

@@ -118,7 +118,7 @@ def interview_row(identifier: int, campaign_id: int, row: NewInterview, blob: by
         row.contact_id,
         row.mode,
         row.status,
-        row.counts,
+        int(row.counts),  # True is bound as slowly as None
         row.language,
         row.interviewer_id,
         row.device_id,
