@@ -6,6 +6,7 @@ abort it) is one sentence in the parent. Others that read something else, such a
 """
 
 import contextlib
+import gc
 import json
 import os
 import sys
@@ -19,6 +20,8 @@ from scorefact_desktop.exchange.limits import Limits
 from scorefact_desktop.exchange.sniff import is_portable
 
 PROGRESS, ROWS, FOUND, ERROR = b"P", b"R", b"F", b"E"
+#: How many more objects than before there must be until garbage is looked for: readers leave next to none.
+_OBJECTS = 100_000
 
 
 def confine(memory: int, largest_file: int = 0) -> None:
@@ -67,6 +70,7 @@ def serve(work: Callable[[dict[str, Any], BinaryIO], object]) -> int:
     `work` is given the request and the pipe to `send` its frames to; it loads its libraries and then confines the
     process. Whatever stops it is told as a frame E.
     """
+    gc.set_threshold(_OBJECTS)
     request = json.loads(sys.stdin.buffer.readline())
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     cap_processor(request.get("seconds"))
@@ -85,6 +89,7 @@ def serve(work: Callable[[dict[str, Any], BinaryIO], object]) -> int:
     except BaseException as error:  # noqa: BLE001 - a panic of the Rust reader is no Exception, and all is reported
         _error(pipe, "reading_crashed", trace=_trace(error))
         return 1
+    gc.freeze()  # all is told: what is left ends with the process, and is not looked through once more
     return 0
 
 

@@ -4,6 +4,7 @@ They load their libraries while the figures are found. What one language lacks d
 ends the processes at once.
 """
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -29,6 +30,8 @@ if TYPE_CHECKING:  # it brings the store and its keys, which setting a dashboard
 #: Gives the strict translate callable of a language: raises UserError missing_translation. Must be picklable.
 TranslateFor = Callable[[str], Translate]
 _POLL_SECONDS = 0.1
+#: As in `cli`: what is loaded and set stays until the process ends.
+_OBJECTS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ def _deaf_to_interruption() -> Iterator[None]:
 
 def _work(asked: Connection, kind: Kind, language: str, translate_for: TranslateFor, size: ChartSize) -> None:
     """In the process of one language: set the files and send them back, or why not."""
+    gc.set_threshold(_OBJECTS)
     try:
         load(kind, language)
         translate = translate_for(language)
@@ -141,3 +145,4 @@ def _work(asked: Connection, kind: Kind, language: str, translate_for: Translate
     except BrokenPipeError:  # whoever asked has ended meanwhile: nobody is left to be told
         return
     asked.close()
+    gc.freeze()  # likewise: who waits for the end of this process need not wait for a last search for garbage
