@@ -4173,6 +4173,10 @@
         <message>
             <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or choose another campaign.</source>
             <translation>Tous les clients tirés au sort de {campaign} ont été interrogés ou ont une issue définitive : il n’y a rien à remplir. Aucun fichier n’a été écrit. Tirez d’autres clients ou choisissez une autre campagne.</translation>
+        <message>
+            <source>“{argument}” holds letters that are not written as this computer writes them (UTF-8). What was saved before is safe. Type it again, or rename the file.</source>
+            <translation>« {argument} » contient des caractères qui ne sont pas écrits dans l’encodage de cet ordinateur (UTF-8). Ce qui était enregistré est en sécurité. Saisissez-le de nouveau ou renommez le fichier.</translation>
+        </message>
         </message>
         <message>
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>

@@ -4173,6 +4173,10 @@
         <message>
             <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or choose another campaign.</source>
             <translation>Alla som dragits i {campaign} har intervjuats eller har ett slutligt utfall, så det finns inget att fylla i. Ingen fil skrevs. Dra fler kunder eller välj en annan kampanj.</translation>
+        <message>
+            <source>“{argument}” holds letters that are not written as this computer writes them (UTF-8). What was saved before is safe. Type it again, or rename the file.</source>
+            <translation>”{argument}” innehåller tecken som inte är skrivna så som den här datorn skriver dem (UTF-8). Det som redan var sparat är säkert. Skriv det igen eller byt namn på filen.</translation>
+        </message>
         </message>
         <message>
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>

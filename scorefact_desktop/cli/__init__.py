@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 import scorefact_desktop
+from scorefact_desktop.cli import streams
 from scorefact_desktop.cli.common import Terminal
 from scorefact_desktop.domain.errors import UserError
 
@@ -81,6 +82,12 @@ class LazyGroup(click.Group):
         except UserError as error:
             ctx.ensure_object(Terminal).refuse(error, bool(ctx.meta["as_json"]))
             ctx.exit(1)
+        except UnicodeEncodeError:
+            if (wrong := _not_text(sys.argv)) is None:
+                raise
+            told = UserError("argument_not_text", argument=wrong)
+            ctx.ensure_object(Terminal).refuse(told, bool(ctx.meta["as_json"]))
+            ctx.exit(1)
         except KeyboardInterrupt:
             ctx.ensure_object(Terminal).refuse(UserError("interrupted"), bool(ctx.meta["as_json"]))
             ctx.exit(1)
@@ -108,6 +115,7 @@ def scorefact(ctx: click.Context, language: str | None) -> None:
 def main() -> None:
     """The entry point."""
     sys.excepthook = _log_bug
+    streams.settle()
     gc.set_threshold(_OBJECTS)
     signal.signal(signal.SIGINT, interrupt)
     try:
@@ -153,6 +161,12 @@ def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
         Terminal(language).refuse(told, "--json" in sys.argv)
     except OSError:  # nobody can be told: stdout or stderr is what failed
         sys.exit(1)
+
+
+def _not_text(arguments: list[str]) -> str | None:
+    """The first argument with bytes that are no letters in the encoding of this computer, as it can be shown."""
+    shown = ((one, one.encode("utf-8", "replace").decode()) for one in arguments)
+    return next((readable for one, readable in shown if readable != one), None)
 
 
 def _asked_language(arguments: list[str]) -> str | None:

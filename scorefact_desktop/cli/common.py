@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from scorefact_desktop.cli import streams
 from scorefact_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -79,8 +80,11 @@ class Terminal:
         return str(click.prompt(words, hide_input=True, err=True))
 
     def document(self, document: Mapping[str, Any]) -> None:
-        """The one JSON document of a command called with --json."""
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False))
+        """The one JSON document of a command called with --json; letters that stdout lacks are escaped."""
+        text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+        if not streams.writes(text):
+            text = json.dumps(document, indent=2, allow_nan=False)
+        click.echo(text)
 
     def result(self, text: str) -> None:
         """A line of the result, for people."""

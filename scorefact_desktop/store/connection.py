@@ -3,6 +3,7 @@
 SQLCipher's SQLite is used for plain and encrypted files alike: the same modern SQLite on every machine.
 """
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,7 +64,8 @@ def connect(
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is older than {OLDEST_SQLITE}")
     mode = "ro" if unchanging else "rwc" if create else "rw"
-    address = f"file:{quote(path.absolute().as_posix())}?mode={mode}{'&immutable=1' if unchanging else ''}"
+    named = quote(os.fsencode(path.absolute().as_posix()))  # also where the name is no text
+    address = f"file:{named}?mode={mode}{'&immutable=1' if unchanging else ''}"
     connection: Connection = dbapi2.connect(
         address, uri=True, isolation_level=None, check_same_thread=not any_thread, timeout=5.0
     )
