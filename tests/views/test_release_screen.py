@@ -77,3 +77,31 @@ def test_the_check_leads_to_the_screen(program, page):
     page.checks.wanted.emit("verbatims")
     settle(program.tasks)
     assert page.verbatims.screen.isVisible()
+
+
+def test_a_release_taken_back_is_given_again_to_its_own_campaign(program, page):
+    screen, workspace = page.verbatims.screen, program.session.workspace
+    first = screen.at
+    screen.release_button.click()
+    settle(program.tasks)
+    screen.list.setCurrentRow(1)
+    screen.withdraw_button.click()
+    settle(program.tasks)
+    program.desk.look_at("solvana/2024")
+    settle(program.tasks)
+    program.window.messages.undo()
+    settle(program.tasks)
+    assert [one.text for one in verbatims.released(workspace, CAMPAIGN, first.question).texts] == [first.proposed]
+
+
+def test_words_being_typed_stay_while_figures_and_language_move(program, page):
+    screen = page.verbatims.screen
+    screen.printed.setPlainText("Half a sen")
+    page.verbatims.load()
+    settle(program.tasks)
+    page.retranslate()
+    assert screen.printed.toPlainText() == "Half a sen"
+    first = screen.at
+    screen.list.setCurrentRow(screen.list.currentRow() + 1)
+    assert screen.at != first
+    assert screen.printed.toPlainText() == screen.at.proposed

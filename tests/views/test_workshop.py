@@ -1,6 +1,7 @@
 """The Workshop page by keyboard on a real workspace: respondents in a row, groups, decisions, the live screen."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from scorefact_desktop.store import devices, revisions, sealed_rows, showing
 from scorefact_desktop.store.campaigns import find
 from scorefact_desktop.store.interviews import NewInterview, save_many
 from scorefact_desktop.views.pictures import settle
+from scorefact_desktop.views.workshop.decision_form import NewDecision
+from scorefact_desktop.views.workshop.workshop_list import NewWorkshop
 
 
 @pytest.fixture
@@ -173,6 +176,23 @@ def test_decisions_are_noted_and_taken_back(at_page):
     assert workshops.held(workspace, 1).decisions == ()
     program.window.messages.undo()
     settle(program.tasks)
+    assert [one.text for one in workshops.held(workspace, 1).decisions] == ["A named contact"]
+
+
+def test_a_decision_goes_back_to_its_own_workshop(at_page):
+    program, workspace, page = at_page
+    add_workshop(program)
+    page.records.note(NewDecision("A named contact", "", "", None))
+    settle(program.tasks)
+    (noted,) = workshops.held(workspace, 1).decisions
+    page.card.withdrawn.emit(noted.id)
+    settle(program.tasks)
+    page.records.add(NewWorkshop("Autumn day", date(2026, 9, 1), "", ""))
+    settle(program.tasks)
+    assert page.chosen == 2
+    program.window.messages.undo()
+    settle(program.tasks)
+    assert workshops.held(workspace, 2).decisions == ()
     assert [one.text for one in workshops.held(workspace, 1).decisions] == ["A named contact"]
 
 

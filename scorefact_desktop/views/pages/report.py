@@ -4,6 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scorefact_desktop.domain.errors import UserError
@@ -289,7 +291,8 @@ class ReportPage(Page):
         else:
             words = translate("Report page", "%n document(s) written to {folder}.", None, many)
             opened = translate("Report page", "Open the folder")
-            self.desk.said.emit("good", words.format(folder=folder), opened, self.documents.open_folder)
+            show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))  # another may be chosen by then
+            self.desk.said.emit("good", words.format(folder=folder), opened, show)
         self._load()
 
     def _refused(self, error: UserError) -> None:

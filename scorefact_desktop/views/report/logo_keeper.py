@@ -1,9 +1,12 @@
 """Does what the line of the logo asks for, off the thread; every change can be taken back."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.exchange.asking import open_name
@@ -20,7 +23,7 @@ class LogoKeeper(QObject):
         super().__init__(page)
         self._page, self._desk, self.line = page, page.desk, line
         line.file_wanted.connect(self._ask)
-        line.removed.connect(lambda: self.put(None, translate("ReportLogo", "The logo was removed.")))
+        line.removed.connect(self.remove)
 
     def load(self) -> None:
         """Read the logo of the vendor looked at."""
@@ -49,35 +52,42 @@ class LogoKeeper(QObject):
         """Keep the picture in a file as the logo; it is read in a confined process."""
         from scorefact_desktop.services import logos
 
-        workspace, vendor, before = self._desk.session.workspace, self._vendor(), self.line.content
+        workspace, vendor = self._desk.session.workspace, self._vendor()
         if workspace is None or vendor is None:
             return
         name = translate("ReportLogo", "Reading {name}").format(name=path.name)
 
-        def job(task: Task) -> object:
+        def job(task: Task) -> bytes | None:
             del task  # over in a moment
-            return logos.keep(workspace, vendor, path)
+            before = logos.logo_of(workspace, vendor)
+            logos.keep(workspace, vendor, path)
+            return before
 
         words = translate("ReportLogo", "The logo stands on cover and label now.")
-        self._desk.tasks.run_heavy(self, name, job, lambda _: self._done(words, before))
+        undo = partial(self._put_back, workspace, vendor)
+        self._desk.tasks.run_heavy(self, name, job, lambda before: self._done(words, partial(undo, before)))
 
-    def put(self, content: bytes | None, words: str, *, offer_undo: bool = True) -> None:
-        """Have another checked picture as the logo, or none."""
+    def remove(self) -> None:
+        """Have no logo."""
         from scorefact_desktop.services import logos
 
         workspace, vendor = self._desk.session.workspace, self._vendor()
         if workspace is None or vendor is None:
             return
+        words = translate("ReportLogo", "The logo was removed.")
+        undo = partial(self._put_back, workspace, vendor)
+        self._desk.tasks.run(
+            self, lambda: logos.put(workspace, vendor, None), lambda before: self._done(words, partial(undo, before))
+        )
 
-        def done(before: bytes | None) -> None:
-            self._done(words, before, offer_undo=offer_undo)
+    def _put_back(self, workspace: Workspace, vendor: str, content: bytes | None) -> None:
+        """Have the logo of a vendor as it was, whichever vendor is looked at by now."""
+        from scorefact_desktop.services import logos
 
-        self._desk.tasks.run(self, lambda: logos.put(workspace, vendor, content), done)
+        words = translate("ReportLogo", "The logo is as it was.")
+        self._desk.tasks.run(self, lambda: logos.put(workspace, vendor, content), lambda _: self._done(words))
 
-    def _done(self, words: str, before: bytes | None, *, offer_undo: bool = True) -> None:
-        again = translate("ReportLogo", "The logo is as it was.")
-        undo = translate("ReportLogo", "Undo") if offer_undo else ""
-        act = (lambda: self.put(before, again, offer_undo=False)) if offer_undo else None
-        self._desk.said.emit("good", words, undo, act)
+    def _done(self, words: str, undo: Callable[[], object] | None = None) -> None:
+        self._desk.said.emit("good", words, translate("ReportLogo", "Undo") if undo else "", undo)
         self.load()
         self.changed.emit()

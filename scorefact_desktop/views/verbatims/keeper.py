@@ -41,11 +41,11 @@ class VerbatimKeeper(QObject):
         if forward:
             self.screen.next_waiting()
 
-    def release(self, one: Comment, text: str, named: bool) -> None:
-        """Release a comment as `text`, and go on to the next."""
+    def release(self, one: Comment, text: str, named: bool, campaign: str | None = None) -> None:
+        """Release a comment of the campaign looked at, or of `campaign`, as `text`, and go on to the next."""
         from scorefact_desktop.services import verbatims
 
-        workspace, campaign = self._desk.session.workspace, self._desk.session.campaign
+        workspace, campaign = self._desk.session.workspace, campaign or self._desk.session.campaign
         if workspace is None or campaign is None:
             return
         new = one.released is None
@@ -65,7 +65,7 @@ class VerbatimKeeper(QObject):
 
         def done(_: object) -> None:
             words = translate("Verbatims", "The release was taken back.")
-            again = partial(self.release, one, one.released or "", one.named)
+            again = partial(self.release, one, one.released or "", one.named, campaign)
             self._desk.said.emit("good", words, translate("Verbatims", "Undo"), again)
             self._done()
 

@@ -150,6 +150,8 @@ class ReleaseScreen(Screen):
         self._show(item.data(Qt.ItemDataRole.UserRole) if item is not None else None)
 
     def _show(self, one: Comment | None) -> None:
+        """Show a comment; what is being typed beside it stays where it is the same as before."""
+        same = one == self.at
         self.at = one
         self._detail.setVisible(one is not None)
         if one is None:
@@ -163,8 +165,11 @@ class ReleaseScreen(Screen):
             else translate("Verbatims", "Agreed to without the name")
         )
         self.said.setText(one.text)
-        self.printed.setPlainText(one.released if one.released is not None else one.proposed)
         self.named.setVisible(one.consent == WITH_NAME and bool(one.name))
+        if same:
+            self._enable()
+            return
+        self.printed.setPlainText(one.released if one.released is not None else one.proposed)
         self.named.setChecked(one.named)
         self._show_translation()
         self._detail.verticalScrollBar().setValue(0)

@@ -65,15 +65,15 @@ class Records:
                 self._page, partial(workshops.remove, workspace, self._page.chosen), lambda _: self._page.load()
             )
 
-    def note(self, new: NewDecision) -> None:
-        """Note what was decided in it."""
+    def note(self, new: NewDecision, workshop: int | None = None) -> None:
+        """Note what was decided in the workshop looked at, unless another one is given."""
         workspace = self._page.desk.session.workspace
         if workspace is None:
             return
         job = partial(
             workshops.decide,
             workspace,
-            self._page.chosen,
+            self._page.chosen if workshop is None else workshop,
             new.text,
             theme=new.theme,
             owner=new.owner,
@@ -95,17 +95,18 @@ class Records:
 
     def withdraw(self, decision_id: int) -> None:
         """Take a decision back; for a while that can be undone."""
-        workspace = self._page.desk.session.workspace
+        workspace, workshop = self._page.desk.session.workspace, self._page.chosen
         if workspace is None:
             return
 
         def done(gone: Decision) -> None:
             self._page.reload_held()
             words = translate("Workshop", "The decision is taken back.")
-            self._page.desk.said.emit("good", words, translate("Workshop", "Undo"), lambda: self._put_back(gone))
+            again = partial(self._put_back, gone, workshop)
+            self._page.desk.said.emit("good", words, translate("Workshop", "Undo"), again)
 
         self._page.desk.tasks.run(self._page, partial(workshops.withdraw, workspace, decision_id), done)
 
-    def _put_back(self, gone: Decision) -> None:
+    def _put_back(self, gone: Decision, workshop: int) -> None:
         due = date.fromisoformat(gone.due_on) if gone.due_on else None
-        self.note(NewDecision(gone.text, gone.theme, gone.owner, due))
+        self.note(NewDecision(gone.text, gone.theme, gone.owner, due), workshop)

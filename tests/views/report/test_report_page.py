@@ -174,6 +174,23 @@ def test_a_logo_is_kept_shown_and_taken_back(program, page, tmp_path):
     assert line.content is None
 
 
+def test_undo_takes_back_the_logo_of_the_vendor_it_tells_of(program, page, tmp_path):
+    workspace = program.session.workspace
+    Image.new("RGB", (300, 100), (9, 90, 9)).save(tmp_path / "theirs.png")
+    Image.new("RGB", (300, 100), (90, 9, 9)).save(tmp_path / "ours.png")
+    logos.keep(workspace, "solvana", tmp_path / "theirs.png")
+    theirs = logos.logo_of(workspace, "solvana")
+    page.logo.keep(tmp_path / "ours.png")
+    settle(program.tasks)
+    program.desk.look_at("solvana/2025")
+    settle(program.tasks)
+    program.window.messages.action.click()
+    settle(program.tasks)
+    assert logos.logo_of(workspace, "solvana") == theirs
+    assert logos.logo_of(workspace, "tarnholm") is None
+    assert page.options.logo.content == theirs
+
+
 @pytest.mark.parametrize("name", ["label.pdf", "badge.png", "code.txt"])
 def test_a_label_dropped_on_the_window_is_verified(program, page, tmp_path, name):
     program.window.go("home")
