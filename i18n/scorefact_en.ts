@@ -44,6 +44,13 @@
                 <numerusform>%n vendors</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campaign</numerusform>
+                <numerusform>%n campaigns</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Calls</name>
@@ -685,6 +692,13 @@
             <translation>
                 <numerusform>%n interview to go on with</numerusform>
                 <numerusform>%n interviews to go on with</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {whole} themes</source>
+            <translation>
+                <numerusform>%n of {whole} themes</numerusform>
+                <numerusform>%n of {whole} themes</numerusform>
             </translation>
         </message>
     </context>

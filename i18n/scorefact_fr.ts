@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Figures stand alone until a release is synced or read from a file.</source>
-            <translation>Les chiffres restent seuls tant qu’aucune édition n’est synchronisée ou lue dans un fichier.</translation>
+            <translation>Les chiffres restent sans comparaison tant qu’aucune édition n’est synchronisée ou lue dans un fichier.</translation>
         </message>
         <message>
             <source>Release {name}</source>
@@ -232,10 +232,6 @@
             <translation>Ce poste, tel que les autres le comparent : {fingerprint}</translation>
         </message>
         <message>
-            <source>{vendors}, campaigns {count}, {years}; received {day}</source>
-            <translation>{vendors}, campagnes {count}, {years} ; reçue le {day}</translation>
-        </message>
-        <message>
             <source>include</source>
             <translation>inclure</translation>
         </message>
@@ -265,11 +261,15 @@
         </message>
         <message>
             <source>Withheld</source>
-            <translation>Retenus</translation>
+            <translation>Écartés</translation>
         </message>
         <message>
-            <source>Pooled: {vendors}, campaigns {campaigns}. Withheld: few {few}, dominant {dominant}, subtracted {subtracted}.</source>
-            <translation>Regroupés : {vendors}, campagnes {campaigns}. Retenus : trop peu {few}, dominant {dominant}, soustraction {subtracted}.</translation>
+            <source>{vendors}, {campaigns}, {years}; received {day}</source>
+            <translation>{vendors}, {campaigns}, {years} ; reçue le {day}</translation>
+        </message>
+        <message>
+            <source>Pooled: {vendors}, {campaigns}. Withheld: {few} few, {dominant} dominant, {subtracted} subtracted.</source>
+            <translation>Regroupés : {vendors}, {campaigns}. Écartés : {few} trop peu, {dominant} dominant, {subtracted} soustraction.</translation>
         </message>
         <message>
             <source>Contributions</source>
@@ -434,6 +434,13 @@
                 <numerusform>%n prestataires</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campagne</numerusform>
+                <numerusform>%n campagnes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} customers</source>
             <translation>{count} clients</translation>
@@ -479,8 +486,8 @@
             <translation>{name} était déjà connu ; rien n’a changé.</translation>
         </message>
         <message>
-            <source>{name} is taken in: campaigns {count}.</source>
-            <translation>{name} est repris : campagnes {count}.</translation>
+            <source>{name} is taken in: {campaigns}.</source>
+            <translation>{name} est repris : {campaigns}.</translation>
         </message>
         <message>
             <source>Releases ({pattern})</source>
@@ -954,7 +961,7 @@
         </message>
         <message>
             <source>Keep the rules</source>
-            <translation>Garder les règles</translation>
+            <translation>Enregistrer les règles</translation>
         </message>
         <message>
             <source>Extend fieldwork</source>
@@ -1722,7 +1729,7 @@
         </message>
         <message>
             <source>Nobody is at work now: the queue of {day}, {time}</source>
-            <translation>Tous hors horaires : la file de {day} à {time}</translation>
+            <translation>Hors horaires partout : la file du {day} à {time}</translation>
         </message>
         <message>
             <source>Nobody is to be called now</source>
@@ -1777,7 +1784,7 @@
         </message>
         <message>
             <source>The rules of the queue are kept.</source>
-            <translation>Les règles de la file sont gardées.</translation>
+            <translation>Les règles de la file sont enregistrées.</translation>
         </message>
         <message numerus="yes">
             <source>%n customers drawn.</source>
@@ -1813,8 +1820,8 @@
             <translation>Questions propres</translation>
         </message>
         <message>
-            <source>{complete} of {sample} answered</source>
-            <translation>{complete} réponses sur {sample}</translation>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} réponses sur {base}</translation>
         </message>
         <message>
             <source>Sample not drawn yet</source>
@@ -2522,7 +2529,7 @@
         </message>
         <message>
             <source>Backups made until today still hold it; the last of them is gone after {date}. Delivered documents that stay as they are: {outputs}.</source>
-            <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore ; la dernière disparaît après le {date}. Documents remis qui restent tels quels : {outputs}.</translation>
+            <translation>Les sauvegardes faites jusqu’à aujourd’hui contiennent encore ces données ; la dernière disparaît après le {date}. Documents remis qui restent tels quels : {outputs}.</translation>
         </message>
         <message>
             <source>Nothing to decide.</source>
@@ -2590,7 +2597,7 @@
         </message>
         <message>
             <source>Withheld: {few} of too few vendors, {dominant} with one that outweighs, {subtracted} to subtract.</source>
-            <translation>Retenues : {few} avec trop peu de prestataires, {dominant} où l’un pèse trop, {subtracted} qu’une soustraction révélerait.</translation>
+            <translation>Écartées : {few} avec trop peu de prestataires, {dominant} où l’un pèse trop, {subtracted} qu’une soustraction révélerait.</translation>
         </message>
         <message>
             <source>These keys have no passphrase: whoever has the files can sign with them.</source>
@@ -2876,8 +2883,8 @@
             <translation>En préparation</translation>
         </message>
         <message>
-            <source>{complete} of {sample} customers in the sample have answered</source>
-            <translation>{complete} des {sample} clients de l’échantillon ont répondu</translation>
+            <source>{complete} of {base} customers in the sample have answered</source>
+            <translation>{complete} des {base} clients de l’échantillon ont répondu</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) have answered</source>
@@ -4167,16 +4174,16 @@
             <translation>Interrompu. Ce qui était enregistré est en sécurité ; ce qui n’était pas terminé n’a pas été enregistré. Relancez la commande.</translation>
         </message>
         <message>
+            <source>“{argument}” holds letters that are not written as this computer writes them (UTF-8). What was saved before is safe. Type it again, or rename the file.</source>
+            <translation>« {argument} » contient des caractères qui ne sont pas écrits dans l’encodage de cet ordinateur (UTF-8). Ce qui était enregistré est en sécurité. Saisissez-le de nouveau ou renommez le fichier.</translation>
+        </message>
+        <message>
             <source>Something failed that should not have ({summary}). What was saved before is safe. Please report it with the log: {log}</source>
             <translation>Une erreur inattendue s’est produite ({summary}). Ce qui était enregistré est en sécurité. Merci de la signaler avec le journal : {log}</translation>
         </message>
         <message>
             <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or choose another campaign.</source>
             <translation>Tous les clients tirés au sort de {campaign} ont été interrogés ou ont une issue définitive : il n’y a rien à remplir. Aucun fichier n’a été écrit. Tirez d’autres clients ou choisissez une autre campagne.</translation>
-        <message>
-            <source>“{argument}” holds letters that are not written as this computer writes them (UTF-8). What was saved before is safe. Type it again, or rename the file.</source>
-            <translation>« {argument} » contient des caractères qui ne sont pas écrits dans l’encodage de cet ordinateur (UTF-8). Ce qui était enregistré est en sécurité. Saisissez-le de nouveau ou renommez le fichier.</translation>
-        </message>
         </message>
         <message>
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
@@ -4888,7 +4895,7 @@
         </message>
         <message>
             <source>{file} is an SVG drawing, which can hold more than shapes and is not taken. The logo was not changed. Export it as PNG, about 1000 pixels wide, then choose it again.</source>
-            <translation>{file} est un dessin SVG, qui peut contenir autre chose que des formes et n’est pas accepté. Le logo n’a pas changé. Exportez-le en PNG, d’environ 1000 pixels de large, puis choisissez-le à nouveau.</translation>
+            <translation>{file} est un dessin SVG, qui peut contenir autre chose que des formes et n’est pas accepté. Le logo n’a pas changé. Exportez-le en PNG, d’environ 1 000 pixels de large, puis choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>{file} is damaged: it begins like a picture and cannot be read to its end. The logo was not changed. Save it again as PNG, then choose it again.</source>
@@ -4896,11 +4903,11 @@
         </message>
         <message>
             <source>{file} is larger than {most} MB. The logo was not changed. Save it as PNG, about 1000 pixels wide.</source>
-            <translation>{file} dépasse {most} Mo. Le logo n’a pas changé. Enregistrez-le en PNG, d’environ 1000 pixels de large.</translation>
+            <translation>{file} dépasse {most} Mo. Le logo n’a pas changé. Enregistrez-le en PNG, d’environ 1 000 pixels de large.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels, more than {most} on a side or {pixels} million in all. The logo was not changed. Save it about 1000 pixels wide.</source>
-            <translation>{file} a {width} × {height} pixels, plus de {most} d’un côté ou de {pixels} millions en tout. Le logo n’a pas changé. Enregistrez-le d’environ 1000 pixels de large.</translation>
+            <translation>{file} a {width} × {height} pixels, plus de {most} d’un côté ou de {pixels} millions en tout. Le logo n’a pas changé. Enregistrez-le d’environ 1 000 pixels de large.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels: it needs at least {least} on each side to be printed. The logo was not changed. Choose a larger picture.</source>
@@ -5274,16 +5281,16 @@
             <translation>Effacer définitivement {name} ?</translation>
         </message>
         <message>
-            <source>Gone, and not to be undone: name, address, numbers, notes, interviews given: {interviews}, what was noted of calls: {calls}.</source>
-            <translation>Disparaissent sans retour : nom, adresse, numéros, notes, entretiens donnés : {interviews}, notes sur les appels : {calls}.</translation>
+            <source>Gone, and not to be undone: name, address, numbers, notes, interviews given ({interviews}), what was noted of calls ({calls}).</source>
+            <translation>Disparaissent sans retour : nom, adresse, numéros, notes, entretiens donnés ({interviews}), notes sur les appels ({calls}).</translation>
         </message>
         <message>
-            <source>Stays: that calls were made, an id without a name that keeps late packages from bringing anything back, and documents already delivered: {outputs}.</source>
-            <translation>Restent : le fait que des appels ont eu lieu, un identifiant sans nom qui empêche un paquet tardif de tout ramener, et les documents déjà remis : {outputs}.</translation>
+            <source>Stays: that calls were made, an id without a name that keeps late packages from bringing anything back, and documents already delivered ({outputs}).</source>
+            <translation>Restent : la trace des appels, un identifiant sans nom qui empêche un paquet tardif de ramener quoi que ce soit, et les documents déjà remis ({outputs}).</translation>
         </message>
         <message>
             <source>Backups made until today still hold it. The last of them is gone after {date}.</source>
-            <translation>Les sauvegardes faites jusqu’à aujourd’hui le contiennent encore. La dernière disparaît après le {date}.</translation>
+            <translation>Les sauvegardes faites jusqu’à aujourd’hui contiennent encore ces données. La dernière disparaît après le {date}.</translation>
         </message>
         <message>
             <source>Workshops: the name is taken out of lists of people and owners of decisions, places: {places}.</source>
@@ -5651,7 +5658,7 @@
         </message>
         <message>
             <source>Erased for good: people {contacts}, interviews {interviews}. Backups hold it until {date} at the latest.</source>
-            <translation>Effacé définitivement : personnes {contacts}, entretiens {interviews}. Les sauvegardes le contiennent au plus tard jusqu’au {date}.</translation>
+            <translation>Effacé définitivement : personnes {contacts}, entretiens {interviews}. Les sauvegardes en gardent trace au plus tard jusqu’au {date}.</translation>
         </message>
     </context>
     <context>
@@ -6474,6 +6481,10 @@
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} réponses sur {base}</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -6514,10 +6525,6 @@
         <message>
             <source>{complete} interviews</source>
             <translation>{complete} entretiens</translation>
-        </message>
-        <message>
-            <source>{complete} of {sample} answered</source>
-            <translation>{complete} réponses sur {sample}</translation>
         </message>
         <message>
             <source>No benchmark</source>
@@ -6899,11 +6906,11 @@
         </message>
         <message>
             <source>Save mapping…</source>
-            <translation>Enregistrer la mise en relation…</translation>
+            <translation>Enregistrer la correspondance…</translation>
         </message>
         <message>
             <source>Load mapping…</source>
-            <translation>Charger une mise en relation…</translation>
+            <translation>Charger une correspondance…</translation>
         </message>
         <message>
             <source>Back to the proposal</source>
@@ -6915,7 +6922,7 @@
         </message>
         <message>
             <source>Load mapping</source>
-            <translation>Charger une mise en relation</translation>
+            <translation>Charger une correspondance</translation>
         </message>
         <message>
             <source>{file}-problems</source>
@@ -7033,7 +7040,7 @@
         </message>
         <message>
             <source>Mapping</source>
-            <translation>Mise en relation</translation>
+            <translation>Correspondance</translation>
         </message>
         <message>
             <source>Trying it…</source>
@@ -7302,7 +7309,7 @@
         </message>
         <message>
             <source>Mapping of {day} reused</source>
-            <translation>Relation du {day} reprise</translation>
+            <translation>Correspondance du {day} reprise</translation>
         </message>
         <message numerus="yes">
             <source>%n new column(s)</source>
@@ -8676,9 +8683,12 @@
             <source>Radar of this interview</source>
             <translation>Radar de cet entretien</translation>
         </message>
-        <message>
-            <source>{done} of {whole} themes</source>
-            <translation>{done} thèmes sur {whole}</translation>
+        <message numerus="yes">
+            <source>%n of {whole} themes</source>
+            <translation>
+                <numerusform>%n thème sur {whole}</numerusform>
+                <numerusform>%n thèmes sur {whole}</numerusform>
+            </translation>
         </message>
         <message>
             <source>this customer</source>
@@ -9317,7 +9327,7 @@
         </message>
         <message>
             <source>only in centuries</source>
-            <translation>seulement en des siècles</translation>
+            <translation>seulement en plusieurs siècles</translation>
         </message>
         <message>
             <source>Passphrase and keys</source>
@@ -9622,7 +9632,7 @@
         </message>
         <message>
             <source>Response of the sample</source>
-            <translation>Réponse de l’échantillon</translation>
+            <translation>Taux de réponse de l’échantillon</translation>
         </message>
         <message>
             <source>margin of error</source>
@@ -10131,6 +10141,10 @@
             <translation>L’enquête est close</translation>
         </message>
         <message>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} réponses sur {base}</translation>
+        </message>
+        <message>
             <source>{share} rule reached</source>
             <translation>règle des {share} atteinte</translation>
         </message>
@@ -10153,10 +10167,6 @@
         <message>
             <source>no rules were registered</source>
             <translation>aucune règle enregistrée</translation>
-        </message>
-        <message>
-            <source>{complete} of {sample} answered</source>
-            <translation>{complete} réponses sur {sample}</translation>
         </message>
         <message>
             <source>{complete} answered</source>
@@ -11637,7 +11647,7 @@
         </message>
         <message>
             <source>Of vendors exactly at the limit, 4 in 100 pass when the day was fixed beforehand; 16 in 100 if one may look after every interview and stop. So nothing is looked at before closing.</source>
-            <translation>De prestataires situés juste au seuil, 4 sur 100 passent si le jour est fixé d’avance ; 16 sur 100 si l’on peut regarder après chaque entretien et s’arrêter. On ne regarde donc rien avant la clôture.</translation>
+            <translation>Sur 100 prestataires situés juste au seuil, 4 passent si le jour est fixé d’avance ; 16 si l’on peut regarder après chaque entretien et s’arrêter. On ne regarde donc rien avant la clôture.</translation>
         </message>
         <message>
             <source>Why never “failed”.</source>
@@ -11645,7 +11655,7 @@
         </message>
         <message>
             <source>To show 70% with 120 of 400 customers interviewed, a vendor with truly 75% satisfied passes 36 times in 100, one with 80% 89 times. A rule not passed is not demonstrated, and not disproved.</source>
-            <translation>Pour démontrer 70 % avec 120 clients interrogés sur 400, un prestataire qui en a vraiment 75 % de satisfaits y parvient 36 fois sur 100, à 80 % 89 fois. Une règle non satisfaite est non démontrée, pas réfutée.</translation>
+            <translation>Pour démontrer 70 % avec 120 clients interrogés sur 400, un prestataire dont 75 % des clients sont vraiment satisfaits y parvient 36 fois sur 100 ; à 80 %, 89 fois. Une règle non satisfaite est non démontrée, pas réfutée.</translation>
         </message>
         <message>
             <source>The score is the mean of the questions below, each from 0 to 100.</source>
@@ -12419,6 +12429,10 @@
             <source>{share} of the sample answered in full</source>
             <translation>{share} de l’échantillon a répondu en entier</translation>
         </message>
+        <message>
+            <source>{share} of the {count} eligible customers drawn answered in full</source>
+            <translation>{share} des {count} clients éligibles tirés au sort ont répondu en entier</translation>
+        </message>
         <message numerus="yes">
             <source>%n interviews are partial</source>
             <translation>
@@ -12445,6 +12459,10 @@
         <message>
             <source>{share} of the sample</source>
             <translation>{share} de l’échantillon</translation>
+        </message>
+        <message>
+            <source>{share} of {count} eligible</source>
+            <translation>{share} des {count} éligibles</translation>
         </message>
         <message>
             <source>closing rule {share} ({interviews} interviews)</source>
@@ -13297,6 +13315,10 @@
             <translation>{vendors} prestataires de l’édition {release}</translation>
         </message>
         <message>
+            <source>Complete interviews over the eligible draw</source>
+            <translation>Entretiens complets sur le tirage éligible</translation>
+        </message>
+        <message>
             <source>Has it changed?</source>
             <translation>Cela a-t-il changé ?</translation>
         </message>
@@ -13376,10 +13398,6 @@
         <message>
             <source>Customers drawn</source>
             <translation>Clients tirés</translation>
-        </message>
-        <message>
-            <source>Complete interviews over the drawn sample</source>
-            <translation>Entretiens complets sur l’échantillon tiré</translation>
         </message>
         <message>
             <source>Margin of error of a share, at worst</source>
@@ -13582,7 +13600,7 @@
         </message>
         <message>
             <source>PDF, SVG and PNG; marked SPECIMEN until the label is sealed</source>
-            <translation>PDF, SVG et PNG ; marqués SPÉCIMEN jusqu’au scellement du label</translation>
+            <translation>PDF, SVG et PNG ; marqués SPECIMEN jusqu’au scellement du label</translation>
         </message>
         <message>
             <source>Every figure, with native charts</source>
@@ -13822,7 +13840,7 @@
         </message>
         <message>
             <source>Copy for (printed pale on every page)</source>
-            <translation>Exemplaire de (en filigrane partout)</translation>
+            <translation>Exemplaire pour (en filigrane partout)</translation>
         </message>
         <message>
             <source>Nobody by name</source>
@@ -15048,7 +15066,7 @@
         </message>
         <message>
             <source>{share} of the customers are expected lost in 3 years</source>
-            <translation>{share} des clients : perte attendue à 3 ans</translation>
+            <translation>{share} des clients devraient être perdus à 3 ans</translation>
         </message>
         <message>
             <source>Had a crisis in 12 months</source>
@@ -16047,8 +16065,8 @@
             <translation>À lire</translation>
         </message>
         <message>
-            <source>Complete interviews over the drawn sample</source>
-            <translation>Entretiens complets sur l’échantillon tiré</translation>
+            <source>Complete interviews over the eligible draw</source>
+            <translation>Entretiens complets sur le tirage éligible</translation>
         </message>
         <message>
             <source>Share that closes fieldwork</source>

@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>What “significant” means beside the benchmark. The mean of a few vendors is itself uncertain, so a gap must be larger.</source>
-            <translation>Det är vad ”signifikant” betyder vid benchmarket. Medelvärdet av några få leverantörer är självt osäkert, så skillnaden måste vara större.</translation>
+            <translation>Det är vad ”signifikant” betyder vid benchmarken. Medelvärdet av några få leverantörer är självt osäkert, så skillnaden måste vara större.</translation>
         </message>
         <message>
             <source>Is the vendor unlike the others?</source>
@@ -189,11 +189,11 @@
         </message>
         <message>
             <source>No benchmark yet</source>
-            <translation>Inget benchmark än</translation>
+            <translation>Ingen benchmark än</translation>
         </message>
         <message>
             <source>Figures stand alone until a release is synced or read from a file.</source>
-            <translation>Siffrorna står för sig själva tills en utgåva har synkats eller lästs från en fil.</translation>
+            <translation>Siffrorna saknar jämförelse tills en utgåva har synkats eller lästs från en fil.</translation>
         </message>
         <message>
             <source>Release {name}</source>
@@ -232,10 +232,6 @@
             <translation>Den här datorn, så som andra jämför den: {fingerprint}</translation>
         </message>
         <message>
-            <source>{vendors}, campaigns {count}, {years}; received {day}</source>
-            <translation>{vendors}, kampanjer {count}, {years}; mottaget {day}</translation>
-        </message>
-        <message>
             <source>include</source>
             <translation>ta med</translation>
         </message>
@@ -268,8 +264,12 @@
             <translation>Undanhållna</translation>
         </message>
         <message>
-            <source>Pooled: {vendors}, campaigns {campaigns}. Withheld: few {few}, dominant {dominant}, subtracted {subtracted}.</source>
-            <translation>Sammanslaget: {vendors}, kampanjer {campaigns}. Undanhållna: få {few}, dominerande {dominant}, subtraherbara {subtracted}.</translation>
+            <source>{vendors}, {campaigns}, {years}; received {day}</source>
+            <translation>{vendors}, {campaigns}, {years}; mottaget {day}</translation>
+        </message>
+        <message>
+            <source>Pooled: {vendors}, {campaigns}. Withheld: {few} few, {dominant} dominant, {subtracted} subtracted.</source>
+            <translation>Sammanslaget: {vendors}, {campaigns}. Undanhållna: {few} få, {dominant} dominerande, {subtracted} subtraherbara.</translation>
         </message>
         <message>
             <source>Contributions</source>
@@ -434,6 +434,13 @@
                 <numerusform>%n leverantörer</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n kampanj</numerusform>
+                <numerusform>%n kampanjer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} customers</source>
             <translation>{count} kunder</translation>
@@ -479,8 +486,8 @@
             <translation>{name} var redan känd; inget ändrades.</translation>
         </message>
         <message>
-            <source>{name} is taken in: campaigns {count}.</source>
-            <translation>{name} är intagen: kampanjer {count}.</translation>
+            <source>{name} is taken in: {campaigns}.</source>
+            <translation>{name} är intagen: {campaigns}.</translation>
         </message>
         <message>
             <source>Releases ({pattern})</source>
@@ -866,7 +873,7 @@
         </message>
         <message>
             <source>Note for whoever calls</source>
-            <translation>Notis till den som ringer</translation>
+            <translation>Anteckning till den som ringer</translation>
         </message>
         <message>
             <source>History</source>
@@ -890,7 +897,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Notis</translation>
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -954,7 +961,7 @@
         </message>
         <message>
             <source>Keep the rules</source>
-            <translation>Behåll reglerna</translation>
+            <translation>Spara reglerna</translation>
         </message>
         <message>
             <source>Extend fieldwork</source>
@@ -1136,7 +1143,7 @@
         </message>
         <message>
             <source>Partial (P)</source>
-            <translation>Delvisa (P)</translation>
+            <translation>Ofullständiga (P)</translation>
         </message>
         <message>
             <source>Refusal, broken off (R)</source>
@@ -1260,11 +1267,11 @@
         </message>
         <message>
             <source>Interview in part</source>
-            <translation>Intervju delvis</translation>
+            <translation>Ofullständig intervju</translation>
         </message>
         <message>
             <source>Interview complete</source>
-            <translation>Intervju klar</translation>
+            <translation>Fullständig intervju</translation>
         </message>
         <message>
             <source>Decision maker</source>
@@ -1300,7 +1307,7 @@
         </message>
         <message>
             <source>To try now</source>
-            <translation>Att prova nu</translation>
+            <translation>Att ringa nu</translation>
         </message>
         <message>
             <source>No number to call</source>
@@ -1328,23 +1335,23 @@
         </message>
         <message>
             <source>never tried</source>
-            <translation>aldrig provad</translation>
+            <translation>aldrig ringd</translation>
         </message>
         <message>
             <source>tried {part} only</source>
-            <translation>bara provad {part}</translation>
+            <translation>bara ringd {part}</translation>
         </message>
         <message>
             <source>not tried at this hour</source>
-            <translation>inte provad den här tiden</translation>
+            <translation>inte ringd vid den här tiden</translation>
         </message>
         <message>
             <source>not tried on a {day}</source>
-            <translation>inte provad på en {day}</translation>
+            <translation>aldrig ringd på en {day}</translation>
         </message>
         <message>
             <source>Next: {contact}, {time}</source>
-            <translation>Näst: {contact}, {time}</translation>
+            <translation>Nästa: {contact}, {time}</translation>
         </message>
         <message>
             <source>no number</source>
@@ -1365,17 +1372,17 @@
         <message numerus="yes">
             <source>%n days late</source>
             <translation>
-                <numerusform>%n dag sen</numerusform>
-                <numerusform>%n dagar sen</numerusform>
+                <numerusform>%n dag försenad</numerusform>
+                <numerusform>%n dagar försenad</numerusform>
             </translation>
         </message>
         <message>
             <source>{hours} h {minutes} late</source>
-            <translation>{hours} h {minutes} sen</translation>
+            <translation>{hours} h {minutes} försenad</translation>
         </message>
         <message>
             <source>{minutes} min late</source>
-            <translation>{minutes} min sen</translation>
+            <translation>{minutes} min försenad</translation>
         </message>
         <message>
             <source>now</source>
@@ -1687,7 +1694,7 @@
         </message>
         <message>
             <source>{count} tried enough</source>
-            <translation>{count} färdigprovade</translation>
+            <translation>{count} ringda nog</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
@@ -1730,7 +1737,7 @@
         </message>
         <message>
             <source>Next: {contact}, {customer}</source>
-            <translation>Näst: {contact}, {customer}</translation>
+            <translation>Nästa: {contact}, {customer}</translation>
         </message>
         <message>
             <source>Import customers</source>
@@ -1742,7 +1749,7 @@
         </message>
         <message>
             <source>Who is tried later, or was tried enough, is counted under the list.</source>
-            <translation>De som provas senare, eller är färdigprovade, räknas under listan.</translation>
+            <translation>De som ska ringas senare, eller har ringts nog, räknas under listan.</translation>
         </message>
         <message>
             <source>No customer was drawn into this campaign, so there were no calls.</source>
@@ -1813,8 +1820,8 @@
             <translation>Egna frågor</translation>
         </message>
         <message>
-            <source>{complete} of {sample} answered</source>
-            <translation>{complete} av {sample} har svarat</translation>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} av {base} har svarat</translation>
         </message>
         <message>
             <source>Sample not drawn yet</source>
@@ -2610,7 +2617,7 @@
         </message>
         <message>
             <source>There is no benchmark in this workspace yet; sync one.</source>
-            <translation>Det finns inget benchmark i arbetsytan än; synka ett.</translation>
+            <translation>Det finns ingen benchmark i arbetsytan än; synka ett.</translation>
         </message>
         <message>
             <source>verified</source>
@@ -2666,13 +2673,13 @@
         <message numerus="yes">
             <source>%n comment(s) may be released</source>
             <translation>
-                <numerusform>%n citat kan släppas</numerusform>
-                <numerusform>%n citat kan släppas</numerusform>
+                <numerusform>%n citat kan publiceras</numerusform>
+                <numerusform>%n citat kan publiceras</numerusform>
             </translation>
         </message>
         <message>
             <source>released</source>
-            <translation>släppt</translation>
+            <translation>publicerad</translation>
         </message>
         <message>
             <source>waits</source>
@@ -2684,11 +2691,11 @@
         </message>
         <message>
             <source>Released: {text}</source>
-            <translation>Släppt: {text}</translation>
+            <translation>Publicerat: {text}</translation>
         </message>
         <message>
             <source>The release was taken back.</source>
-            <translation>Frisläppandet togs tillbaka.</translation>
+            <translation>Publiceringen togs tillbaka.</translation>
         </message>
         <message>
             <source>Translated: {text}</source>
@@ -2876,8 +2883,8 @@
             <translation>Förbereds</translation>
         </message>
         <message>
-            <source>{complete} of {sample} customers in the sample have answered</source>
-            <translation>{complete} av {sample} kunder i urvalet har svarat</translation>
+            <source>{complete} of {base} customers in the sample have answered</source>
+            <translation>{complete} av {base} kunder i urvalet har svarat</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) have answered</source>
@@ -2987,7 +2994,7 @@
         </message>
         <message>
             <source>Not applicable</source>
-            <translation>Ej aktuellt</translation>
+            <translation>Ej tillämpligt</translation>
         </message>
         <message>
             <source>Is the rated company a publisher or an integrator?</source>
@@ -4064,7 +4071,7 @@
         </message>
         <message>
             <source>{campaign} has no complete or partial interviews. No file was written. Bring in interviews first.</source>
-            <translation>{campaign} har inga fullständiga eller partiella intervjuer. Ingen fil skrevs. Hämta in intervjuer först.</translation>
+            <translation>{campaign} har inga fullständiga eller ofullständiga intervjuer. Ingen fil skrevs. Hämta in intervjuer först.</translation>
         </message>
         <message>
             <source>There are no documents in “{language}”. Nothing was written. Choose among: {known}.</source>
@@ -4167,16 +4174,16 @@
             <translation>Avbrutet. Det som redan var sparat är säkert; det som inte hade avslutats sparades inte. Starta kommandot igen.</translation>
         </message>
         <message>
+            <source>“{argument}” holds letters that are not written as this computer writes them (UTF-8). What was saved before is safe. Type it again, or rename the file.</source>
+            <translation>”{argument}” innehåller tecken som inte är skrivna så som den här datorn skriver dem (UTF-8). Det som redan var sparat är säkert. Skriv det igen eller byt namn på filen.</translation>
+        </message>
+        <message>
             <source>Something failed that should not have ({summary}). What was saved before is safe. Please report it with the log: {log}</source>
             <translation>Något som inte skulle gå fel gick fel ({summary}). Det som redan var sparat är säkert. Rapportera det gärna tillsammans med loggen: {log}</translation>
         </message>
         <message>
             <source>Everybody drawn in {campaign} was interviewed or has a final outcome, so there is nothing to fill in. No file was written. Draw further customers, or choose another campaign.</source>
             <translation>Alla som dragits i {campaign} har intervjuats eller har ett slutligt utfall, så det finns inget att fylla i. Ingen fil skrevs. Dra fler kunder eller välj en annan kampanj.</translation>
-        <message>
-            <source>“{argument}” holds letters that are not written as this computer writes them (UTF-8). What was saved before is safe. Type it again, or rename the file.</source>
-            <translation>”{argument}” innehåller tecken som inte är skrivna så som den här datorn skriver dem (UTF-8). Det som redan var sparat är säkert. Skriv det igen eller byt namn på filen.</translation>
-        </message>
         </message>
         <message>
             <source>The question {question} has no text in this language ({language}), so no template was written. Add the translation to the questionnaire, or choose another language.</source>
@@ -4244,7 +4251,7 @@
         </message>
         <message>
             <source>The note has more than {limit} characters, so it was not stored. Shorten it.</source>
-            <translation>Notisen har mer än {limit} tecken och sparades inte. Korta den.</translation>
+            <translation>Anteckningen har fler än {limit} tecken och sparades inte. Korta den.</translation>
         </message>
         <message>
             <source>This customer has no contact {contact}. Nothing was stored. Choose one of its contacts.</source>
@@ -4664,7 +4671,7 @@
         </message>
         <message>
             <source>{file} is no contribution to a benchmark. Nothing was taken in. Ask the giver to write it again.</source>
-            <translation>{file} är inget bidrag till ett benchmark. Ingenting togs in. Be givaren skriva det igen.</translation>
+            <translation>{file} är inget bidrag till en benchmark. Ingenting togs in. Be givaren skriva det igen.</translation>
         </message>
         <message>
             <source>{file} was changed after it was signed. Nothing was taken in. Ask the giver to send it again.</source>
@@ -4736,7 +4743,7 @@
         </message>
         <message>
             <source>There is no benchmark at {source}, or it cannot be reached. The release in use stays. Check the address, the stick or the network, and sync again.</source>
-            <translation>Det finns inget benchmark på {source}, eller så nås det inte. Utgåvan som används står kvar. Kontrollera adressen, minnet eller nätet och synka igen.</translation>
+            <translation>Det finns ingen benchmark på {source}, eller så nås den inte. Utgåvan som används står kvar. Kontrollera adressen, minnet eller nätet och synka igen.</translation>
         </message>
         <message>
             <source>What {source} offers was not signed by those who may, or was changed. It was refused, and the release in use stays. Tell the steward.</source>
@@ -4752,7 +4759,7 @@
         </message>
         <message>
             <source>{source} sends more than a benchmark can hold ({limit} MB). It was stopped, and the release in use stays. Tell the steward.</source>
-            <translation>{source} skickar mer än ett benchmark kan rymma ({limit} MB). Det avbröts, och utgåvan som används står kvar. Meddela förvaltaren.</translation>
+            <translation>{source} skickar mer än en benchmark kan rymma ({limit} MB). Det avbröts, och utgåvan som används står kvar. Meddela förvaltaren.</translation>
         </message>
         <message>
             <source>No release has been published at {source} yet. The release in use stays. Sync again later.</source>
@@ -4760,7 +4767,7 @@
         </message>
         <message>
             <source>The root file is not one of a benchmark’s steward. Nothing was synced. Ask the steward for it again.</source>
-            <translation>Rotfilen kommer inte från ett benchmarks förvaltare. Ingenting synkades. Be förvaltaren om den igen.</translation>
+            <translation>Rotfilen kommer inte från en benchmarks förvaltare. Ingenting synkades. Be förvaltaren om den igen.</translation>
         </message>
         <message>
             <source>The release in use has no group “{group}”. The comparison stays as it was. Choose one of its groups.</source>
@@ -4888,7 +4895,7 @@
         </message>
         <message>
             <source>{file} is an SVG drawing, which can hold more than shapes and is not taken. The logo was not changed. Export it as PNG, about 1000 pixels wide, then choose it again.</source>
-            <translation>{file} är en SVG-teckning, som kan innehålla mer än former och inte tas emot. Logotypen ändrades inte. Exportera den som PNG, ungefär 1000 pixlar bred, och välj den igen.</translation>
+            <translation>{file} är en SVG-teckning, som kan innehålla mer än former och inte tas emot. Logotypen ändrades inte. Exportera den som PNG, ungefär 1 000 pixlar bred, och välj den igen.</translation>
         </message>
         <message>
             <source>{file} is damaged: it begins like a picture and cannot be read to its end. The logo was not changed. Save it again as PNG, then choose it again.</source>
@@ -4896,11 +4903,11 @@
         </message>
         <message>
             <source>{file} is larger than {most} MB. The logo was not changed. Save it as PNG, about 1000 pixels wide.</source>
-            <translation>{file} är större än {most} MB. Logotypen ändrades inte. Spara den som PNG, ungefär 1000 pixlar bred.</translation>
+            <translation>{file} är större än {most} MB. Logotypen ändrades inte. Spara den som PNG, ungefär 1 000 pixlar bred.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels, more than {most} on a side or {pixels} million in all. The logo was not changed. Save it about 1000 pixels wide.</source>
-            <translation>{file} har {width} × {height} pixlar, mer än {most} på en sida eller {pixels} miljoner totalt. Logotypen ändrades inte. Spara den ungefär 1000 pixlar bred.</translation>
+            <translation>{file} har {width} × {height} pixlar, mer än {most} på en sida eller {pixels} miljoner totalt. Logotypen ändrades inte. Spara den ungefär 1 000 pixlar bred.</translation>
         </message>
         <message>
             <source>{file} has {width} × {height} pixels: it needs at least {least} on each side to be printed. The logo was not changed. Choose a larger picture.</source>
@@ -5274,12 +5281,12 @@
             <translation>Radera {name} för gott?</translation>
         </message>
         <message>
-            <source>Gone, and not to be undone: name, address, numbers, notes, interviews given: {interviews}, what was noted of calls: {calls}.</source>
-            <translation>Försvinner och kan inte återställas: namn, adress, nummer, anteckningar, lämnade intervjuer: {interviews}, anteckningar om samtal: {calls}.</translation>
+            <source>Gone, and not to be undone: name, address, numbers, notes, interviews given ({interviews}), what was noted of calls ({calls}).</source>
+            <translation>Försvinner och kan inte återställas: namn, adress, nummer, anteckningar, lämnade intervjuer ({interviews}), anteckningar om samtal ({calls}).</translation>
         </message>
         <message>
-            <source>Stays: that calls were made, an id without a name that keeps late packages from bringing anything back, and documents already delivered: {outputs}.</source>
-            <translation>Kvar blir: att samtal har ringts, ett id utan namn som hindrar sena paket från att ta tillbaka något, och redan levererade dokument: {outputs}.</translation>
+            <source>Stays: that calls were made, an id without a name that keeps late packages from bringing anything back, and documents already delivered ({outputs}).</source>
+            <translation>Kvar blir: att samtal har ringts, ett id utan namn som hindrar sena paket från att föra tillbaka något, och redan levererade dokument ({outputs}).</translation>
         </message>
         <message>
             <source>Backups made until today still hold it. The last of them is gone after {date}.</source>
@@ -5881,7 +5888,7 @@
         </message>
         <message>
             <source>The first answer counts beside the benchmark, after allowing for all figures looked at.</source>
-            <translation>Det första svaret gäller vid benchmarket, med hänsyn till alla siffror som granskas.</translation>
+            <translation>Det första svaret gäller vid benchmarken, med hänsyn till alla siffror som granskas.</translation>
         </message>
         <message>
             <source>average</source>
@@ -6039,7 +6046,7 @@
         </message>
         <message>
             <source>Benchmark synchronised</source>
-            <translation>Benchmark synkroniserat</translation>
+            <translation>Benchmark synkroniserad</translation>
         </message>
         <message>
             <source>Call stored</source>
@@ -6474,6 +6481,10 @@
             <source>Undo</source>
             <translation>Ångra</translation>
         </message>
+        <message>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} av {base} har svarat</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -6514,10 +6525,6 @@
         <message>
             <source>{complete} interviews</source>
             <translation>{complete} intervjuer</translation>
-        </message>
-        <message>
-            <source>{complete} of {sample} answered</source>
-            <translation>{complete} av {sample} har svarat</translation>
         </message>
         <message>
             <source>No benchmark</source>
@@ -6899,11 +6906,11 @@
         </message>
         <message>
             <source>Save mapping…</source>
-            <translation>Spara kopplingen…</translation>
+            <translation>Spara mappningen…</translation>
         </message>
         <message>
             <source>Load mapping…</source>
-            <translation>Läs in en koppling…</translation>
+            <translation>Läs in en mappning…</translation>
         </message>
         <message>
             <source>Back to the proposal</source>
@@ -6915,7 +6922,7 @@
         </message>
         <message>
             <source>Load mapping</source>
-            <translation>Läs in en koppling</translation>
+            <translation>Läs in en mappning</translation>
         </message>
         <message>
             <source>{file}-problems</source>
@@ -7033,7 +7040,7 @@
         </message>
         <message>
             <source>Mapping</source>
-            <translation>Koppling</translation>
+            <translation>Mappning</translation>
         </message>
         <message>
             <source>Trying it…</source>
@@ -7302,7 +7309,7 @@
         </message>
         <message>
             <source>Mapping of {day} reused</source>
-            <translation>Kopplingen från {day} återanvänd</translation>
+            <translation>Mappningen från {day} återanvänd</translation>
         </message>
         <message numerus="yes">
             <source>%n new column(s)</source>
@@ -7471,7 +7478,7 @@
         </message>
         <message>
             <source>don’t know</source>
-            <translation>vet ej</translation>
+            <translation>vet inte</translation>
         </message>
         <message>
             <source>refused</source>
@@ -7479,7 +7486,7 @@
         </message>
         <message>
             <source>not applicable</source>
-            <translation>ej aktuellt</translation>
+            <translation>ej tillämpligt</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -7975,7 +7982,7 @@
         </message>
         <message>
             <source>Don’t know</source>
-            <translation>Vet ej</translation>
+            <translation>Vet inte</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -7983,7 +7990,7 @@
         </message>
         <message>
             <source>Not applicable</source>
-            <translation>Ej aktuellt</translation>
+            <translation>Ej tillämpligt</translation>
         </message>
         <message>
             <source>Not asked</source>
@@ -8626,7 +8633,7 @@
         </message>
         <message>
             <source>{share} of what applies is answered. Complete from {complete}, partial from {partial}.</source>
-            <translation>{share} av det som gäller är besvarat. Komplett från {complete}, delvis från {partial}.</translation>
+            <translation>{share} av det som gäller är besvarat. Fullständig från {complete}, ofullständig från {partial}.</translation>
         </message>
         <message>
             <source>Reason for the correction</source>
@@ -8662,11 +8669,11 @@
         </message>
         <message>
             <source>complete</source>
-            <translation>komplett</translation>
+            <translation>fullständig</translation>
         </message>
         <message>
             <source>partial</source>
-            <translation>delvis</translation>
+            <translation>ofullständig</translation>
         </message>
         <message>
             <source>broken off</source>
@@ -8676,9 +8683,12 @@
             <source>Radar of this interview</source>
             <translation>Intervjuns radar</translation>
         </message>
-        <message>
-            <source>{done} of {whole} themes</source>
-            <translation>{done} av {whole} teman</translation>
+        <message numerus="yes">
+            <source>%n of {whole} themes</source>
+            <translation>
+                <numerusform>%n av {whole} teman</numerusform>
+                <numerusform>%n av {whole} teman</numerusform>
+            </translation>
         </message>
         <message>
             <source>this customer</source>
@@ -8935,11 +8945,11 @@
         <name>Introduction</name>
         <message>
             <source>Good day, my name is {interviewer}. I am calling for an independent rating body about {vendor}: we ask its customers what they think of it, in the same words every year.</source>
-            <translation>God dag, jag heter {interviewer}. Jag ringer från ett oberoende värderingsinstitut om {vendor}: vi frågar dess kunder vad de tycker, med samma ord varje år.</translation>
+            <translation>God dag, jag heter {interviewer}. Jag ringer från ett oberoende granskningsinstitut om {vendor}: varje år frågar vi kunderna, med samma ord, vad de tycker.</translation>
         </message>
         <message>
             <source>Your answers go into totals. {vendor} does not learn who said what, unless you agree to it. Taking part is voluntary, and you may stop at any time.</source>
-            <translation>Dina svar ingår i totaler. {vendor} får inte veta vem som har sagt vad, om du inte går med på det. Det är frivilligt att delta och du kan sluta när som helst.</translation>
+            <translation>Dina svar redovisas bara sammanställda med andras. {vendor} får inte veta vem som har sagt vad, om du inte går med på det. Det är frivilligt att delta och du kan sluta när som helst.</translation>
         </message>
         <message>
             <source>[your name]</source>
@@ -9317,7 +9327,7 @@
         </message>
         <message>
             <source>only in centuries</source>
-            <translation>först om sekler</translation>
+            <translation>först om hundratals år</translation>
         </message>
         <message>
             <source>Passphrase and keys</source>
@@ -9622,7 +9632,7 @@
         </message>
         <message>
             <source>Response of the sample</source>
-            <translation>Urvalets svar</translation>
+            <translation>Urvalets svarsandel</translation>
         </message>
         <message>
             <source>margin of error</source>
@@ -10131,6 +10141,10 @@
             <translation>Fältarbetet är stängt</translation>
         </message>
         <message>
+            <source>{complete} of {base} answered</source>
+            <translation>{complete} av {base} har svarat</translation>
+        </message>
+        <message>
             <source>{share} rule reached</source>
             <translation>regeln {share} uppnådd</translation>
         </message>
@@ -10153,10 +10167,6 @@
         <message>
             <source>no rules were registered</source>
             <translation>inga regler har registrerats</translation>
-        </message>
-        <message>
-            <source>{complete} of {sample} answered</source>
-            <translation>{complete} av {sample} har svarat</translation>
         </message>
         <message>
             <source>{complete} answered</source>
@@ -10961,8 +10971,8 @@
         <message numerus="yes">
             <source>%n respondent(s) gave a reason; none is released yet.</source>
             <translation>
-                <numerusform>%n svarande har angett skäl; inget är frisläppt ännu.</numerusform>
-                <numerusform>%n svarande har angett skäl; inget är frisläppt ännu.</numerusform>
+                <numerusform>%n svarande har angett skäl; inget är publicerat ännu.</numerusform>
+                <numerusform>%n svarande har angett skäl; inget är publicerat ännu.</numerusform>
             </translation>
         </message>
         <message>
@@ -12419,6 +12429,10 @@
             <source>{share} of the sample answered in full</source>
             <translation>{share} av urvalet har svarat fullständigt</translation>
         </message>
+        <message>
+            <source>{share} of the {count} eligible customers drawn answered in full</source>
+            <translation>{share} av de {count} dragna kunder som kan ingå har svarat fullständigt</translation>
+        </message>
         <message numerus="yes">
             <source>%n interviews are partial</source>
             <translation>
@@ -12445,6 +12459,10 @@
         <message>
             <source>{share} of the sample</source>
             <translation>{share} av urvalet</translation>
+        </message>
+        <message>
+            <source>{share} of {count} eligible</source>
+            <translation>{share} av {count} som kan ingå</translation>
         </message>
         <message>
             <source>closing rule {share} ({interviews} interviews)</source>
@@ -13030,7 +13048,7 @@
         </message>
         <message>
             <source>By the scale</source>
-            <translation>Efter skalan</translation>
+            <translation>Enligt skalan</translation>
         </message>
         <message>
             <source>By contract value</source>
@@ -13038,11 +13056,11 @@
         </message>
         <message>
             <source>Expected churn since {first}</source>
-            <translation>Väntat churn sedan {first}</translation>
+            <translation>Väntad churn sedan {first}</translation>
         </message>
         <message>
             <source>{horizon}, by year of signing</source>
-            <translation>{horizon}, efter år för avtalet</translation>
+            <translation>{horizon}, per avtalsår</translation>
         </message>
         <message>
             <source>Too few answers, or the years of signing are not known.</source>
@@ -13079,7 +13097,7 @@
         </message>
         <message>
             <source>Years stand together.</source>
-            <translation>Åren står tillsammans.</translation>
+            <translation>Åren är sammanslagna.</translation>
         </message>
         <message>
             <source>Neighbouring years are joined, and values go by steps, so that nobody’s answer can be worked out. Overlapping intervals are no difference.</source>
@@ -13155,7 +13173,7 @@
         </message>
         <message>
             <source>Who stands for whom.</source>
-            <translation>Vem står för vem.</translation>
+            <translation>Vem som representerar vem.</translation>
         </message>
         <message>
             <source>“Significant” is said where chance alone would rarely give such a difference. Of all the differences called so, at most one in ten is expected to be chance. What is not called significant may still be true: it is not shown.</source>
@@ -13297,6 +13315,10 @@
             <translation>{vendors} leverantörer i utgåva {release}</translation>
         </message>
         <message>
+            <source>Complete interviews over the eligible draw</source>
+            <translation>Fullständiga intervjuer av dem i urvalet som kan ingå</translation>
+        </message>
+        <message>
             <source>Has it changed?</source>
             <translation>Har det ändrats?</translation>
         </message>
@@ -13376,10 +13398,6 @@
         <message>
             <source>Customers drawn</source>
             <translation>Dragna kunder</translation>
-        </message>
-        <message>
-            <source>Complete interviews over the drawn sample</source>
-            <translation>Fullständiga intervjuer av det dragna urvalet</translation>
         </message>
         <message>
             <source>Margin of error of a share, at worst</source>
@@ -13878,7 +13896,7 @@
         </message>
         <message>
             <source>Comments released</source>
-            <translation>Frisläppta citat</translation>
+            <translation>Publicerade citat</translation>
         </message>
         <message>
             <source>Method</source>
@@ -15032,7 +15050,7 @@
         </message>
         <message>
             <source>Expected lost in 3 years</source>
-            <translation>Väntas förlorade på 3 år</translation>
+            <translation>Väntas gå förlorade på 3 år</translation>
         </message>
         <message>
             <source>Say they will leave within 5 years</source>
@@ -15048,7 +15066,7 @@
         </message>
         <message>
             <source>{share} of the customers are expected lost in 3 years</source>
-            <translation>{share} av kunderna väntas förlorade på 3 år</translation>
+            <translation>{share} av kunderna väntas gå förlorade på 3 år</translation>
         </message>
         <message>
             <source>Had a crisis in 12 months</source>
@@ -15080,7 +15098,7 @@
         </message>
         <message>
             <source>With 95% interval, answers used, change and market.</source>
-            <translation>Med 95 % intervall, använda svar, förändring och marknad.</translation>
+            <translation>Med 95 %-intervall, använda svar, förändring och marknad.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -16047,8 +16065,8 @@
             <translation>Läs mig</translation>
         </message>
         <message>
-            <source>Complete interviews over the drawn sample</source>
-            <translation>Fullständiga intervjuer av det dragna urvalet</translation>
+            <source>Complete interviews over the eligible draw</source>
+            <translation>Fullständiga intervjuer av dem i urvalet som kan ingå</translation>
         </message>
         <message>
             <source>Share that closes fieldwork</source>
@@ -16326,7 +16344,7 @@
         </message>
         <message>
             <source>Write the minutes…</source>
-            <translation>Skriv protokollet …</translation>
+            <translation>Skriv protokollet…</translation>
         </message>
         <message>
             <source>Names are hidden.</source>

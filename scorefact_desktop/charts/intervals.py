@@ -122,13 +122,13 @@ def described(rows: Sequence[IntervalRow], unit: Unit, style: Style) -> str:
 def _axis(
     low: float, high: float, left: float, right: float, foot: float, unit: Unit, style: Style, width: float
 ) -> list[Item]:
-    """Pale lines at round numbers, with as many of the numbers as there is room for."""
+    """Pale lines at round numbers, with as many of the numbers as there is room for; at both ends where none is."""
     spread = (high - low) * unit.factor
     room = max(1, int((right - left) / (5.2 * style.size)))
     candidates = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100)
     step = next((one for one in candidates if spread / one <= room), spread)
     items: list[Item] = []
-    at = -(-(low * unit.factor - 1e-9) // step) * step
+    at = low * unit.factor if step == spread else -(-(low * unit.factor - 1e-9) // step) * step
     while at <= high * unit.factor + 1e-9:
         stored = at / unit.factor
         x = left + (right - left) * (stored - low) / (high - low)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from math import floor
 from typing import Literal
 
 from scorefact_desktop.charts.trend_scale import TrendPoint
@@ -33,7 +34,9 @@ class CampaignFacts:
 
 @dataclass(frozen=True, slots=True)
 class SampleFacts:
-    """From the customers to the interviews. `closing` is the share of complete interviews that closes fieldwork."""
+    """From the customers to the interviews. `closing` is the share of complete interviews that closes fieldwork;
+    `eligible` are the customers drawn without those found not to be customers, None where no case was drawn.
+    """
 
     population: int | None
     drawn: int | None
@@ -41,12 +44,23 @@ class SampleFacts:
     partial: int = 0
     closing: float | None = None
     random_draw: bool = True
+    eligible: int | None = None
     outcomes: tuple[tuple[str, int], ...] = ()  # AAPOR group (I, P, R, NC, O, U, NE) and cases
 
     @property
     def response(self) -> float | None:
-        """Complete interviews over the drawn sample, 0-1."""
-        return self.complete / self.drawn if self.drawn else None
+        """Complete interviews over the eligible draw, 0-1, as the closing rule and the label count them."""
+        return self.complete / self.base if self.base else None
+
+    @property
+    def base(self) -> int | None:
+        """What the response is a share of: the eligible draw, else the drawn sample."""
+        return self.eligible or self.drawn
+
+    @property
+    def response_told(self) -> float | None:
+        """The response as it is told: down to a tenth of a percent, so that no rule looks met before it is."""
+        return None if self.response is None else floor(1000 * self.response + 1e-9) / 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,9 @@ class CampaignSummary:
     """A campaign as it is listed.
 
     `sample` is the drawn sample (given, else the cases drawn, else the population). `complete`, `partial` and
-    `in_progress` count the interviews that count. `progress` is complete interviews over the eligible draw (0-1, more
-    where there are more), None where the draw is not known; `closing_target` the share at which fieldwork may close.
+    `in_progress` count the interviews that count. `base` is the eligible draw: the cases drawn without those found
+    not to be customers, else the given sample. `progress` is complete interviews over it (0-1, more where there are
+    more), None where the draw is not known; `closing_target` the share at which fieldwork may close.
     """
 
     name: str
@@ -50,6 +51,7 @@ class CampaignSummary:
     population: int | None
     sample: int | None
     cases: int
+    base: int | None
     complete: int
     partial: int
     in_progress: int
@@ -250,6 +252,7 @@ def _summary(connection: Connection, campaign: Campaign) -> CampaignSummary:
         population=campaign.population,
         sample=campaign.sample,
         cases=drawn,
+        base=base,
         complete=complete,
         partial=counts.get("partial", 0),
         in_progress=counts.get("in_progress", 0),

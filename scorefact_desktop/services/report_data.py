@@ -24,7 +24,7 @@ from scorefact_desktop.services.counting import CountedCampaign
 from scorefact_desktop.services.figures import TrendPoint as Campaigns
 from scorefact_desktop.services.label_state import LabelState, label_state
 from scorefact_desktop.services.labels import protected_among
-from scorefact_desktop.store import campaigns, comments, questionnaires, settings, vendors
+from scorefact_desktop.store import campaigns, cases, comments, questionnaires, settings, vendors
 from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
@@ -48,7 +48,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         questionnaire = campaigns.questionnaire(connection, found)
         scores = _scores(connection, found) or generic_scores(questionnaire)
         written = {language: comments.of_campaign(connection, found.id, language) for language in LANGUAGES}
-        limit = settings.protection_limit(connection)
+        limit, draw = settings.protection_limit(connection), cases.drawn_and_eligible(connection, found.id)
         logo = vendors.logo(connection, found.vendor_id) or b""
         fictitious = bool(settings.get(connection, settings.FICTITIOUS, False))
         counted = counting.deliverable(now, {}, limit)
@@ -64,7 +64,7 @@ def report_data(workspace: Workspace, campaign: str, compare: str | None = None)
         campaign=_campaign(found, fictitious),
         figures=made,
         questionnaire=questionnaire,
-        sample=_sample(found, made),
+        sample=_sample(found, made, draw),
         scores=scores,
         previous=compare.rpartition("/")[2] if compare else None,
         benchmark=facts,
@@ -138,13 +138,15 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text[:10]) if text else None
 
 
-def _sample(found: Campaign, made: CampaignFigures) -> SampleFacts:
+def _sample(found: Campaign, made: CampaignFigures, draw: tuple[int, int]) -> SampleFacts:
+    drawn, eligible = draw
     return SampleFacts(
         population=found.population,
         drawn=found.sample,
         complete=made.complete,
         partial=made.partial,
         closing=found.closing_target,
+        eligible=eligible if drawn else None,
         random_draw=found.seed is not None,
     )
 

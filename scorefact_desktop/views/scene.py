@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 def still_owed(about: "CampaignSummary") -> int:
     """Complete interviews still needed before fieldwork may close; 0 where the draw is not known."""
-    drawn = round(about.complete / about.progress) if about.progress else about.sample or 0
-    return max(0, ceil(about.closing_target * drawn - 1e-9) - about.complete)
+    return max(0, ceil(about.closing_target * (about.base or 0) - 1e-9) - about.complete)
 
 
 @dataclass(frozen=True, slots=True)

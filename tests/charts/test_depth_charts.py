@@ -98,3 +98,9 @@ def test_points_with_room_have_their_names():
     found = quadrant.draw(points, (0.12, 60), WORDS, 900, 600, style("fr"))
     written = {item.text for item in found.items if isinstance(item, Label)}
     assert set(NAMES[:6]) <= written
+
+
+def test_an_axis_without_room_for_numbers_has_its_ends():
+    rows = [IntervalRow("a", "manufacturing", -0.73, -0.88, -0.45, note="−73 (11)")]
+    narrow = intervals.draw(rows, 190, 60, style("fr"), Unit.BALANCE, axis=(-1.0, 1.0))
+    assert {"−100", "+100"} <= {one.text for one in narrow.items if isinstance(one, Label)}

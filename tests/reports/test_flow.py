@@ -3,7 +3,13 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scorefact_desktop.reports import grid
 from scorefact_desktop.reports.flow import Block, paginate
+from scorefact_desktop.reports.frame import Cell, Column
+from scorefact_desktop.reports.pages.blocks import flowing_table
+from scorefact_desktop.reports.voice import Voice
+from scorefact_desktop.translation import language_for
+from tests.reports.samples import standard_data
 
 
 def block(height: float, *, joined: bool = False, space: bool = False) -> Block:
@@ -43,3 +49,20 @@ def test_every_block_is_placed_once_in_order_and_inside(some: list[tuple[float, 
         for one, after in pairwise(page):
             assert one.top + one.block.height <= after.top + 1e-6
         assert page[-1].top + page[-1].block.height <= 100 + 1e-6
+
+
+def test_no_single_row_of_figures_begins_a_page() -> None:
+    """However many rows a table has, and wherever a name stands among them, two rows of figures stay together."""
+    voice = Voice(standard_data(), "en", language_for("en"))
+    columns = (Column("indicator", 0, 200, "left"), Column("n", 300, 40))
+    for many in range(2, 60):
+        for named in (many - 2, many - 1):
+            cells: list[tuple[Cell, ...]] = [(Cell("a"), Cell("1")) for _ in range(many)]
+            cells.insert(named, (Cell("Theme"),))
+            table = flowing_table(voice, "Against the market", columns, cells)
+            pages = paginate(table, 100, 60, grid.FOOT)
+            # The last page: the name again, or the first page's own, and its rows; a row of one cell is no figure.
+            last = [placed.block for placed in pages[-1]]
+            rows = table[2:]
+            kept = [len(cells[rows.index(one)]) > 1 for one in last if one in rows]
+            assert sum(kept) >= 2, (many, named)

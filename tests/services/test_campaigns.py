@@ -138,7 +138,7 @@ def test_progress_is_over_the_eligible_draw(workspace):
         for case_id, status in zip(case_ids, ("complete", "partial", "complete"), strict=False):
             interviews.add(connection, campaign_id, NewInterview({}, case_id=case_id, status=status))
     summary = campaigns.summary(workspace, "nordlicht/2026")
-    assert (summary.cases, summary.complete, summary.partial, summary.sample) == (4, 2, 1, 250)
+    assert (summary.cases, summary.base, summary.complete, summary.partial, summary.sample) == (4, 3, 2, 1, 250)
     assert summary.progress == pytest.approx(2 / 3)
 
 

@@ -26,9 +26,9 @@ from scorefact_desktop.views.scene import Scene
 def summary(year=2026, status="open", vendor="Nordlicht", **changed):
     about = CampaignSummary(
         name=f"{vendor.lower()}/{year}", vendor=vendor, vendor_slug=vendor.lower(), vendor_type="integrator", year=year,
-        status=status, population=400, sample=200, cases=200, complete=112, partial=4, in_progress=2, progress=0.56,
-        closing_target=0.6, questionnaire="standard", questionnaire_version="2026.1", solutions=("Fjord ERP",),
-        opened_on=f"{year}-09-14", closes_on=f"{year}-12-11" if status == "open" else None,
+        status=status, population=400, sample=200, cases=200, base=200, complete=112, partial=4, in_progress=2,
+        progress=0.56, closing_target=0.6, questionnaire="standard", questionnaire_version="2026.1",
+        solutions=("Fjord ERP",), opened_on=f"{year}-09-14", closes_on=f"{year}-12-11" if status == "open" else None,
         closed_on=f"{year}-12-11" if status == "closed" else None, blind=False,
     )  # fmt: skip
     return replace(about, **changed)

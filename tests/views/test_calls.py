@@ -142,6 +142,8 @@ def test_whoever_calls_back_is_found_by_four_digits(program, qtbot, calls):
     assert "4 digits" in page.list.hint.text()
     press(program, qtbot, page.list.search, "34", Qt.Key.Key_Return)
     assert page.list.found.count() == 1
+    # That the case is closed stands at the end of a line with room to spare.
+    assert page.list.found.item(0).text().splitlines()[1] == "01 99 00 12 34  ·  ended"
     assert page.caller.card.case_id == cases[1]
     press(program, qtbot, page.list.search, Qt.Key.Key_Escape)
     assert page.list.stack.currentWidget() is page.list.rows

@@ -102,7 +102,7 @@ def test_a_package_is_made_for_chosen_devices(page, a, b, tmp_path):
     assert b.merge(tmp_path / "a.sfpkg").interviews == 1
 
 
-def test_a_conflict_is_decided_field_by_field(page, a, b, tmp_path):
+def test_a_conflict_is_decided_field_by_field(program, page, a, b, tmp_path):
     uid = a.interview(0)
     a.export(tmp_path / "1.sfpkg", to=["B"])
     b.merge(tmp_path / "1.sfpkg")
@@ -116,6 +116,13 @@ def test_a_conflict_is_decided_field_by_field(page, a, b, tmp_path):
     page.show_part("decide")
     assert "(1)" in page.tabs.findChildren(type(page.tabs.group.button(1)))[1].text()
     (open_,) = page.found.conflicts
+    words = [button.text() for button in page.decide.all_of.group.buttons()]
+    assert sorted(words) == ["All of A", "All of B"]
+    program.change_language("fr")
+    settle(page.desk.tasks)
+    assert "Tout d’A" in [button.text() for button in page.decide.all_of.group.buttons()]
+    program.change_language("en")
+    settle(page.desk.tasks)
     place = next(
         at for at, value in enumerate(next(one for one in open_.differences if "rating" in one.field).values)
         if value[1] == [8]

@@ -149,9 +149,9 @@ def indicator_table(voice: Voice, figures: Sequence[Figure], *, joined: bool = F
 def flowing_table(
     voice: Voice, name: str, columns: Sequence[Column], cells: Sequence[Sequence[Cell]], note: str = ""
 ) -> list[Block]:
-    """A table under its name that goes on where a page ends: two rows at least on either side, the name again.
+    """A table under its name that goes on where a page ends: two rows of figures or more on either side.
 
-    A row of one cell names those below it and stays with the next.
+    Its name stands on each page. A row of one cell names those below it and stays with the next.
     """
     first, heading, *lines = [head(name, note), *table(voice, columns, cells)]
     again = head(name, voice.translate("Report", "continued", "heading of a following page"))
@@ -161,8 +161,8 @@ def flowing_table(
         heading.paint(sheet, y + again.height)
 
     repeated = Block(again.height + heading.height, paint_again, joined=True)
-    last = len(lines) - 1
-    kept = [i < last and (i in (0, last - 1) or len(cells[i]) == 1) for i in range(len(lines))]
+    behind = [sum(len(row) > 1 for row in cells[i + 1 :]) for i in range(len(lines))]
+    kept = [i + 1 < len(lines) and (i == 0 or behind[i] < 2 or len(cells[i]) == 1) for i in range(len(lines))]
     return [
         first,
         heading,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from scorefact_desktop.charts import radar
 from scorefact_desktop.charts.primitives import Drawing
 from scorefact_desktop.charts.style import Style
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.reports import frame, grid, palette, rows
 from scorefact_desktop.reports.canvas_painter import paint
 from scorefact_desktop.reports.document import Page, Place
@@ -106,8 +107,8 @@ def vendor_words(voice: PlainVoice, vendor_type: str, solutions: Sequence[str]) 
         return ""
     names = voice.listed(solutions)
     if vendor_type == "integrator":
-        return voice.translate("Report", "Integrator of {solution}").format(solution=names)
-    return voice.translate("Report", "Publisher of {solution}").format(solution=names)
+        return fill(voice.translate("Report", "Integrator of {solution}"), voice.language, solution=names)
+    return fill(voice.translate("Report", "Publisher of {solution}"), voice.language, solution=names)
 
 
 def facts(voice: Voice) -> list[tuple[str, str]]:

@@ -244,10 +244,9 @@ def _limits(voice: Voice) -> list[tuple[str, str]]:
     ]
     if sample.drawn:
         out.append((translate("Report", "Customers drawn"), voice.number(sample.drawn)))
-    if sample.response is not None:
-        out.append(
-            (translate("Report", "Complete interviews over the drawn sample"), voice.percent(sample.response, 1))
-        )
+    if sample.response_told is not None:
+        name = translate("Report", "Complete interviews over the eligible draw")
+        out.append((name, voice.percent(sample.response_told, 1)))
     margin = margin_of_error(sample.complete, sample.population) if _sampled(voice) else None
     if margin is not None:
         text = voice.points(margin, Unit.SHARE, signed=False, decimals=1)

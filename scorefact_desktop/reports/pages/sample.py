@@ -61,9 +61,12 @@ def subtitle(voice: Voice) -> str:
     """The response, partial interviews, whether fieldwork is open; may be empty."""
     sample, translate = voice.data.sample, voice.translate
     parts = []
-    if sample.response is not None and sample.drawn:
+    if sample.response_told is not None and sample.base:
         text = translate("Report", "{share} of the sample answered in full")
-        parts.append(text.format(share=voice.percent(sample.response, 1)))
+        if sample.base != sample.drawn:
+            text = translate("Report", "{share} of the {count} eligible customers drawn answered in full")
+        share = voice.percent(sample.response_told, 1)
+        parts.append(text.format(share=share, count=voice.number(sample.base)))
     if sample.partial:
         parts.append(translate("Report", "%n interviews are partial", None, sample.partial))
     if voice.data.campaign.open:
@@ -83,11 +86,14 @@ def _funnel(voice: Voice) -> Drawing:
         note = translate("Report", "drawn at random") if sample.random_draw else ""
         steps.append((translate("Report", "Drawn sample"), sample.drawn, Fill("accent", 0.4), "ink", note))
     note = ""
-    if sample.response is not None:
-        note = translate("Report", "{share} of the sample").format(share=voice.percent(sample.response, 1))
-        if sample.closing and sample.drawn:
+    if sample.response_told is not None and sample.base:
+        text = translate("Report", "{share} of the sample")
+        if sample.base != sample.drawn:
+            text = translate("Report", "{share} of {count} eligible")
+        note = text.format(share=voice.percent(sample.response_told, 1), count=voice.number(sample.base))
+        if sample.closing:
             closing = translate("Report", "closing rule {share} ({interviews} interviews)", "a bar's note")
-            needed = -(-round(sample.closing * sample.drawn * 1000) // 1000)
+            needed = -(-round(sample.closing * sample.base * 1000) // 1000)
             note += " · " + closing.format(share=voice.percent(sample.closing), interviews=voice.number(needed))
     steps.append((translate("Report", "Complete interviews"), sample.complete, Fill("accent"), "card", note))
     most = max(max(count for _, count, _, _, _ in steps), 1)

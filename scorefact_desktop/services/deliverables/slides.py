@@ -2,6 +2,7 @@
 
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.exchange.office.deck import Deck, Grid, Slide, Tile
 from scorefact_desktop.exchange.office.deck_writer import write
 from scorefact_desktop.reports import rule_words
@@ -39,7 +40,9 @@ def deck(data: ReportData, language: str, translate: Translate) -> Deck:
         _sample(voice),
     ]
     title = translate("Slides", "Slides {vendor} {year}").format(vendor=data.campaign.vendor, year=data.campaign.year)
-    footer = translate("Report", "Confidential, for the management of {vendor}.").format(vendor=data.campaign.vendor)
+    footer = fill(
+        translate("Report", "Confidential, for the management of {vendor}."), language, vendor=data.campaign.vendor
+    )
     if data.campaign.fictitious:
         footer += " " + translate("Report", "Fictitious data.")
     draft = translate("Report", "Draft: fieldwork is open, figures will change.") if data.campaign.open else ""

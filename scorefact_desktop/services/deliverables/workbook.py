@@ -5,6 +5,7 @@ import math
 from scorefact_desktop.charts.numbers import Unit
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Translate
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.exchange.office.book import Book, Cell, Column, Form, Sheet
 from scorefact_desktop.exchange.office.book_writer import write
 from scorefact_desktop.indicators.label_decision import RuleResult
@@ -50,7 +51,8 @@ def book(data: ReportData, language: str, translate: Translate) -> Book:
 def _state(voice: Voice) -> str:
     """For whom the workbook is, and what it is not."""
     translate, campaign = voice.translate, voice.data.campaign
-    parts = [translate("Report", "Confidential, for the management of {vendor}.").format(vendor=campaign.vendor)]
+    sentence = translate("Report", "Confidential, for the management of {vendor}.")
+    parts = [fill(sentence, voice.language, vendor=campaign.vendor)]
     if campaign.open:
         parts.append(translate("Report", "Draft: fieldwork is open, figures will change."))
     if campaign.fictitious:
@@ -94,7 +96,7 @@ def _sample(voice: Voice) -> Sheet:
         (translate("Report", "Drawn sample"), values.count(sample.drawn)),
         (translate("Report", "Complete interviews"), values.count(sample.complete)),
         (translate("Report", "Partial interviews"), values.count(sample.partial)),
-        (translate("Workbook", "Complete interviews over the drawn sample"), Cell(sample.response, Form.SHARE)),
+        (translate("Workbook", "Complete interviews over the eligible draw"), Cell(sample.response, Form.SHARE)),
         (translate("Workbook", "Share that closes fieldwork"), Cell(sample.closing, Form.SHARE)),
         (translate("Report", "First day"), Cell(voice.date(begins) if begins else None)),
         (translate("Report", "Last day"), Cell(voice.date(voice.data.campaign.ends) if voice.data.campaign.ends

@@ -10,6 +10,7 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import local_day
 from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.benchmark.words import campaigns_words
 from scorefact_desktop.views.exchange.asking import open_name, save_name
 
 if TYPE_CHECKING:
@@ -78,9 +79,9 @@ class Office(QObject):
             words = (
                 translate("BenchmarkPage", "{name} was known already; nothing changed.")
                 if result.known
-                else translate("BenchmarkPage", "{name} is taken in: campaigns {count}.")
+                else translate("BenchmarkPage", "{name} is taken in: {campaigns}.")
             )
-            self.page.say(words.format(name=path.name, count=len(result.contribution.campaigns)))
+            self.page.say(words.format(name=path.name, campaigns=campaigns_words(len(result.contribution.campaigns))))
 
         def failed(error: UserError) -> None:
             if error.code == "contribution_signer_unknown":

@@ -13,7 +13,7 @@ from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.charts.table import Table
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.benchmark.found import Found
-from scorefact_desktop.views.benchmark.words import group_name, name_of_id, vendors_words
+from scorefact_desktop.views.benchmark.words import campaigns_words, group_name, name_of_id, vendors_words
 from scorefact_desktop.views.exchange.rows import in_two_lines, refill
 from scorefact_desktop.views.speech import interface_language, long_date
 from scorefact_desktop.views.theme import T14
@@ -120,9 +120,9 @@ class PoolPart(QWidget):
     def _row(self, one: "ListedContribution", *, writable: bool) -> QWidget:
         first, last = one.years
         years = str(first) if first == last else f"{first}–{last}"
-        note = translate("BenchmarkPage", "{vendors}, campaigns {count}, {years}; received {day}").format(
+        note = translate("BenchmarkPage", "{vendors}, {campaigns}, {years}; received {day}").format(
             vendors=vendors_words(one.vendors),
-            count=number(one.campaigns, interface_language()),
+            campaigns=campaigns_words(one.campaigns),
             years=years,
             day=long_date(date.fromisoformat(one.received_at[:10])),
         )
@@ -196,11 +196,10 @@ class PoolPart(QWidget):
             reasons = Counter(one.reason for one in built.withheld)
             text = translate(
                 "BenchmarkPage",
-                "Pooled: {vendors}, campaigns {campaigns}. Withheld: few {few}, dominant {dominant}, subtracted "
-                "{subtracted}.",
+                "Pooled: {vendors}, {campaigns}. Withheld: {few} few, {dominant} dominant, {subtracted} subtracted.",
             )
             counts = {name: number(reasons[name], language) for name in ("few", "dominant", "subtracted")}
-            campaigns = number(built.campaigns, language)
+            campaigns = campaigns_words(built.campaigns)
             self._sum.setText(text.format(vendors=vendors_words(built.vendors), campaigns=campaigns, **counts))
 
     def _ready(self) -> None:

@@ -44,6 +44,11 @@ def vendors_words(vendors: int) -> str:
     return translate("BenchmarkPage", "%n vendor(s)", None, vendors)
 
 
+def campaigns_words(campaigns: int) -> str:
+    """How many campaigns."""
+    return translate("BenchmarkPage", "%n campaign(s)", None, campaigns)
+
+
 def customers_words(customers: int) -> str:
     """How many customers, with thousands apart."""
     text = translate("BenchmarkPage", "{count} customers")

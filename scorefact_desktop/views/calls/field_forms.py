@@ -11,7 +11,7 @@ from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.services.calls.extending import Extensible
 from scorefact_desktop.services.calls.rules import CallRules
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import interface_language, long_date
+from scorefact_desktop.views.speech import day_format, interface_language, long_date
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
@@ -151,7 +151,6 @@ class ExtendForm(_FieldForm):
 
     def __init__(self) -> None:
         self.more, self.closes, self.reason = QSpinBox(), QDateEdit(), QLineEdit()
-        self.closes.setDisplayFormat("yyyy-MM-dd")
         self.found: Extensible | None = None
         self._before = QDate.currentDate()
         super().__init__([self.more, self.closes, self.reason])
@@ -177,6 +176,7 @@ class ExtendForm(_FieldForm):
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
+        self.closes.setDisplayFormat(day_format())
         self.name_fields(
             [
                 translate("Calls", "Customers to draw beside the first"),

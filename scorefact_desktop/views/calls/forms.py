@@ -12,6 +12,7 @@ from scorefact_desktop.services.calls.appointments import Appointment, Checked
 from scorefact_desktop.services.calls.people import LANGUAGES, ROLES, NewContact
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.calls import words
+from scorefact_desktop.views.speech import moment_format
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.text import Text, heading, small
@@ -71,7 +72,7 @@ class AppointmentForm(_Form):
         self.entered.connect(self.submit)
         self._soft_words = False
         self.when, self.kind = QDateTimeEdit(), Segmented(2)
-        self.when.setDisplayFormat("yyyy-MM-dd  HH:mm")
+        self.when.setDisplayFormat(moment_format())
         self.when.lineEdit().setTextMargins(8, 0, 8, 0)
         self.when.dateTimeChanged.connect(lambda _: self.tell())
         self.reminder, self.note, self.meaning = QComboBox(), QLineEdit(), small("", "ink", wrap=True)
@@ -135,6 +136,7 @@ class AppointmentForm(_Form):
         self.heading.setText(
             translate("Calls", "Call back later") if self._soft_words else translate("Calls", "Appointment")
         )
+        self.when.setDisplayFormat(moment_format())
         texts = (
             translate("Calls", "When, in their time"),
             translate("Calls", "How firm"),

@@ -136,10 +136,11 @@ class QueueCard(Card):
         self.found.clear()
         for one in found:
             ended = translate("Calls", "ended") if one.final else ""
-            parts = (one.customer, one.contact, one.phone or "", ended)
-            item = QListWidgetItem("  ·  ".join(part for part in parts if part))
+            # In two lines: what is found out about somebody stands last, and is what would be cut of one.
+            lines = ((one.customer, one.contact), (one.phone or "", ended))
+            item = QListWidgetItem("\n".join("  ·  ".join(part for part in line if part) for line in lines))
             item.setData(Qt.ItemDataRole.UserRole, one.case_id)
-            item.setSizeHint(QSize(0, 36))
+            item.setSizeHint(QSize(0, 48))
             self.found.addItem(item)
         self.stack.setCurrentWidget(self.found)
         self.found.setAccessibleName(translate("Calls", "Found"))

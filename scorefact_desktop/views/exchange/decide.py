@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from scorefact_desktop.domain.questionnaire import Questionnaire
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.services.packages.conflicts import Conflict, SeveralInterviews
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.exchange.field_words import field_words, value_words
 from scorefact_desktop.views.exchange.found import Found
 from scorefact_desktop.views.exchange.rows import ChoiceRow, refill
+from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -109,7 +111,8 @@ class Decide(QWidget):
         )
         self.all_of.show()
         names = [side.device for side in one.sides[:2]]
-        self.all_of.set_words([translate("Exchange", "All of {device}").format(device=name) for name in names])
+        spoken, all_of = interface_language(), translate("Exchange", "All of {device}")
+        self.all_of.set_words([fill(all_of, spoken, device=name) for name in names])
         self.all_of.setAccessibleName(translate("Exchange", "Take everything from one side"))
         shown = next((place for place, side in enumerate(one.sides[:2]) if side.shown), 0)
         self.all_of.choose(shown)
@@ -119,12 +122,10 @@ class Decide(QWidget):
         self._grid.addWidget(small(translate("Exchange", "take")), 0, 3)
         for line, difference in enumerate(one.differences, 1):
             questionnaire = self._questionnaires.get(one.campaign or "")
-            name = Text(field_words(difference.field, questionnaire), T14, 500, wrap=True)
+            name = _cell(field_words(difference.field, questionnaire), 500)
             self._grid.addWidget(name, line, 0)
             for place, value in enumerate(difference.values[:2]):
-                self._grid.addWidget(
-                    Text(value_words(value, difference.field, questionnaire), T14, wrap=True), line, place + 1
-                )
+                self._grid.addWidget(_cell(value_words(value, difference.field, questionnaire)), line, place + 1)
             pick = Segmented(2)
             pick.set_words(["1", "2"], names)
             pick.setAccessibleName(name.text())
@@ -145,9 +146,8 @@ class Decide(QWidget):
         )
         self.all_of.setVisible(len(one.interviews) == 2)
         names = [device or uid[:8] for device, uid in zip(one.devices, one.interviews, strict=True)]
-        self.all_of.set_words(
-            [translate("Exchange", "That of {device} counts").format(device=name) for name in names[:2]]
-        )
+        spoken, that_of = interface_language(), translate("Exchange", "That of {device} counts")
+        self.all_of.set_words([fill(that_of, spoken, device=name) for name in names[:2]])
         self.all_of.choose(one.interviews.index(one.counting) if one.counting in one.interviews[:2] else 0)
         for line, (uid, device) in enumerate(zip(one.interviews, names, strict=True)):
             mark = translate("Exchange", "counts") if uid == one.counting else translate("Exchange", "is kept")
@@ -174,6 +174,13 @@ class Decide(QWidget):
             if pick.group.checkedId() not in (-1, side)
         }
         self.solved.emit(one.kind, one.uid, base, other)
+
+
+def _cell(words: str, weight: int = 400) -> Text:
+    """Words whose first line stands level with the choice beside them."""
+    out = Text(words, T14, weight, wrap=True)
+    out.setContentsMargins(0, 7, 0, 0)
+    return out
 
 
 def _what(one: Conflict | SeveralInterviews) -> str:

@@ -204,8 +204,8 @@ class People(QWidget):
         self._will_go.setText(
             translate(
                 "Exchange",
-                "Gone, and not to be undone: name, address, numbers, notes, interviews given: {interviews}, what was "
-                "noted of calls: {calls}.",
+                "Gone, and not to be undone: name, address, numbers, notes, interviews given ({interviews}), what was "
+                "noted of calls ({calls}).",
             ).format(interviews=number(erasure.interviews, language), calls=number(erasure.attempts, language))
         )
         self._tell_named(erasure)
@@ -213,7 +213,7 @@ class People(QWidget):
             translate(
                 "Exchange",
                 "Stays: that calls were made, an id without a name that keeps late packages from bringing anything "
-                "back, and documents already delivered: {outputs}.",
+                "back, and documents already delivered ({outputs}).",
             ).format(outputs=number(erasure.outputs, language))
         )
         self._until.setText(

@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scorefact_desktop.charts.numbers import number
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.services.devices import KnownDevice
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.exchange.found import Found
 from scorefact_desktop.views.exchange.rows import DeviceRow, in_two_lines, refill
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, short_date
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button, Check, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -156,7 +157,7 @@ class Share(QWidget):
                 holder(
                     column(
                         Elided(words, T14, 500, data=True),
-                        Elided(f"{one.at[:10]} · {counts}{who}", T12, 400, "muted", data=True),
+                        Elided(f"{short_date(one.at)} · {counts}{who}", T12, 400, "muted", data=True),
                         gap=1,
                     )
                 )
@@ -173,7 +174,7 @@ class Share(QWidget):
         if opened is None:
             return
         language = interface_language()
-        self._asked.setText(translate("Exchange", "A package from {device}").format(device=opened.device))
+        self._asked.setText(fill(translate("Exchange", "A package from {device}"), language, device=opened.device))
         words = translate(
             "Exchange",
             "{campaign}: interviews {interviews}, cases {cases}, calls {calls}, workshops {workshops}, "

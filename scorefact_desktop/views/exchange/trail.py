@@ -11,7 +11,7 @@ from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card
-from scorefact_desktop.views.widgets.layouts import column, row
+from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import StatusMark
 from scorefact_desktop.views.widgets.table import FigureTable
 from scorefact_desktop.views.widgets.text import Text, small
@@ -30,11 +30,12 @@ class Trail(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._list)
         self.copy.clicked.connect(self.table.copy_all)
+        said = holder(column(None, self._state, None, gap=0))  # level with its shape
         self.setLayout(
             column(
                 Card(
                     column(
-                        row(self._mark, (self._state, 1), self.search, self.copy, gap=10), (self.table, 1), self._note,
+                        row(self._mark, (said, 1), self.search, self.copy, gap=10), (self.table, 1), self._note,
                         gap=10,
                     ),
                     (20, 14, 12, 12),

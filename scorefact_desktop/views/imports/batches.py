@@ -20,9 +20,8 @@ from scorefact_desktop.models.import_batches import (
 )
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.imports.controls import OnceButton
-from scorefact_desktop.views.imports.dates import short_date, short_moment
 from scorefact_desktop.views.imports.text_table import TextTable
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, short_date, short_moment
 from scorefact_desktop.views.theme import T12
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row

@@ -96,6 +96,7 @@ class ChoiceTable(QTableView):
         self, model: QAbstractTableModel, widths: Mapping[int, int], choices: Callable[[], Mapping[str, str]]
     ) -> None:
         super().__init__()
+        self.setProperty("choices", True)  # the first heading as far in as what is painted below it
         self._choices = choices
         self.picker: Picker | None = None
         self.setModel(model)

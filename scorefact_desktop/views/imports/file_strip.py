@@ -5,10 +5,9 @@ from collections.abc import Callable, Sequence
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.imports.controls import MenuButton
-from scorefact_desktop.views.imports.dates import short_date
 from scorefact_desktop.views.imports.plan import Plan, target_of
 from scorefact_desktop.views.imports.words import IGNORED
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, short_date
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row

@@ -13,6 +13,7 @@ from scorefact_desktop.views.interview import keys
 from scorefact_desktop.views.interview.answer_button import AnswerButton
 from scorefact_desktop.views.interview.fields import LineField
 from scorefact_desktop.views.interview.key_button import KeyButton
+from scorefact_desktop.views.speech import moment_format
 from scorefact_desktop.views.theme import T14, T16, T20, font
 from scorefact_desktop.views.widgets.buttons import Check
 from scorefact_desktop.views.widgets.layouts import column, holder, row
@@ -118,7 +119,7 @@ class Ending(QWidget):
         )
         self.when_label.setText(translate("Interview", "When, on the contact’s clock"))
         self.moment.setAccessibleName(self.when_label.text())
-        self.moment.setDisplayFormat("yyyy-MM-dd  HH:mm")
+        self.moment.setDisplayFormat(moment_format())
         self.hard.setText(translate("Interview", "Agreed with the contact"))
         self.hard.setAccessibleName(self.hard.text())
         self.hard.updateGeometry()

@@ -11,7 +11,7 @@ from scorefact_desktop.translation import translate
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.interview import words
 from scorefact_desktop.views.pages.empty import no_campaign
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, short_date
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -184,7 +184,7 @@ class InterviewList(QWidget):
 
     def _interview(self, one: ListedInterview) -> ListRow:
         name = one.customer or translate("Interview", "without a case")
-        day = (one.at or "")[:10]
+        day = short_date(one.at) if one.at else ""
         language = dict(words.SPOKEN).get(one.language or "", "")
         parts = (
             words.mode_words(one.mode),

@@ -81,10 +81,10 @@ class CampaignCard(Card):
 
     def _progress(self, language: str) -> tuple[QHBoxLayout, Progress]:
         about = self.about
-        if about.sample:
-            words = translate("CampaignCard", "{complete} of {sample} answered")
+        if about.base:
+            words = translate("CampaignCard", "{complete} of {base} answered")
             done = Text(
-                words.format(complete=number(about.complete, language), sample=number(about.sample, language)), T14, 500
+                words.format(complete=number(about.complete, language), base=number(about.base, language)), T14, 500
             )
         else:
             done = Text(translate("CampaignCard", "Sample not drawn yet"), T14, 500, "muted")

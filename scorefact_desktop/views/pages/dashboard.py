@@ -267,9 +267,9 @@ def situation(scene: Scene) -> str:
     else:
         parts.append(translate("Dashboard", "Being prepared"))
     complete = number(about.complete, language)
-    if about.sample:
-        words = translate("Dashboard", "{complete} of {sample} customers in the sample have answered")
-        parts.append(words.format(complete=complete, sample=number(about.sample, language)))
+    if about.base:
+        words = translate("Dashboard", "{complete} of {base} customers in the sample have answered")
+        parts.append(words.format(complete=complete, base=number(about.base, language)))
     else:
         parts.append(translate("Dashboard", "%n customer(s) have answered", None, about.complete))
     if scene.figures.filtered:

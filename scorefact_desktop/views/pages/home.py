@@ -275,6 +275,7 @@ class HomePage(Page):
         self._tasks_count.setText(number(len(tasks), interface_language()))
         for one in tasks:
             line = ListRow(48)
+            line.last = one is tasks[-1]  # below it is the edge of the card
             line.setLayout(
                 row(
                     StatusMark(one.kind),
@@ -314,9 +315,9 @@ class HomePage(Page):
         year = Text(str(one.year), T14, 400, "muted")
         year.setFixedWidth(56)
         done = translate("Home", "{complete} interviews").format(complete=number(one.complete, language))
-        if one.sample:
-            words = translate("Home", "{complete} of {sample} answered")
-            done = words.format(complete=number(one.complete, language), sample=number(one.sample, language))
+        if one.base:
+            words = translate("Home", "{complete} of {base} answered")
+            done = words.format(complete=number(one.complete, language), base=number(one.base, language))
         share = percent(one.progress, language) if one.progress else ""
         line.setLayout(
             row(vendor, year, small(done, "ink"), small(share), None, StatusMark(kind, 4.0),

@@ -130,9 +130,9 @@ class LabelStrip(Card):
         about, language = scene.about, interface_language()
         target = percent(about.closing_target, language)
         complete = number(about.complete, language)
-        if about.sample:
-            words = translate("LabelStrip", "{complete} of {sample} answered")
-            self.answered.setText(words.format(complete=complete, sample=number(about.sample, language)))
+        if about.base:
+            words = translate("LabelStrip", "{complete} of {base} answered")
+            self.answered.setText(words.format(complete=complete, base=number(about.base, language)))
         else:
             self.answered.setText(translate("LabelStrip", "{complete} answered").format(complete=complete))
         if about.status == "closed":

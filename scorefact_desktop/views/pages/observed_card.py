@@ -14,7 +14,7 @@ from scorefact_desktop.charts.table import Table
 from scorefact_desktop.services.observed import ObservedAnswer, ObservedTable
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.pages.chart_card import ChartCard
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import day_format, interface_language
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.layouts import row
 from scorefact_desktop.views.widgets.text import small
@@ -96,7 +96,7 @@ class OutcomeForm(QDialog):
         self.customer.setCompleter(completer)
         self.day.setCalendarPopup(True)
         self.day.setMaximumDate(QDate.currentDate())
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(day_format())
         words = {
             "customer": translate("Observed", "still a customer"),
             "left_vendor": translate("Observed", "left the vendor, keeps the solution"),

@@ -16,7 +16,7 @@ from scorefact_desktop.services.label_standing import LabelStanding
 from scorefact_desktop.translation import LANGUAGES, translate
 from scorefact_desktop.views.label import words as label_words
 from scorefact_desktop.views.scene import Scene, still_owed
-from scorefact_desktop.views.speech import interface_language
+from scorefact_desktop.views.speech import interface_language, short_date
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -161,7 +161,7 @@ class ReportChecks(Card):
         self.delivered_count.setText(number(len(ledger), interface_language()))
         for one in ledger[:60]:
             name = Elided(one.file_name, T12, 500, middle=True, data=True)
-            self._delivered.addLayout(row((name, 1), small(one.at[:10])))
+            self._delivered.addLayout(row((name, 1), small(short_date(one.at))))
         if not ledger:
             self._delivered.addWidget(small(translate("ReportChecks", "Nothing yet."), wrap=True))
 

@@ -15,7 +15,7 @@ from scorefact_desktop.views.benchmark_age import age_words
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.licences import LICENCES
 from scorefact_desktop.views.pages.page import Page
-from scorefact_desktop.views.speech import interface_language, megabytes
+from scorefact_desktop.views.speech import interface_language, megabytes, short_date
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -176,7 +176,7 @@ class SettingsPage(Page):
                 translate("Settings", "Encrypted"),
                 translate("Settings", "yes") if info.encrypted else translate("Settings", "no"),
             ),
-            (translate("Settings", "Begun on"), info.created_at[:10]),
+            (translate("Settings", "Begun on"), short_date(info.created_at)),
         )
         while (item := self._facts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

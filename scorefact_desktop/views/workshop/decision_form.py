@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from scorefact_desktop.services.workshops import LONGEST_LINE, LONGEST_TEXT
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.speech import day_format
 from scorefact_desktop.views.theme import T12
 from scorefact_desktop.views.widgets.buttons import Button, Check
 from scorefact_desktop.views.widgets.layouts import column, row
@@ -39,7 +40,6 @@ class DecisionForm(QWidget):
         self.text.setMaxLength(LONGEST_TEXT)
         self.owner.setMaxLength(LONGEST_LINE)
         self.dated, self.day = Check(), QDateEdit(QDate.currentDate().addMonths(3))
-        self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.lineEdit().setTextMargins(8, 0, 8, 0)
         self.day.setEnabled(False)
         self.dated.toggled.connect(self.day.setEnabled)
@@ -52,6 +52,7 @@ class DecisionForm(QWidget):
             (column(self.labels[1], self.theme, gap=2), 2), (column(self.labels[2], self.owner, gap=2), 2),
             column(self.dated, self.day, gap=2), gap=8,
         )  # fmt: skip
+        self.dated.setFixedHeight(self.labels[1].sizeHint().height())
         self.setLayout(
             column(column(self.labels[0], self.text, gap=2), fields, self.problem, row(self.keep, self.leave, None))
         )
@@ -94,6 +95,7 @@ class DecisionForm(QWidget):
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
+        self.day.setDisplayFormat(day_format())
         texts = (
             translate("Workshop", "What was decided"),
             translate("Workshop", "Theme"),

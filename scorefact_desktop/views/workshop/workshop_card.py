@@ -6,9 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QStackedWidget
 
+from scorefact_desktop.domain.wording import fill
 from scorefact_desktop.services.workshops import MOST_PEOPLE, Decision, Held
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import long_date
+from scorefact_desktop.views.speech import interface_language, long_date
 from scorefact_desktop.views.theme import T12, T14, T16
 from scorefact_desktop.views.widgets.buttons import Button, Switch
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -91,7 +92,8 @@ class WorkshopCard(Card):
             parts.append(translate("Workshop", "%n people", None, shop.respondents))
         self.about.setText(" · ".join(part for part in parts if part))
         self._say_people()
-        self.sent.setText(translate("Workshop", "Came in a package from {device}").format(device=held.sent_by))
+        came = translate("Workshop", "Came in a package from {device}")
+        self.sent.setText(fill(came, interface_language(), device=held.sent_by))
         self.sent.setVisible(bool(held.sent_by))
         self.differs.setText(
             translate("Workshop", "Two laptops differ here: both versions are kept and wait on Exchange, Conflicts.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QSizePolicy
 
 from scorefact_desktop.services.workshops import Workshop
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.speech import long_date
+from scorefact_desktop.views.speech import day_format, long_date
 from scorefact_desktop.views.theme import T12, T14
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.card import Card, Rule
@@ -45,7 +45,6 @@ class WorkshopList(Card):
         self.form_heading, self.problem = heading(), Text("", T12, 400, "bad", wrap=True)
         self.name, self.place, self.people = QLineEdit(), QLineEdit(), QLineEdit()
         self.day = QDateEdit(QDate.currentDate())
-        self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.lineEdit().setTextMargins(8, 0, 8, 0)
         self.labels = [small("") for _ in range(4)]
         self.add, self.leave = Button("plain", "plus"), Button("link")
@@ -138,6 +137,7 @@ class WorkshopList(Card):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.heading.setText(translate("Workshop", "Workshops"))
+        self.day.setDisplayFormat(day_format())
         texts = (
             translate("Workshop", "Title"), translate("Workshop", "Day"), translate("Workshop", "Place"),
             translate("Workshop", "Who is there"),
