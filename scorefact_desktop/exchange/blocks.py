@@ -9,14 +9,18 @@ import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from scorefact_desktop.domain.errors import UserError
 
 #: Different texts of a column that are kept in its table, and the longest of them.
 TABLE, TABLE_TEXT = 2_000, 200
+#: Different values of a column whose places are remembered: one text may be written in many ways.
+_VALUES = 50_000
 #: The longest table whose places are bytes.
 SHORT = 256
 _BLOCK_LIMIT = 256 * 1024 * 1024
+Value = TypeVar("Value")
 
 
 class Places(dict[str, int]):
@@ -126,7 +130,7 @@ def coded(places: Places, column: Sequence[str]) -> Coded | Sequence[str]:
     return _coded(places, list(map(places.__getitem__, column)))
 
 
-def coded_from(places: Places, keys: "Keys", column: Sequence[object]) -> Coded:
+def coded_from(places: Places, keys: "Keys[Value]", column: Sequence[Value]) -> Coded:
     """A column of other values than texts, each of which `keys` turns into one once."""
     return _coded(places, list(map(keys.__getitem__, column)))
 
@@ -136,13 +140,15 @@ def _coded(places: Places, column: list[int]) -> Coded:
     return Coded(bytes(column) if len(places) <= SHORT else array("H", column), fresh)
 
 
-class Keys(dict[object, int]):
+class Keys(dict[Value, int], Generic[Value]):
     """The place in a column's table of the text of each value met, which `text` makes of it."""
 
-    def __init__(self, places: Places, text: Callable[[object], str]) -> None:
+    def __init__(self, places: Places, text: Callable[[Value], str]) -> None:
         super().__init__()
         self._places, self._text = places, text
 
-    def __missing__(self, value: object) -> int:
-        place = self[value] = self._places[self._text(value)]
+    def __missing__(self, value: Value) -> int:
+        place = self._places[self._text(value)]
+        if len(self) < _VALUES:
+            self[value] = place
         return place

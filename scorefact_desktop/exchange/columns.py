@@ -1,9 +1,10 @@
 """Rows gathered into blocks of columns while a file is read, counted and packed for the way to the parent process."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from scorefact_desktop.exchange.blocks import Coded, Keys, Places, coded, coded_from, pack
 from scorefact_desktop.exchange.limits import WORKBOOK_CELL
+from scorefact_desktop.exchange.plain_sheet import Reading, Row
 from scorefact_desktop.exchange.profile import Profiler
 from scorefact_desktop.exchange.workbook import KINDS, Cell, cell_text
 
@@ -34,7 +35,8 @@ class Gatherer:
         self._held = 0
         self._places = [Places() for _ in range(width)]
         self._open = [True] * width  # whether the column is still counted by its table
-        self._keys = [Keys(places, self._reader(at)) for at, places in enumerate(self._places)]
+        self._keys: list[Keys[Cell]] = [Keys(places, self._reader(at)) for at, places in enumerate(self._places)]
+        self._plain: dict[tuple[int, int], Keys[bytes]] = {}  # by column and reading, of texts as a sheet has them
 
     def add(self, line: int, cells: Sequence[str], kinds: str = "") -> bool:
         """Take a row of texts, with a letter for the kind of each cell of a sheet; whether a block went."""
@@ -67,7 +69,7 @@ class Gatherer:
         if not self._lines:
             return
         if self._values:
-            columns = [self._of_values(at, column) for at, column in enumerate(zip(*self._values, strict=True))]
+            columns = self._of_sheet(self._values)
         else:
             columns = [self._of_texts(at, column) for at, column in enumerate(zip(*self._rows, strict=True))]
         for at, kinds in enumerate(zip(*self._kinds, strict=True)):
@@ -83,6 +85,28 @@ class Gatherer:
 
     def _of_texts(self, at: int, column: Sequence[str]) -> Coded | Sequence[str]:
         return self._counted(at, coded(self._places[at], column))
+
+    def _of_sheet(self, rows: Sequence[Sequence[Cell]]) -> list[Coded | Sequence[str]]:
+        """The columns of a block of a sheet; those of rows alike are looked up by their texts, which are not read."""
+        first = rows[0]
+        if not isinstance(first, Row) or not all(
+            isinstance(row, Row) and row.readings is first.readings for row in rows
+        ):
+            return [self._of_values(at, column) for at, column in enumerate(zip(*rows, strict=True))]
+        texts: Iterable[Sequence[bytes]] = zip(*(row.texts for row in rows if isinstance(row, Row)), strict=True)
+        return [
+            self._of_plain(at, reading, column)
+            for at, (reading, column) in enumerate(zip(first.readings, texts, strict=True))
+        ]
+
+    def _of_plain(self, at: int, reading: Reading, column: Sequence[bytes]) -> Coded | Sequence[str]:
+        if self._places[at].full or reading.truth:  # True and 1.0 are one key of a table, and two answers
+            return self._of_values(at, list(map(reading.__getitem__, column)))
+        keys = self._plain.get((at, id(reading)))
+        if keys is None:
+            text = self._reader(at)
+            keys = self._plain[at, id(reading)] = Keys(self._places[at], lambda raw: text(reading[raw]))
+        return self._counted(at, coded_from(self._places[at], keys, column))
 
     def _of_values(self, at: int, column: Sequence[Cell]) -> Coded | Sequence[str]:
         types = set(map(type, column))
@@ -107,10 +131,10 @@ class Gatherer:
         self.profiler.add_texts(at, column)
         return column
 
-    def _reader(self, at: int) -> Callable[[object], str]:
+    def _reader(self, at: int) -> Callable[[Cell], str]:
         """What turns a value of a column that was not met before into text, and notes its kind."""
 
-        def text(value: object) -> str:
+        def text(value: Cell) -> str:
             if isinstance(value, str):
                 if value:
                     self.profiler.add_kinds(at, "s")
@@ -118,7 +142,7 @@ class Gatherer:
                     raise LongCellError(next(row for row, one in enumerate(self._values) if one[at] == value), at)
                 return value
             self.profiler.add_kinds(at, "n")
-            return cell_text(value)  # type: ignore[arg-type]  # only floats and texts come here
+            return cell_text(value)
 
         return text
 

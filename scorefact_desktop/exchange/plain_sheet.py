@@ -7,9 +7,9 @@ what calamine reads: tests compare them.
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import IO, NamedTuple, TypeAlias
+from typing import IO, NamedTuple, TypeAlias, overload
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
@@ -59,12 +59,13 @@ class NotPlainError(Exception):
     """This workbook is not as plain as that; nothing is said against it."""
 
 
-class _Reading(dict[bytes, Value]):
-    """The values of texts of one kind of cell, each read once."""
+class Reading(dict[bytes, Value]):
+    """The values of texts of one kind of cell, each read once; `truth` where they are truth values."""
 
-    def __init__(self, read: Callable[[bytes], Value]) -> None:
+    def __init__(self, read: Callable[[bytes], Value], *, truth: bool = False) -> None:
         super().__init__()
         self._read = read
+        self.truth = truth
 
     def __missing__(self, text: bytes) -> Value:
         value = self._read(text)
@@ -78,7 +79,34 @@ class _Layout(NamedTuple):
 
     cells: int
     places: list[int]
-    readings: list[_Reading]
+    readings: list[Reading]
+
+
+class Row(Sequence[Value]):
+    """A row with something in every column, whose cells are read when they are asked for.
+
+    Rows that are alike have the very same `readings`: whoever wants a column of them may read its `texts` together.
+    """
+
+    __slots__ = ("readings", "texts")
+
+    def __init__(self, readings: Sequence[Reading], texts: Sequence[bytes]) -> None:
+        self.readings, self.texts = readings, texts
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __iter__(self) -> Iterator[Value]:
+        return (reading[text] for reading, text in zip(self.readings, self.texts, strict=True))
+
+    @overload
+    def __getitem__(self, at: int) -> Value: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Value]: ...
+    def __getitem__(self, at: int | slice) -> Value | Sequence[Value]:
+        if isinstance(at, slice):
+            return list(self)[at]
+        return self.readings[at][self.texts[at]]
 
 
 class PlainSheet:
@@ -94,12 +122,12 @@ class PlainSheet:
             raise NotPlainError from error
         except ZIP_DAMAGED as error:
             raise NotPlainError from error
-        self._readings: Mapping[bytes, _Reading] = {
-            b"n": _Reading(_number),
-            b"b": _Reading(_truth),
-            b"s": _Reading(lambda text: _one_of(texts, text)),
-            b"inlineStr": _Reading(_trimmed),
-            b"preserved": _Reading(_words),
+        self._readings: Mapping[bytes, Reading] = {
+            b"n": Reading(_number),
+            b"b": Reading(_truth, truth=True),
+            b"s": Reading(lambda text: _one_of(texts, text)),
+            b"inlineStr": Reading(_trimmed),
+            b"preserved": Reading(_words),
         }
         self._layouts: dict[bytes, _Layout] = {}
         self._before = self._usual_layout = _Layout(0, [], [])
@@ -115,7 +143,7 @@ class PlainSheet:
         self._first = first[0]
         self._rows = chain([first], rows)
 
-    def values(self) -> Iterator[tuple[int, list[Value]]]:
+    def values(self) -> Iterator[tuple[int, Sequence[Value]]]:
         """Every row that is not blank, with its number; its cells from the sheet's first column on, "" for a blank."""
         return self._rows
 
@@ -126,7 +154,7 @@ class PlainSheet:
             raise NotPlainError
         return self._container.read(name)
 
-    def _read(self) -> Iterator[tuple[int, list[Value]]]:
+    def _read(self) -> Iterator[tuple[int, Sequence[Value]]]:
         rest, size = b"", 0
         try:
             with self._container.open(self._entry) as part:
@@ -151,7 +179,7 @@ class PlainSheet:
         if area > _AREA and area > _SPARSE * self._filled:
             raise NotPlainError
 
-    def _values(self, row: bytes) -> list[Value] | None:
+    def _values(self, row: bytes) -> Sequence[Value] | None:
         """The cells of a row, None where all are blank."""
         match = self._usual.fullmatch(row)
         if match is not None:
@@ -165,11 +193,11 @@ class PlainSheet:
         if not found:
             return None
         self._filled += len(found)
-        values = [reading[text] for reading, text in zip(layout.readings, found, strict=True)]
-        if len(values) == self.width:
-            return values
+        row_of_cells = Row(layout.readings, found)
+        if len(found) == self.width:
+            return row_of_cells
         spread: list[Value] = [""] * self.width
-        for place, value in zip(layout.places, values, strict=True):
+        for place, value in zip(layout.places, row_of_cells, strict=True):
             spread[place] = value
         return spread
 
@@ -198,7 +226,7 @@ class PlainSheet:
     def _layout(self, whole: bytes, position: int, mark: bytes) -> _Layout:
         """The layout of a row whose texts are left out; the first that has any says how wide the sheet is."""
         columns: list[int] = []
-        readings: list[_Reading] = []
+        readings: list[Reading] = []
         cells = before = 0
         while position < len(whole):
             cell = _CELL.match(whole, position)
@@ -219,7 +247,7 @@ class PlainSheet:
             raise NotPlainError
         return _Layout(cells, places, readings)
 
-    def _reading(self, style: bytes | None, kind: bytes, inner: bytes) -> _Reading:
+    def _reading(self, style: bytes | None, kind: bytes, inner: bytes) -> Reading:
         if (kind == b"inlineStr") != (inner != b"<v>"):
             raise NotPlainError
         if kind == b"n" and style is not None and int(style) not in self._plain_styles:

@@ -118,9 +118,10 @@ class TableReading:
         late: deque[tuple[int, Sequence[Cell]]] = deque()
         try:
             for line, values in sheet.values():
-                if values[0] == first and self._repeats(values, name, line):
+                head = values[0]
+                if head == first and self._repeats(values, name, line):
                     continue
-                if _is_blank(values):
+                if isinstance(head, str) and not head.strip() and _is_blank(values):
                     continue
                 late.append((line, values))
                 if len(late) + len(early) <= 2:
