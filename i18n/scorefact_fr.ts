@@ -11910,8 +11910,8 @@
             <translation>Significatif.</translation>
         </message>
         <message>
-            <source>The difference is too large to be chance, tested over all figures of the page together. A disc marks the better, a square the worse.</source>
-            <translation>L’écart est trop grand pour tenir au hasard, testé sur tous les chiffres ensemble. Un disque marque le mieux, un carré le moins bien.</translation>
+            <source>Chance alone would rarely give such a difference; tested over all figures together. A disc marks the better, a square the worse.</source>
+            <translation>Le hasard seul donnerait rarement un tel écart ; testé sur tous les chiffres ensemble. Un disque marque le mieux, un carré le moins bien.</translation>
         </message>
         <message>
             <source>Protected.</source>

@@ -11910,8 +11910,8 @@
             <translation>Signifikant.</translation>
         </message>
         <message>
-            <source>The difference is too large to be chance, tested over all figures of the page together. A disc marks the better, a square the worse.</source>
-            <translation>Skillnaden är för stor för att vara slump, prövad för alla siffror tillsammans. En cirkel visar bättre, en kvadrat sämre.</translation>
+            <source>Chance alone would rarely give such a difference; tested over all figures together. A disc marks the better, a square the worse.</source>
+            <translation>Slumpen ensam ger sällan en så stor skillnad; prövad för alla siffror tillsammans. En cirkel visar bättre, en kvadrat sämre.</translation>
         </message>
         <message>
             <source>Protected.</source>

@@ -5,7 +5,7 @@ from datetime import date
 
 from scorefact_desktop.reports import frame, grid
 from scorefact_desktop.reports.data import ReportData
-from scorefact_desktop.reports.document import Page, Place, Rendered, render
+from scorefact_desktop.reports.document import Page, Rendered, render
 from scorefact_desktop.reports.flow import Block, paginate
 from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.pages import blocks
@@ -61,7 +61,7 @@ def minutes(data: ReportData, held: Minutes, language: str, translate: Translate
              flowing(voice, name, heading, placed, number))
         for number, placed in enumerate(laid)
     ]  # fmt: skip
-    pages.append(_figures_page(voice, held, open_=data.campaign.open))
+    pages += _figures_pages(voice, held, open_=data.campaign.open)
     title = translate("Minutes", "Minutes of {date}: {title}").format(date=voice.date(held.held_on), title=held.title)
     subject = f"{data.campaign.vendor} {data.campaign.year}"
     return render(pages, title, subject, language)
@@ -109,8 +109,8 @@ def _decision(voice: Voice, number: int, one: Decided) -> Block:
     return Block(high, paint)
 
 
-def _figures_page(voice: Voice, held: Minutes, *, open_: bool) -> Page:
-    """The key figures and the scores of the themes, as on the live screen."""
+def _figures_pages(voice: Voice, held: Minutes, *, open_: bool) -> list[Page]:
+    """The key figures and the scores of the themes, as on the live screen: a page, more where there are many themes."""
     translate = voice.translate
     title = translate("Minutes", "The figures that were shown")
     lead = translate("Minutes", "Of %n interview(s) of the campaign, workshops included.", None, held.behind)
@@ -134,12 +134,10 @@ def _figures_page(voice: Voice, held: Minutes, *, open_: bool) -> Page:
         content += [blocks.head(translate("Workbook", "The scores of the themes")),
                     *blocks.indicator_table(voice, voice.data.figures.themes), blocks.gap(1.0)]  # fmt: skip
     content.append(blocks.paragraph(" ".join(notes), voice.language, small=True))
-
-    def paint(sheet: Sheet, place: Place) -> None:
-        frame.furniture(sheet, place, voice, translate("Minutes", "Minutes"))
-        y = frame.title_block(sheet, voice, translate("Minutes", "Minutes"), title, lead)
-        del y  # what follows stands where `after_title` says
-        for placed in paginate(content, frame.after_title(voice, title, lead), NEXT, grid.HEIGHT)[0]:
-            placed.block.paint(sheet, placed.top)
-
-    return Page("figures", title, paint)
+    name = translate("Minutes", "Minutes")
+    laid = paginate(content, frame.after_title(voice, title, lead), NEXT, grid.FOOT)
+    return [
+        Page("figures" if number == 0 else f"figures-{number + 1}", title if number == 0 else "",
+             flowing(voice, name, (name, title, lead), placed, number))
+        for number, placed in enumerate(laid)
+    ]  # fmt: skip

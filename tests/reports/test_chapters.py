@@ -170,3 +170,17 @@ def test_a_correlation_of_almost_nothing_has_no_sign():
     voices = {code: Voice(standard_data(), code, language_for(code, strict=True)) for code in ("en", "sv")}
     assert depth.two_decimals(voices["en"], -0.004) == "0.00"
     assert depth.two_decimals(voices["sv"], -0.006) == "\u22120,01"
+
+
+def test_what_is_hidden_stands_below_what_customers_know():
+    data = standard_data()
+    figures = data.figures
+    told = tuple(
+        replace(one, protected=True, value=None) if one.id == "ref_size.positive" else one for one in figures.indicators
+    )
+    rendered = printed(replace(data, figures=replace(figures, indicators=told)), "en", "recommendation")
+    voice = Voice(data, "en", language_for("en", strict=True))
+    asked = [voice.question(one) for one in data.questionnaire.of_theme("referral")]
+    tops = {name: box.top for name in asked for box in rendered.boxes if box.text == name}
+    assert len(tops) > 3
+    assert max(tops, key=tops.get) == voice.question(data.questionnaire.by_code["ref_size"])

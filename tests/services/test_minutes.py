@@ -9,6 +9,7 @@ import pytest
 
 from scorefact_desktop.domain.answers import Answer
 from scorefact_desktop.domain.errors import UserError
+from scorefact_desktop.domain.texts import NEUTRAL
 from scorefact_desktop.reports.fonts import STAND_IN
 from scorefact_desktop.reports.minutes import Decided, Minutes, minutes
 from scorefact_desktop.services import audience, figures, workshops
@@ -18,7 +19,7 @@ from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.translation import language_for
 from tests.reports.reading import assert_sound, reader, text
-from tests.reports.samples import standard_data
+from tests.reports.samples import foreign_data, standard_data
 
 STRICT = partial(language_for, strict=True)
 CAMPAIGN = "nordlicht/2026"
@@ -46,6 +47,20 @@ def test_two_pages_in_every_language(language):
     for words in ("Bilan avec la direction", "Chloé Martin", "two hours", "Anna Berg", "2027"):
         assert words in said
     assert minutes(standard_data(), HELD, language, STRICT(language)).pdf == rendered.pdf
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "sv"])
+def test_an_open_campaign_needs_no_third_page(language):
+    assert minutes(standard_data(open_=True), HELD, language, STRICT(language)).pages == 2
+
+
+def test_the_figures_of_many_themes_take_more_pages_and_lose_nothing():
+    data = foreign_data(themes=45)
+    rendered = minutes(data, HELD, "en", STRICT("en"))
+    assert_sound(rendered)
+    said = [box.text for box in rendered.boxes]
+    assert all(theme.name[NEUTRAL] in said for theme in data.questionnaire.themes)
+    assert "workshops stay out of label" in text(rendered).replace("\n", " ")
 
 
 def test_long_texts_and_many_decisions_take_more_pages_and_lose_nothing():

@@ -143,8 +143,8 @@ def guide(voice: Voice) -> list[tuple[str, str]]:
             translate("Report", "Significant."),
             translate(
                 "Report",
-                "The difference is too large to be chance, tested over "
-                "all figures of the page together. A disc marks the better, a square the worse.",
+                "Chance alone would rarely give such a difference; tested over "
+                "all figures together. A disc marks the better, a square the worse.",
             ),
         )
     )

@@ -99,7 +99,7 @@ def _groups(voice: Voice, nps: Figure) -> Panel:
 
 
 def _capacity(voice: Voice) -> list[Block]:
-    """What customers know of the vendor that a recommendation needs, the best known first."""
+    """What customers know of the vendor that a recommendation needs, the best known first, the hidden last."""
     translate = voice.translate
     named = []
     for question in voice.data.questionnaire.of_theme(_CAPACITY):
@@ -108,7 +108,7 @@ def _capacity(voice: Voice) -> list[Block]:
             named.append((voice.question(question), figure))
     if not named:
         return []
-    named.sort(key=lambda one: -1.0 if voice.hidden(one[1]) else -(one[1].value or 0.0))
+    named.sort(key=lambda one: 1.0 if voice.hidden(one[1]) else -(one[1].value or 0.0))
     note = translate("Report", "who know it very well or fairly, or agree")
     score = voice.data.figures.theme(_CAPACITY)
     if score is not None and shown(score):

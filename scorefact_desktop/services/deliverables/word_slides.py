@@ -14,8 +14,8 @@ _END = re.compile(r"[.!?](?=\s)")
 
 
 def comment(voice: Voice, theme: str) -> str:
-    """The analyst's comment on a theme, or on the campaign where `theme` is empty, on one line; empty for none."""
-    return " ".join(voice.data.comments.get(voice.language, {}).get(theme, "").split(" "))
+    """The analyst's comment on a theme, or on the campaign where `theme` is empty, as typed; empty for none."""
+    return voice.data.comments.get(voice.language, {}).get(theme, "")
 
 
 def comment_point(voice: Voice, theme: str) -> tuple[str, ...]:
