@@ -131,10 +131,6 @@ class Repository:
         """The ids of the root keys that count. Raises UserError repository_missing, repository_unreadable."""
         return frozenset(self._root().roles["root"].keyids)
 
-    def first_root(self) -> bytes:
-        """The root that readers pin. Raises UserError repository_missing."""
-        return self._read("1.root.json")
-
     def _offer(
         self,
         targets: Targets,

@@ -120,10 +120,6 @@ class Mapping(Said):
         of_values = {"date_order": self.date_order, "decimal": self.decimal}
         return {"version": self.version, **self.options(), **of_values, "columns": columns}
 
-    def column_of(self, role: Role) -> str | None:
-        """The first column with a role."""
-        return next((name for name, column in self.columns.items() if column.role is role), None)
-
 
 def parse(text: str | bytes) -> Mapping:
     """The mapping in a file's content. Raises UserError mapping_damaged with the place and the reason."""

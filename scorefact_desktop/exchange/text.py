@@ -14,8 +14,6 @@ from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.exchange.limits import LOOK_AHEAD, MEGABYTE, TEXT_CELL
 
 DELIMITERS = (",", ";", "\t", "|")
-#: What a person may choose from.
-ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "mac-roman", "iso-8859-15", "cp850", "utf-16-le", "utf-16-be")
 _BOMS = (
     (b"\xff\xfe\0\0", "utf-32"),
     (b"\0\0\xfe\xff", "utf-32"),

@@ -1,7 +1,6 @@
 """Bringing files of responses in: look, propose a mapping, try it without storing, import, take back."""
 
 from collections.abc import Callable
-from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -260,8 +259,3 @@ def _likely_questionnaire(found: Found) -> Questionnaire | None:
         return propose.propose(found, "draft", known=standard().scales).questionnaire
     except UserError:
         return None  # nothing in it looks like a question: only roles are proposed
-
-
-def columns_by_role(mapping: Mapping) -> MappingOf[str, str]:
-    """Question code or role by column, for a table."""
-    return {name: one.question or (one.role.value if one.role else "") for name, one in mapping.columns.items()}

@@ -13,9 +13,6 @@ from scorefact_desktop.services.interviews import InterviewState
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.workspace import Workspace
 
-#: How a call may end from any question, and what is logged for it.
-ENDINGS = ("appointment", "refused", "line_lost")
-
 
 def finish(workspace: Workspace, interview_id: int) -> InterviewState:
     """Finishes an interview; one held by telephone for a case also ends its call: complete, partial or break-off.

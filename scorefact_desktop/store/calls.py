@@ -120,17 +120,6 @@ def attempt_times(
     )
 
 
-def reachable_customers(connection: Connection, campaign_id: int) -> dict[int, int]:
-    """How many contacts with a number, who have not left, each open case has."""
-    return dict(
-        connection.execute(
-            'SELECT k.id, count(*) FROM "case" k JOIN contact p ON p.customer_id = k.customer_id'
-            " WHERE k.campaign_id = ? AND k.final = 0 AND p.phone IS NOT NULL AND p.left_company = 0 GROUP BY k.id",
-            (campaign_id,),
-        )
-    )
-
-
 def attempts_of(connection: Connection, case_id: int) -> tuple[Attempt, ...]:
     """The attempts at a case, oldest first."""
     return tuple(

@@ -33,13 +33,6 @@ def find(connection: Connection, slug: str) -> Vendor | None:
     return Vendor(*row) if row else None
 
 
-def all_vendors(connection: Connection) -> tuple[Vendor, ...]:
-    """Every vendor, by name."""
-    return tuple(
-        Vendor(*row) for row in connection.execute("SELECT id, slug, name, type, country FROM vendor ORDER BY name")
-    )
-
-
 def add(connection: Connection, slug: str, name: str, type_: str, country: str | None = None) -> int:
     """A new vendor's id."""
     cursor = connection.execute(

@@ -96,12 +96,6 @@ class Desk(QObject):
         kept, self._aside = self._aside, None
         return kept[1] if kept is not None and kept[0] == path else None
 
-    def create_workspace(self, path: Path) -> None:
-        """Make an empty workspace and open it."""
-        from scorefact_desktop.services import workspaces
-
-        self.tasks.run(self, lambda: workspaces.create(path), self.session.open, discard=lambda made: made.close())
-
     def make_demo(self, path: Path) -> None:
         """Make the demonstration workspace and open it."""
         from scorefact_desktop.services.demo.make import make_demo

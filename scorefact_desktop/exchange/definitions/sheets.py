@@ -75,11 +75,6 @@ class Sheet:
         return tuple(name[len(start) :] for name in self.columns if name.startswith(start))
 
 
-def is_xlsform(names: Iterable[str]) -> bool:
-    """Whether these sheets are those of a form."""
-    return "survey" in {name.strip().lower() for name in names}
-
-
 def from_workbook(file: IO[bytes]) -> dict[str, Sheet]:
     """The sheets of a form by lower-case name. The file has been through `preflight`.
 

@@ -28,8 +28,6 @@ from scorefact_desktop.views.widgets.selectors import Selector
 from scorefact_desktop.views.widgets.table import FigureTable
 from scorefact_desktop.views.widgets.text import heading, small, title
 
-#: The choice that stands for the score of the theme itself.
-_SCORE = "score"
 #: Measures that say the same as another one shown, or too little for a small group.
 _LEFT_OUT = ("passives",)
 

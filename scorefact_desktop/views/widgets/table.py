@@ -113,7 +113,3 @@ class FigureTable(QTableView):
             self.copy_chosen()
         else:
             super().keyPressEvent(event)
-
-    def chosen_text(self) -> str:
-        """The chosen rows, or all, tab-separated with headings."""
-        return chosen_table(self, "rows").text()
