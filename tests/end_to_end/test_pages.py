@@ -195,6 +195,13 @@ def test_at_twice_the_scale_calls_scroll_only_up_and_down(program, language):
     assert page.list.width() == 440
 
 
+def test_a_window_that_was_small_from_the_start_scrolls_calls_only_up_and_down(program):
+    program.window.resize(960, 540)
+    program.window.go("calls")
+    settle(program.tasks)
+    assert not [fault for fault in faults(program.window) if fault.startswith("the page scrolls side")]
+
+
 def test_a_small_window_has_the_rail_and_scrolls_rather_than_cuts(program):
     program.window.resize(960, 560)
     program.window.go("dashboard")

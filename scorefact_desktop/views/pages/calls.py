@@ -141,7 +141,7 @@ class CallsPage(Page):
         self._measure()
 
     def _measure(self) -> None:
-        """Ask the card for its height anew, and everything around it: stacks remember what they were told once."""
+        """Ask the card for its size anew, and everything around it: stacks remember what they were told once."""
         around: QWidget | None = self.caller.view
         while around is not None:
             inside = around.layout()
@@ -162,6 +162,7 @@ class CallsPage(Page):
             self._both.setSpacing(12 if narrow else 16)
             self._inside.setContentsMargins(*(_PAGE_NARROW if narrow else _PAGE))
             self._called.setContentsMargins(*(_CARD_NARROW if narrow else _CARD))
+            self._measure()
 
     def show_view(self, at: int) -> None:
         """The calls, the team, or the draw."""
