@@ -220,7 +220,8 @@ def _export(
             path = folder / f"{data.campaign.name.replace('/', '-')}-{ending}"
             with written_whole(path) as temporary:
                 temporary.write_bytes(content)
-            record_delivery(workspace, data, kind, language, path.name, content)
+                # before it is there: a file that nothing is known of would be forgotten by the next delivery's protection
+                record_delivery(workspace, data, kind, language, path.name, content)
             paths.append(path)
     progress(1.0)
     codes = {one.error.code for one in refused}

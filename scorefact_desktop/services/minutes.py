@@ -60,7 +60,7 @@ def export_minutes(
         path = folder / file_name(data.campaign.name, kind, language, "pdf")
         with written_whole(path) as temporary:
             temporary.write_bytes(content)
-        record_delivery(workspace, data, "minutes", language, path.name, content)
+            record_delivery(workspace, data, "minutes", language, path.name, content)  # before it is there
         paths.append(path)
     return Delivery(tuple(paths), tuple(refused))
 

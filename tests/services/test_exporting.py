@@ -150,6 +150,20 @@ def test_a_full_disk_leaves_no_half_a_workbook(
     assert not list((tmp_path / "out").glob("*"))
 
 
+def test_what_the_ledger_could_not_take_is_not_there(
+    demo_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that nobody knows of would be forgotten by what protects the next one."""
+
+    def full(*_: object, **__: object) -> None:
+        raise UserError("workspace_full")
+
+    monkeypatch.setattr(outputs, "record", full)
+    with Workspace.open(demo_copy) as workspace, pytest.raises(UserError):
+        exporting.export_workbook(workspace, CAMPAIGN, ("en",), tmp_path / "out", STRICT)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_what_cannot_be_delivered_is_refused_in_one_word(demo_copy: Path, tmp_path: Path) -> None:
     with Workspace.open(demo_copy) as workspace:
         for campaign, language, code in (
