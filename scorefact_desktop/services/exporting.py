@@ -220,7 +220,7 @@ def _export(
             path = folder / f"{data.campaign.name.replace('/', '-')}-{ending}"
             with written_whole(path) as temporary:
                 temporary.write_bytes(content)
-                # before it is there: a file that nothing is known of would be forgotten by the next delivery's protection
+                # Before it is there: what the ledger does not know, the next delivery could not protect.
                 record_delivery(workspace, data, kind, language, path.name, content)
             paths.append(path)
     progress(1.0)
