@@ -195,9 +195,10 @@ def test_at_twice_the_scale_calls_scroll_only_up_and_down(program, language):
     assert page.list.width() == 440
 
 
-def test_a_window_that_was_small_from_the_start_scrolls_calls_only_up_and_down(program):
+@pytest.mark.parametrize("page", ["home", "calls"])
+def test_a_page_of_a_window_that_was_small_from_the_start_scrolls_only_up_and_down(program, page):
     program.window.resize(960, 540)
-    program.window.go("calls")
+    program.window.go(page)
     settle(program.tasks)
     assert not [fault for fault in faults(program.window) if fault.startswith("the page scrolls side")]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.numbers import number, percent
 from scorefact_desktop.session import Changed
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from scorefact_desktop.services.campaigns import CampaignSummary
 
 SIDE = 320
+NARROW = 1080  # width of the page under which what to do next stands below the campaigns
+_ANY = 16777215  # Qt's own “as wide as it likes”
 CARD_MOST = 300  # a taller card only has more white in it
 TALL, MOST_EARLIER = 860, 8  # height of the page from which all earlier campaigns are listed
 
@@ -85,8 +87,9 @@ class HomePage(Page):
         self.bench = BenchmarkCard()
         self.bench.clicked.connect(lambda: self.desk.wanted.emit("benchmark", None))
         left = holder(column((self._cards_area, 20), self._earlier_card, None, gap=16))
-        side = holder(column(tasks, self.bench, None, gap=16), width=SIDE)
-        return holder(row((left, 1), side, gap=16))
+        self._side = side = holder(column(tasks, self.bench, None, gap=16), width=SIDE)
+        self._both = row((left, 1), side, gap=16)
+        return holder(self._both)
 
     def entered(self, shown: object) -> None:
         """ "open" and "new" ask at once."""
@@ -329,10 +332,17 @@ class HomePage(Page):
         return line
 
     def shed(self) -> None:
-        """Low windows show two earlier campaigns, tall ones as many as there are."""
+        """Low windows show two earlier campaigns, tall ones as many as there are; narrow ones have one column."""
         count = len(self.desk.overview.earlier) if self.desk.overview else 0
         rows = 2 if self.height() < TALL else min(max(count, 2), MOST_EARLIER)
         self._earlier_card.setFixedHeight(44 + 32 * rows)
+        room = self.parentWidget()  # the page itself is never narrower than what is in it
+        narrow = (self if room is None else room).width() < NARROW
+        if narrow != (self._both.direction() == QBoxLayout.Direction.TopToBottom):
+            way = QBoxLayout.Direction
+            self._both.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+            self._side.setMinimumWidth(0 if narrow else SIDE)
+            self._side.setMaximumWidth(_ANY if narrow else SIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the height."""

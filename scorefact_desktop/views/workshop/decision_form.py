@@ -49,10 +49,9 @@ class DecisionForm(QWidget):
         self.labels = [small(""), small(""), small("")]
         self.problem = Text("", T12, 400, "bad", wrap=True)
         fields = row(
-            (column(self.labels[1], self.theme, gap=2), 2), (column(self.labels[2], self.owner, gap=2), 2),
-            column(self.dated, self.day, gap=2), gap=8,
+            (column(None, self.labels[1], self.theme, gap=2), 2), (column(None, self.labels[2], self.owner, gap=2), 2),
+            column(None, self.dated, self.day, gap=2), gap=8,
         )  # fmt: skip
-        self.dated.setFixedHeight(self.labels[1].sizeHint().height())
         self.setLayout(
             column(column(self.labels[0], self.text, gap=2), fields, self.problem, row(self.keep, self.leave, None))
         )
