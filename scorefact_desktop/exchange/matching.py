@@ -59,7 +59,8 @@ def _questions(found: Found, questionnaire: Questionnaire) -> dict[str, ColumnMa
     candidates: list[tuple[float, int, str, ColumnMapping]] = []
     texts = {question.code: _texts(question) for question in questionnaire.questions}
     multis = _Multis(questionnaire, texts)
-    exact = {column.index: _exact(column, texts) for column in found.columns}
+    codes = {code: compact(code) for code in texts}
+    exact = {column.index: _exact(column, texts, codes) for column in found.columns}
     named = {code for codes in exact.values() for code in codes}
     open_texts = {code: known for code, known in texts.items() if code not in named}
     for column in found.columns:
@@ -102,15 +103,16 @@ def _texts(question: Question) -> frozenset[str]:
     return frozenset(normal(_PLACEHOLDER.sub(" ", text)) for text in texts if text)
 
 
-def _exact(column: Column, texts: MappingOf[str, frozenset[str]]) -> dict[str, float]:
-    """Question codes that a column names by code or text, with how sure that is, 0-1."""
+def _exact(column: Column, texts: MappingOf[str, frozenset[str]], codes: MappingOf[str, str]) -> dict[str, float]:
+    """Question codes that a column names by code, `codes` being them compacted, or text; how sure that is, 0-1."""
     first = re.split(r"[\s\].)–—:]+", column.name.lstrip("[("))[0]
     named = {compact(one) for one in (column.name, column.label, first) if one}
     plain = {normal(one) for one in (column.name, column.label) if one}
+    name = compact(column.name)
     found: dict[str, float] = {}
     for code, known in texts.items():
-        if compact(code) in named:
-            found[code] = 1.0 if compact(code) == compact(column.name) else 0.99
+        if codes[code] in named:
+            found[code] = 1.0 if codes[code] == name else 0.99
         elif plain & known:
             found[code] = 0.98
     return found
