@@ -2714,7 +2714,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Garder</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Leave as it was</source>
@@ -2750,7 +2750,7 @@
         </message>
         <message>
             <source>The comment is kept.</source>
-            <translation>Le commentaire est gardé.</translation>
+            <translation>Le commentaire est enregistré.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3502,6 +3502,10 @@
             <translation>Impossible d’écrire dans {path} : le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez l’espace de travail dans un dossier à vous ou demandez le droit d’écriture.</translation>
         </message>
         <message>
+            <source>{path} was closed before that was done. What had been saved is safe. Open it again and repeat what is missing.</source>
+            <translation>{path} a été fermé avant que ce soit terminé. Ce qui avait été enregistré est intact. Rouvrez-le et refaites ce qui manque.</translation>
+        </message>
+        <message>
             <source>The disk is full. What was saved before is safe in {path}; the last change was not saved. Free some space and try again.</source>
             <translation>Le disque est plein. Ce qui avait été enregistré est en sécurité dans {path} ; la dernière modification n’a pas été enregistrée. Libérez de la place et réessayez.</translation>
         </message>
@@ -3956,6 +3960,10 @@
         <message>
             <source>{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request again.</source>
             <translation>{file} n’est pas une demande de label, ou a été modifié. Rien n’a été scellé. Demandez à l’analyste de renvoyer la demande.</translation>
+        </message>
+        <message>
+            <source>What this label has to say is longer than its code can hold. Nothing was sealed. Ask the analyst for a request that names fewer solutions, or says more shortly who supplied and checked the list.</source>
+            <translation>Ce que ce label doit dire est plus long que ce que son code peut contenir. Rien n’a été scellé. Demandez à l’analyste une demande qui cite moins de solutions, ou qui dit plus brièvement qui a fourni et vérifié la liste.</translation>
         </message>
         <message>
             <source>“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and dashes.</source>
@@ -5646,7 +5654,7 @@
         </message>
         <message>
             <source>A file beside the workspace still holds it until the workspace is closed.</source>
-            <translation>Un fichier voisin de l’espace de travail le contient encore jusqu’à la fermeture de celui-ci.</translation>
+            <translation>Un fichier voisin de l’espace de travail contient encore ces données jusqu’à la fermeture de celui-ci.</translation>
         </message>
         <message>
             <source>A history no longer holds what it held: a backup was restored, or it was changed.</source>
@@ -6509,7 +6517,7 @@
         </message>
         <message>
             <source>Make report and label page</source>
-            <translation>Faire rapport et page de label</translation>
+            <translation>Faire le rapport et le label</translation>
         </message>
         <message>
             <source>fieldwork closed</source>
@@ -6532,7 +6540,7 @@
         </message>
         <message>
             <source>Figures stand alone until a release is read in.</source>
-            <translation>Les chiffres sont seuls tant qu’aucune édition n’est lue.</translation>
+            <translation>Pas de comparaison tant qu’aucune édition n’est lue.</translation>
         </message>
         <message>
             <source>{vendors} vendors, {customers} customers, made on {date}</source>
@@ -6918,7 +6926,7 @@
         </message>
         <message>
             <source>Save mapping</source>
-            <translation>Enregistrer la mise en relation</translation>
+            <translation>Enregistrer la correspondance</translation>
         </message>
         <message>
             <source>Load mapping</source>
@@ -7178,7 +7186,7 @@
         </message>
         <message>
             <source>The mapping is remembered for files like this one.</source>
-            <translation>La mise en relation est retenue pour les fichiers comme celui-ci.</translation>
+            <translation>La correspondance est retenue pour les fichiers comme celui-ci.</translation>
         </message>
         <message>
             <source>See the sample</source>
@@ -8996,7 +9004,7 @@
         </message>
         <message>
             <source>Score-Crisis</source>
-            <translation>Score-Crise</translation>
+            <translation>Score-Crisis</translation>
         </message>
         <message>
             <source>had a crisis</source>
@@ -9940,7 +9948,7 @@
         </message>
         <message>
             <source>test key, SPECIMEN</source>
-            <translation>clé d’essai, SPÉCIMEN</translation>
+            <translation>clé d’essai, SPECIMEN</translation>
         </message>
         <message>
             <source>None yet: no seal can be taken in.</source>
@@ -9948,7 +9956,7 @@
         </message>
         <message>
             <source>{name} (test key, SPECIMEN)</source>
-            <translation>{name} (clé d’essai, SPÉCIMEN)</translation>
+            <translation>{name} (clé d’essai, SPECIMEN)</translation>
         </message>
         <message>
             <source>Fingerprint {digits}</source>
@@ -9964,7 +9972,7 @@
         </message>
         <message>
             <source>Test seal {number} made. Page and badge say SPECIMEN.</source>
-            <translation>Sceau d’essai {number} créé. La page et le badge portent SPÉCIMEN.</translation>
+            <translation>Sceau d’essai {number} créé. La page et le badge portent SPECIMEN.</translation>
         </message>
         <message>
             <source>Making a test seal</source>
@@ -10043,7 +10051,7 @@
         </message>
         <message>
             <source>Makes a test key on this computer and seals with it. Page and badge say SPECIMEN, and whoever verifies them is told so: a test seal has no value as a label.</source>
-            <translation>Crée une clé d’essai sur cet ordinateur et scelle avec elle. La page et le badge portent SPÉCIMEN, et quiconque les vérifie l’apprend : un sceau d’essai n’a pas valeur de label.</translation>
+            <translation>Crée une clé d’essai sur cet ordinateur et scelle avec elle. La page et le badge portent SPECIMEN, et quiconque les vérifie l’apprend : un sceau d’essai n’a pas valeur de label.</translation>
         </message>
         <message>
             <source>Make a test seal</source>
@@ -10123,7 +10131,7 @@
         </message>
         <message>
             <source>Test seal {number}: SPECIMEN</source>
-            <translation>Sceau d’essai {number} : SPÉCIMEN</translation>
+            <translation>Sceau d’essai {number} : SPECIMEN</translation>
         </message>
         <message>
             <source>Label {number}: expired</source>
@@ -11190,11 +11198,11 @@
         </message>
         <message>
             <source>{share} of customers expected lost</source>
-            <translation>{share} des clients sont attendus perdus</translation>
+            <translation>{share} des clients devraient être perdus</translation>
         </message>
         <message>
             <source>{share} of customers expected lost within {years} years</source>
-            <translation>{share} de clients perdus attendus sous {years} ans</translation>
+            <translation>{share} de clients perdus attendus d’ici {years} ans</translation>
         </message>
         <message>
             <source>What “probably” is worth is assumed, not yet measured here: read all sources of doubt.</source>
@@ -11971,7 +11979,7 @@
         </message>
         <message>
             <source>{complete} of {population} customers</source>
-            <translation>{complete} sur {population} clients</translation>
+            <translation>{complete} clients sur {population}</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -11980,7 +11988,7 @@
         <message>
             <source>{begin} to {end}</source>
             <comment>two dates</comment>
-            <translation>{begin} au {end}</translation>
+            <translation>du {begin} au {end}</translation>
         </message>
         <message>
             <source>Fieldwork</source>
@@ -12020,7 +12028,7 @@
         </message>
         <message>
             <source>customers lost in 3 years, less is better</source>
-            <translation>clients perdus à 3 ans, moins est mieux</translation>
+            <translation>clients perdus à 3 ans : moins, c’est mieux</translation>
         </message>
         <message>
             <source>Score-Churn</source>
@@ -12060,7 +12068,7 @@
         </message>
         <message>
             <source>a crisis in 12 months, less is better</source>
-            <translation>une crise en 12 mois, moins est mieux</translation>
+            <translation>une crise en 12 mois : moins, c’est mieux</translation>
         </message>
         <message>
             <source>Score-Crisis</source>
@@ -12227,7 +12235,7 @@
         </message>
         <message>
             <source>Median days from signing to first use in earnest</source>
-            <translation>Jours médians de la signature à la première utilisation réelle</translation>
+            <translation>Nombre médian de jours entre la signature et la première utilisation réelle</translation>
         </message>
         <message>
             <source>day of signing and day of first use; customers not there yet count as waiting</source>
@@ -14645,7 +14653,7 @@
         </message>
         <message>
             <source>Nobody interviewed in: {values}.</source>
-            <translation>Personne interrogé dans : {values}.</translation>
+            <translation>Personne n’a été interrogé dans : {values}.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) are not in the list of customers.</source>
@@ -14801,7 +14809,7 @@
         </message>
         <message>
             <source>Every change holds at once</source>
-            <translation>Chaque changement vaut aussitôt</translation>
+            <translation>Chaque changement prend effet aussitôt</translation>
         </message>
         <message>
             <source>Language and colours</source>
@@ -14817,7 +14825,7 @@
         </message>
         <message>
             <source>As the desktop</source>
-            <translation>Comme le bureau</translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Light</source>
@@ -14917,7 +14925,7 @@
         </message>
         <message>
             <source>No release has been read in: figures stand alone.</source>
-            <translation>Aucune édition n’a été lue : les chiffres sont seuls.</translation>
+            <translation>Aucune édition n’a été lue : les chiffres restent sans comparaison.</translation>
         </message>
         <message>
             <source>Release {name}, {age}: {vendors} vendors, {customers} customers</source>
@@ -15035,7 +15043,7 @@
         </message>
         <message>
             <source>figures stand alone</source>
-            <translation>les chiffres sont seuls</translation>
+            <translation>chiffres sans comparaison</translation>
         </message>
     </context>
     <context>

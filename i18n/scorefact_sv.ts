@@ -873,7 +873,7 @@
         </message>
         <message>
             <source>Note for whoever calls</source>
-            <translation>Anteckning till den som ringer</translation>
+            <translation>Anteckning inför samtal</translation>
         </message>
         <message>
             <source>History</source>
@@ -2106,11 +2106,11 @@
         </message>
         <message>
             <source>The label decision of {campaign} cannot be computed again: what it rests on was changed.</source>
-            <translation>Märkningsbeslutet för {campaign} kan inte räknas om: det som det vilar på har ändrats.</translation>
+            <translation>Beslutet om kvalitetsmärket för {campaign} kan inte räknas om: det som det vilar på har ändrats.</translation>
         </message>
         <message>
             <source>The label decision of {campaign} comes out otherwise today ({rules}). The stored one stands.</source>
-            <translation>Märkningsbeslutet för {campaign} skulle bli ett annat i dag ({rules}). Det sparade gäller.</translation>
+            <translation>Beslutet om kvalitetsmärket för {campaign} skulle bli ett annat i dag ({rules}). Det sparade gäller.</translation>
         </message>
         <message>
             <source>{subject} {id} is not what was saved.</source>
@@ -2150,7 +2150,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation>Märkning</translation>
+            <translation>Kvalitetsmärke</translation>
         </message>
         <message>
             <source>Benchmark</source>
@@ -2714,11 +2714,11 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behåll</translation>
+            <translation>Spara</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation>Låt vara</translation>
+            <translation>Lämna oförändrad</translation>
         </message>
         <message>
             <source>Printed on the theme’s page of the report</source>
@@ -3502,6 +3502,10 @@
             <translation>Det går inte att skriva till {path}: filen eller dess mapp är skrivskyddad. Inget har ändrats. Kopiera arbetsytan till en egen mapp eller be om skrivrättighet.</translation>
         </message>
         <message>
+            <source>{path} was closed before that was done. What had been saved is safe. Open it again and repeat what is missing.</source>
+            <translation>{path} stängdes innan det var klart. Det som hade sparats är tryggt. Öppna den igen och gör om det som saknas.</translation>
+        </message>
+        <message>
             <source>The disk is full. What was saved before is safe in {path}; the last change was not saved. Free some space and try again.</source>
             <translation>Disken är full. Det som sparats tidigare finns kvar i {path}; den senaste ändringen sparades inte. Frigör utrymme och försök igen.</translation>
         </message>
@@ -3956,6 +3960,10 @@
         <message>
             <source>{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request again.</source>
             <translation>{file} är ingen begäran om kvalitetsmärke, eller har ändrats. Ingenting förseglades. Be analytikern skicka begäran igen.</translation>
+        </message>
+        <message>
+            <source>What this label has to say is longer than its code can hold. Nothing was sealed. Ask the analyst for a request that names fewer solutions, or says more shortly who supplied and checked the list.</source>
+            <translation>Det som kvalitetsmärket ska säga är längre än vad dess kod rymmer. Inget har förseglats. Be analytikern om en begäran med färre lösningar, eller som säger kortare vem som lämnade och kontrollerade listan.</translation>
         </message>
         <message>
             <source>“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and dashes.</source>
@@ -4867,19 +4875,19 @@
         </message>
         <message>
             <source>A released comment has 1 to {most} characters. Nothing was changed. Shorten it, or leave it out.</source>
-            <translation>En släppt kommentar har 1 till {most} tecken. Ingenting ändrades. Korta den eller låt bli att ta med den.</translation>
+            <translation>En publicerad kommentar har 1 till {most} tecken. Ingenting ändrades. Korta den eller låt bli att ta med den.</translation>
         </message>
         <message>
             <source>The respondent has not agreed to this comment being passed on. Nothing was released, and nothing can be.</source>
-            <translation>Den svarande har inte gått med på att kommentaren förs vidare. Ingenting släpptes, och det går inte heller.</translation>
+            <translation>Den svarande har inte gått med på att kommentaren förs vidare. Ingenting publicerades, och det går inte heller.</translation>
         </message>
         <message>
             <source>The respondent agreed to the comment, not to the name. Nothing was released. Release it without the name.</source>
-            <translation>Den svarande har godkänt kommentaren, inte namnet. Ingenting släpptes. Släpp den utan namnet.</translation>
+            <translation>Den svarande har godkänt kommentaren, inte namnet. Ingenting publicerades. Publicera den utan namnet.</translation>
         </message>
         <message>
             <source>This comment is not released, so it has no translation yet. Nothing was changed. Release it first.</source>
-            <translation>Kommentaren är inte släppt och har därför ingen översättning än. Ingenting ändrades. Släpp den först.</translation>
+            <translation>Kommentaren är inte publicerad och har därför ingen översättning än. Ingenting ändrades. Publicera den först.</translation>
         </message>
         <message>
             <source>These parts cannot be printed: {parts}. Nothing was written. Name each once, out of: {known}.</source>
@@ -5693,7 +5701,7 @@
         </message>
         <message>
             <source>this vendor, with 95% interval</source>
-            <translation>leverantören, med 95 % intervall</translation>
+            <translation>leverantören, med 95 %-intervall</translation>
         </message>
         <message>
             <source>benchmark and its quartiles</source>
@@ -5900,7 +5908,7 @@
         </message>
         <message>
             <source>don’t know</source>
-            <translation>vet ej</translation>
+            <translation>vet inte</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5908,7 +5916,7 @@
         </message>
         <message>
             <source>not applicable</source>
-            <translation>ej aktuellt</translation>
+            <translation>ej tillämpligt</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -6286,7 +6294,7 @@
         </message>
         <message>
             <source>Comment released</source>
-            <translation>Kommentar släppt</translation>
+            <translation>Kommentar publicerad</translation>
         </message>
         <message>
             <source>Comment translated</source>
@@ -6294,7 +6302,7 @@
         </message>
         <message>
             <source>Release of a comment taken back</source>
-            <translation>Släppt kommentar tillbakatagen</translation>
+            <translation>Publicerad kommentar tillbakatagen</translation>
         </message>
         <message>
             <source>Decision noted</source>
@@ -6532,7 +6540,7 @@
         </message>
         <message>
             <source>Figures stand alone until a release is read in.</source>
-            <translation>Siffrorna står ensamma tills en utgåva läses in.</translation>
+            <translation>Ingen jämförelse förrän en utgåva läses in.</translation>
         </message>
         <message>
             <source>{vendors} vendors, {customers} customers, made on {date}</source>
@@ -6918,7 +6926,7 @@
         </message>
         <message>
             <source>Save mapping</source>
-            <translation>Spara kopplingen</translation>
+            <translation>Spara mappningen</translation>
         </message>
         <message>
             <source>Load mapping</source>
@@ -7178,7 +7186,7 @@
         </message>
         <message>
             <source>The mapping is remembered for files like this one.</source>
-            <translation>Kopplingen sparas för filer som denna.</translation>
+            <translation>Mappningen sparas för filer som denna.</translation>
         </message>
         <message>
             <source>See the sample</source>
@@ -8055,7 +8063,7 @@
         </message>
         <message>
             <source>Read as don’t know</source>
-            <translation>Läs som vet ej</translation>
+            <translation>Läs som vet inte</translation>
         </message>
         <message>
             <source>Its values…</source>
@@ -8996,7 +9004,7 @@
         </message>
         <message>
             <source>Score-Crisis</source>
-            <translation>Score-Kris</translation>
+            <translation>Score-Crisis</translation>
         </message>
         <message>
             <source>had a crisis</source>
@@ -10857,7 +10865,7 @@
         <name>Radar</name>
         <message>
             <source>95% interval</source>
-            <translation>95 % intervall</translation>
+            <translation>95 %-intervall</translation>
         </message>
         <message numerus="yes">
             <source>%n theme(s), 0 to 100</source>
@@ -11130,7 +11138,7 @@
         </message>
         <message>
             <source>expected churn</source>
-            <translation>väntat bortfall</translation>
+            <translation>väntad churn</translation>
         </message>
         <message>
             <source>Neighbouring years stand together until enough customers answered.</source>
@@ -11875,11 +11883,11 @@
         </message>
         <message>
             <source>Disc and bar.</source>
-            <translation>Cirkel och stapel.</translation>
+            <translation>Cirkel och streck.</translation>
         </message>
         <message>
             <source>The disc is this campaign, the bar its 95% interval: the range in which the figure would lie had every customer answered.</source>
-            <translation>Cirkeln är den här kampanjen, stapeln dess intervall på 95 %: där siffran skulle ligga om alla kunder hade svarat.</translation>
+            <translation>Cirkeln är den här kampanjen, strecket dess 95 %-intervall: där siffran skulle ligga om alla kunder hade svarat.</translation>
         </message>
         <message>
             <source>n.</source>
@@ -12227,7 +12235,7 @@
         </message>
         <message>
             <source>Median days from signing to first use in earnest</source>
-            <translation>Mediantal dagar från avtal till första skarpa användning</translation>
+            <translation>Medianantal dagar från avtal till första skarpa användning</translation>
         </message>
         <message>
             <source>day of signing and day of first use; customers not there yet count as waiting</source>
@@ -12349,7 +12357,7 @@
         </message>
         <message>
             <source>The analyst’s reading</source>
-            <translation>Analytikerns läsning</translation>
+            <translation>Analytikerns tolkning</translation>
         </message>
         <message>
             <source>Open ring: a theme that is protected or without answers.</source>
@@ -12547,7 +12555,7 @@
         </message>
         <message>
             <source>One respondent for each customer. Do not know, refused, not applicable and not asked are told apart and never counted as answers.</source>
-            <translation>En svarande per kund. Vet ej, avböjt, ej aktuellt och ej ställd hålls isär och räknas aldrig som svar.</translation>
+            <translation>En svarande per kund. Vet inte, avböjt, ej tillämpligt och ej ställd hålls isär och räknas aldrig som svar.</translation>
         </message>
         <message>
             <source>Weighting.</source>
@@ -12595,7 +12603,7 @@
         </message>
         <message>
             <source>Comments that respondents let be passed on, each read before release: without names unless agreed, in random order.</source>
-            <translation>Kommentarer som svarande låter föras vidare, var och en läst innan den släpptes: utan namn om inget annat är avtalat, i slumpvis ordning.</translation>
+            <translation>Kommentarer som de svarande låter oss föra vidare, var och en läst innan den publicerades: utan namn om inget annat är avtalat, i slumpvis ordning.</translation>
         </message>
         <message>
             <source>Verbatims</source>
@@ -12603,7 +12611,7 @@
         </message>
         <message>
             <source>{released} released of {said} comments</source>
-            <translation>{released} av {said} kommentarer släppta</translation>
+            <translation>{released} av {said} kommentarer publicerade</translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
@@ -12622,7 +12630,7 @@
         </message>
         <message>
             <source>No comment has been released yet.</source>
-            <translation>Ingen kommentar har släppts än.</translation>
+            <translation>Ingen kommentar har publicerats än.</translation>
         </message>
         <message>
             <source>Translation: {text}</source>
@@ -13228,7 +13236,7 @@
         </message>
         <message>
             <source>x/n of the valid answers; don’t know and not applicable are a domain</source>
-            <translation>x/n av de giltiga svaren; vet ej och ej tillämpligt är en redovisningsgrupp</translation>
+            <translation>x/n av de giltiga svaren; vet inte och ej tillämpligt är en redovisningsgrupp</translation>
         </message>
         <message>
             <source>Wilson with n* = n(N−1)/(N−n); exact hypergeometric below {limit} answers or fewer than 5 on a side (Wilson 1927; Wang 2015)</source>
@@ -13256,7 +13264,7 @@
         </message>
         <message>
             <source>Expected churn</source>
-            <translation>Väntad kundförlust</translation>
+            <translation>Väntad churn</translation>
         </message>
         <message>
             <source>Mean of 1−s over the stay scale: certainly .93, probably .75, probably not .30, certainly not .07, or what was observed of 30 answers or more</source>
@@ -13393,7 +13401,7 @@
         </message>
         <message>
             <source>Interviews, n: complete and partial</source>
-            <translation>Intervjuer, n: fullständiga och partiella</translation>
+            <translation>Intervjuer, n: fullständiga och ofullständiga</translation>
         </message>
         <message>
             <source>Customers drawn</source>
@@ -13697,7 +13705,7 @@
         </message>
         <message>
             <source>Protection is applied</source>
-            <translation>Skyddet är tillämpat</translation>
+            <translation>Skyddet tillämpas</translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s) wait for release</source>
@@ -13713,8 +13721,8 @@
         <message numerus="yes">
             <source>%n comment(s) released</source>
             <translation>
-                <numerusform>%n kommentar släppt</numerusform>
-                <numerusform>%n kommentarer släppta</numerusform>
+                <numerusform>%n kommentar publicerad</numerusform>
+                <numerusform>%n kommentarer publicerade</numerusform>
             </translation>
         </message>
         <message>
@@ -14817,7 +14825,7 @@
         </message>
         <message>
             <source>As the desktop</source>
-            <translation>Som skrivbordet</translation>
+            <translation>Som systemet</translation>
         </message>
         <message>
             <source>Light</source>
@@ -14861,7 +14869,7 @@
         </message>
         <message>
             <source>A release is one file that the benchmark steward publishes.</source>
-            <translation>En utgåva är en fil som benchmarkansvarig publicerar.</translation>
+            <translation>En utgåva är en fil som benchmarkens förvaltare publicerar.</translation>
         </message>
         <message>
             <source>Read in a release</source>
@@ -14877,7 +14885,7 @@
         </message>
         <message>
             <source>Free software under the MIT licence. It works offline: nothing leaves this computer unless you send it. It stands on these libraries:</source>
-            <translation>Fri programvara under MIT-licensen. Den arbetar offline: inget lämnar datorn om du inte skickar det. Den står på dessa bibliotek:</translation>
+            <translation>Fri programvara under MIT-licensen. Den arbetar offline: inget lämnar datorn om du inte skickar det. Den bygger på dessa bibliotek:</translation>
         </message>
         <message>
             <source>Show the log</source>
@@ -14917,7 +14925,7 @@
         </message>
         <message>
             <source>No release has been read in: figures stand alone.</source>
-            <translation>Ingen utgåva har lästs in: siffrorna står ensamma.</translation>
+            <translation>Ingen utgåva har lästs in: siffrorna saknar jämförelse.</translation>
         </message>
         <message>
             <source>Release {name}, {age}: {vendors} vendors, {customers} customers</source>
@@ -15035,7 +15043,7 @@
         </message>
         <message>
             <source>figures stand alone</source>
-            <translation>siffrorna står ensamma</translation>
+            <translation>siffror utan jämförelse</translation>
         </message>
     </context>
     <context>
@@ -15297,7 +15305,7 @@
         </message>
         <message>
             <source>don’t know or refused</source>
-            <translation>vet ej eller vägrat</translation>
+            <translation>vet inte eller vägrat</translation>
         </message>
         <message>
             <source>benchmark</source>
@@ -15354,7 +15362,7 @@
         <name>Verbatims</name>
         <message>
             <source>The release was taken back.</source>
-            <translation>Frisläppandet togs tillbaka.</translation>
+            <translation>Publiceringen togs tillbaka.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -15362,7 +15370,7 @@
         </message>
         <message>
             <source>Release comments</source>
-            <translation>Släpp kommentarer</translation>
+            <translation>Publicera kommentarer</translation>
         </message>
         <message>
             <source>What was said</source>
@@ -15390,7 +15398,7 @@
         </message>
         <message>
             <source>Release</source>
-            <translation>Släpp</translation>
+            <translation>Publicera</translation>
         </message>
         <message>
             <source>Take the release back</source>
@@ -15407,8 +15415,8 @@
         <message numerus="yes">
             <source>%n comment(s) to read; only released ones are printed</source>
             <translation>
-                <numerusform>%n kommentar att läsa; bara släppta trycks</numerusform>
-                <numerusform>%n kommentarer att läsa; bara släppta trycks</numerusform>
+                <numerusform>%n kommentar att läsa; bara publicerade trycks</numerusform>
+                <numerusform>%n kommentarer att läsa; bara publicerade trycks</numerusform>
             </translation>
         </message>
         <message>
@@ -15425,7 +15433,7 @@
         </message>
         <message>
             <source>Released</source>
-            <translation>Släppt</translation>
+            <translation>Publicerad</translation>
         </message>
         <message>
             <source>To read</source>
@@ -15672,7 +15680,7 @@
         </message>
         <message>
             <source>95% interval</source>
-            <translation>95 % intervall</translation>
+            <translation>95 %-intervall</translation>
         </message>
         <message>
             <source>Method</source>

@@ -72,7 +72,7 @@ class FigureTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("figures", True)  # headings as far in as the cells: a cell's text has a margin of its own
+        self.setProperty("figures", True)  # cells as far in as the headings: a cell's text has a margin of its own
         self.setFont(font(T14))
         self.setShowGrid(False)
         self.setSortingEnabled(True)
