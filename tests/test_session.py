@@ -1,5 +1,6 @@
 import pytest
 
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.session import Change, Changed, Session, View
 from tests.store.samples import new_workspace
 
@@ -26,7 +27,7 @@ def test_a_workspace_is_taken_over_and_closed(session, tmp_path):
     session.open(second, View("nordlicht/2026"))
     assert what(session) == [{Changed.WORKSPACE}, {Changed.WORKSPACE}]
     assert session.campaign == "nordlicht/2026"
-    with pytest.raises(RuntimeError):
+    with pytest.raises(UserError, match="workspace_closed"):
         _ = first.connection
     session.close()
     session.close()

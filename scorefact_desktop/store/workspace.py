@@ -121,9 +121,9 @@ class Workspace:
 
     @property
     def connection(self) -> Connection:
-        """The connection that writes, for the one thread that does; nobody else's business."""
+        """The connection that writes, for the one thread that does, nobody else. UserError workspace_closed."""
         if self._connection is None:
-            raise RuntimeError("the workspace is closed")
+            raise UserError("workspace_closed", path=str(self.path))
         return self._connection
 
     @property
@@ -175,7 +175,7 @@ class Workspace:
     def reader(self) -> Iterator[Connection]:
         """A connection of the calling thread's own that only reads, one consistent state, closed at the end."""
         if self._connection is None:
-            raise RuntimeError("the workspace is closed")
+            raise UserError("workspace_closed", path=str(self.path))
         held: Connection | None = getattr(self._held, "connection", None)
         if held is not None:
             yield held

@@ -253,9 +253,9 @@ def test_a_closed_workspace_is_closed(tmp_path):
     workspace = new_workspace(tmp_path)
     workspace.close()
     workspace.close()
-    with pytest.raises(RuntimeError):
+    with pytest.raises(UserError, match="workspace_closed"):
         _ = workspace.connection
-    with pytest.raises(RuntimeError), workspace.reader():
+    with pytest.raises(UserError, match="workspace_closed"), workspace.reader():
         pass
 
 

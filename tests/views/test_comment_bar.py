@@ -1,5 +1,7 @@
 """The analyst's comment is written where it belongs: nothing typed is dropped, and undone is what was done."""
 
+import threading
+
 import pytest
 
 from scorefact_desktop.services import comments
@@ -94,3 +96,22 @@ def test_nothing_is_undone_in_another_workspace(program, page, demo_copy):
     program.window.messages.undo()
     settle(program.tasks)
     assert kept(program) == {"skills": "The consultants know their trade."}
+
+
+def test_work_whose_workspace_is_closed_meanwhile_says_so(program, page):
+    """Such as writing documents while another workspace is opened: a sentence, and no bug."""
+    workspace = program.session.workspace
+    began, go = threading.Event(), threading.Event()
+
+    def job(_task):
+        began.set()
+        assert go.wait(60)
+        return comments.comments_of(workspace, CAMPAIGN, "en")
+
+    program.tasks.run_heavy(page, "Writing", job, lambda _: None)
+    assert began.wait(60)
+    program.session.close()
+    go.set()
+    settle(program.tasks)
+    assert program.window.messages.kind == "bad"
+    assert "was closed before that was done" in program.window.messages.words.text()

@@ -58,6 +58,11 @@ def _files(translate: Translate) -> dict[str, str]:
             "{path} cannot be written to: the file or its folder is read-only. Nothing was changed. Copy the workspace "
             "to a folder of your own, or ask for the right to write.",
         ),
+        "workspace_closed": translate(
+            "Errors",
+            "{path} was closed before that was done. What had been saved is safe. Open it again and repeat what is "
+            "missing.",
+        ),
         "workspace_disk_full": translate(
             "Errors",
             "The disk is full. What was saved before is safe in {path}; the last change was not saved. Free some space "
