@@ -120,7 +120,7 @@ def build(
     from scorefact_desktop.services.benchmark import building
 
     if out is None and not dry_run:
-        raise click.UsageError("--out")
+        raise click.UsageError("Give --out FILE, or --dry-run.")
     with opened(workspace, read_only=dry_run) as found:
         if dry_run or out is None:
             made = building.preview(found, release, day, with_own=not without_own, engine_name=engine_name)

@@ -2,11 +2,12 @@
 
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
-from scorefact_desktop.services.benchmark import contributing, in_use
+from scorefact_desktop.services.benchmark import building, contributing, in_use
 from scorefact_desktop.services.figures import campaign_figures
 from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.views.pictures import settle
@@ -246,3 +247,21 @@ def test_a_stopped_sync_changes_nothing_and_leaves_the_page_ready(page, tmp_path
     assert page.release.task is None
     assert page.release.problem == ""
     assert page.found.current.benchmark == before
+
+
+def test_a_look_at_a_release_is_not_shown_in_another_workspace(page, monkeypatch):
+    began, go, real = threading.Event(), threading.Event(), building.preview
+
+    def slow(*asked, **more):
+        made = real(*asked, **more)
+        began.set()
+        assert go.wait(60)
+        return made
+
+    monkeypatch.setattr(building, "preview", slow)
+    page.office.preview("2026.9", True)
+    assert began.wait(60)
+    page.desk.session.close()
+    go.set()
+    settle(page.desk.tasks)
+    assert page.pool.built is None

@@ -129,7 +129,8 @@ class Office(QObject):
             return building.build_release(workspace, release, path, today, with_own=with_own)
 
         def done(built: "Built") -> None:
-            self.pool.show_built(built)
+            if self.page.desk.session.workspace is workspace:  # else it is of the one before
+                self.pool.show_built(built)
             if path is not None:
                 self.publishing.show_release(path)
                 self.page.say(
