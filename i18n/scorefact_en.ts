@@ -1084,17 +1084,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Cancelled. %n document(s) had been written.</source>
+            <source>Cancelled. %n file(s) had been written.</source>
             <translation>
-                <numerusform>Cancelled. %n document had been written.</numerusform>
-                <numerusform>Cancelled. %n documents had been written.</numerusform>
+                <numerusform>Cancelled. %n file had been written.</numerusform>
+                <numerusform>Cancelled. %n files had been written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) written.</source>
+            <source>%n file(s) written.</source>
             <translation>
-                <numerusform>%n document written.</numerusform>
-                <numerusform>%n documents written.</numerusform>
+                <numerusform>%n file written.</numerusform>
+                <numerusform>%n files written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {folder}.</source>
+            <translation>
+                <numerusform>%n file written to {folder}.</numerusform>
+                <numerusform>%n files written to {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1102,13 +1109,6 @@
             <translation>
                 <numerusform>%n more was not written.</numerusform>
                 <numerusform>%n more were not written.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) written to {folder}.</source>
-            <translation>
-                <numerusform>%n document written to {folder}.</numerusform>
-                <numerusform>%n documents written to {folder}.</numerusform>
             </translation>
         </message>
     </context>

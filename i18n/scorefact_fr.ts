@@ -13571,17 +13571,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Cancelled. %n document(s) had been written.</source>
+            <source>Cancelled. %n file(s) had been written.</source>
             <translation>
-                <numerusform>Annulé. %n document était écrit.</numerusform>
-                <numerusform>Annulé. %n documents étaient écrits.</numerusform>
+                <numerusform>Annulé. %n fichier était écrit.</numerusform>
+                <numerusform>Annulé. %n fichiers étaient écrits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) written.</source>
+            <source>%n file(s) written.</source>
             <translation>
-                <numerusform>%n document écrit.</numerusform>
-                <numerusform>%n documents écrits.</numerusform>
+                <numerusform>%n fichier écrit.</numerusform>
+                <numerusform>%n fichiers écrits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {folder}.</source>
+            <translation>
+                <numerusform>%n fichier écrit dans {folder}.</numerusform>
+                <numerusform>%n fichiers écrits dans {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13589,13 +13596,6 @@
             <translation>
                 <numerusform>%n autre n’a pas été écrit.</numerusform>
                 <numerusform>%n autres n’ont pas été écrits.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) written to {folder}.</source>
-            <translation>
-                <numerusform>%n document écrit dans {folder}.</numerusform>
-                <numerusform>%n documents écrits dans {folder}.</numerusform>
             </translation>
         </message>
         <message>

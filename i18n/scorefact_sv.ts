@@ -13571,17 +13571,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Cancelled. %n document(s) had been written.</source>
+            <source>Cancelled. %n file(s) had been written.</source>
             <translation>
-                <numerusform>Avbrutet. %n dokument hade skrivits.</numerusform>
-                <numerusform>Avbrutet. %n dokument hade skrivits.</numerusform>
+                <numerusform>Avbrutet. %n fil hade skrivits.</numerusform>
+                <numerusform>Avbrutet. %n filer hade skrivits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) written.</source>
+            <source>%n file(s) written.</source>
             <translation>
-                <numerusform>%n dokument skrivet.</numerusform>
-                <numerusform>%n dokument skrivna.</numerusform>
+                <numerusform>%n fil skriven.</numerusform>
+                <numerusform>%n filer skrivna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {folder}.</source>
+            <translation>
+                <numerusform>%n fil skriven till {folder}.</numerusform>
+                <numerusform>%n filer skrivna till {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13589,13 +13596,6 @@
             <translation>
                 <numerusform>%n till skrevs inte.</numerusform>
                 <numerusform>%n till skrevs inte.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) written to {folder}.</source>
-            <translation>
-                <numerusform>%n dokument skrivet till {folder}.</numerusform>
-                <numerusform>%n dokument skrivna till {folder}.</numerusform>
             </translation>
         </message>
         <message>

@@ -277,11 +277,11 @@ class ReportPage(Page):
     def _written(self, folder: Path, made: "Written") -> None:
         many = len(made.paths)
         if made.cancelled:
-            words = translate("Report page", "Cancelled. %n document(s) had been written.", None, many)
+            words = translate("Report page", "Cancelled. %n file(s) had been written.", None, many)
             self.desk.said.emit("watch", words, "", None)
         elif made.refused:
             first = made.refused[0]
-            words = translate("Report page", "%n document(s) written.", None, many)
+            words = translate("Report page", "%n file(s) written.", None, many)
             before = f"{LANGUAGES[first.language]}: " if first.language else ""
             words += f" {before}{self.desk.sentence(first.error)}"
             more = len(made.refused) - 1
@@ -289,7 +289,7 @@ class ReportPage(Page):
                 words += " " + translate("Report page", "%n more were not written.", None, more)
             self.desk.said.emit("watch", words, "", None)
         else:
-            words = translate("Report page", "%n document(s) written to {folder}.", None, many)
+            words = translate("Report page", "%n file(s) written to {folder}.", None, many)
             opened = translate("Report page", "Open the folder")
             show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))  # another may be chosen by then
             self.desk.said.emit("good", words.format(folder=folder), opened, show)

@@ -113,7 +113,7 @@ def test_a_label_that_is_not_demonstrated_is_told_and_the_rest_written(program, 
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["tarnholm-2025-answers-en.csv"]
     kind, words = messages(program)
     assert kind == "watch"
-    assert words.startswith("1 document written.")
+    assert words.startswith("1 file written.")
     assert "not demonstrated" in words
 
 
