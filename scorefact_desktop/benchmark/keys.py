@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from securesystemslib.signer import CryptoSigner
 
+from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.errors import UserError
 
 Duty = Literal["root", "release", "freshness"]
@@ -77,8 +78,8 @@ def read(text: str, passphrase: str | None, file: str = "") -> RepositoryKey:
 def _content(text: str, file: str) -> tuple[Duty, str]:
     """The duty and the private key as it is written."""
     try:
-        content = json.loads(text) if len(text) <= MOST_BYTES else None
-    except (ValueError, RecursionError) as error:
+        content = parsed(text) if len(text) <= MOST_BYTES else None
+    except ValueError as error:
         raise UserError("repository_key_unreadable", file=file) from error
     if not isinstance(content, dict) or content.get("kind") != _KIND or content.get("version") != _VERSION:
         raise UserError("repository_key_unreadable", file=file)

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from scorefact_desktop.domain.errors import UserError
+
 MOST_BYTES = 40 * 1024 * 1024
 _MOST_PIXELS = 80_000_000
 
@@ -12,13 +14,19 @@ class NoCodeError(ValueError):
 
 
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The dark modules of the code, row by row, without its quiet zone. Error correction M."""
+    """The dark modules of the code, row by row, without its quiet zone. Error correction M.
+
+    Raises UserError label_too_long where the text is longer than any code.
+    """
     import segno
 
     page, mark, statement = text.rpartition("#")
     # Two segments: the statement alone fits the denser alphabet, which the address does not.
     content: Any = [page + mark, statement] if mark else statement  # its types do not know of several segments
-    code = segno.make(content, error="m", micro=False, boost_error=False)
+    try:
+        code = segno.make(content, error="m", micro=False, boost_error=False)
+    except segno.DataOverflowError as error:
+        raise UserError("label_too_long") from error
     return tuple(tuple(bool(dark) for dark in row) for row in code.matrix)
 
 

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.label import cose, pades
 
@@ -177,10 +178,7 @@ def _content(text: str) -> dict[str, Any]:
     """ValueError where it is no JSON object of a sensible size."""
     if len(text) > MOST_BYTES:
         raise ValueError("too long")
-    try:
-        content = json.loads(text)
-    except RecursionError as error:
-        raise ValueError("too deep") from error
+    content = parsed(text)
     if not isinstance(content, dict):
         raise ValueError("no object")
     return content

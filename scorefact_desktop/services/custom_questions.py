@@ -1,6 +1,5 @@
 """A campaign's own questions: added and removed while it is being prepared, listed at any time, read from a file."""
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from scorefact_desktop.domain import custom_questions as domain
+from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.custom_questions import CustomQuestion
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.texts import Texts
@@ -113,11 +113,11 @@ def read_file(path: Path) -> tuple[CustomQuestion, ...]:
     except UserError as error:
         raise UserError(error.code, **(error.facts | {"where": "-"})) from error
     try:
-        found = _File.model_validate(json.loads(content))
+        found = _File.model_validate(parsed(content))
     except ValidationError as error:
         place = ".".join(str(step) for step in error.errors()[0]["loc"])
         raise UserError("custom_file_wrong", file=path.name, where=place) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise UserError("custom_file_wrong", file=path.name, where="JSON") from error
     return tuple(
         CustomQuestion(

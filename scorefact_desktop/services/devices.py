@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services.campaigns import person
 from scorefact_desktop.services.files import written_whole
@@ -153,14 +154,14 @@ def forget(workspace: Workspace, device_id: int, *, author: str | None = None) -
 
 def _parsed(text: str) -> _Card:
     try:
-        body: Any = json.loads(text)
+        body: Any = parsed(text)
         card = _Card(**{one: str(body[one]) for one in _Card.__dataclass_fields__})
         devices.check_keys(base64.b64decode(card.public_key, validate=True), card.age_recipient)
         if card.format != _FORMAT or len(card.uid) != 32 or set(card.uid) - set("0123456789abcdef"):
             raise ValueError(card.format)
         if not card.name.strip() or not card.name.isprintable():
             raise ValueError(card.name)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise UserError("device_card_unreadable") from error
     return card
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.label_statement import FIGURE_KINDS, MODES, LabelFigure, Statement
 from scorefact_desktop.domain.texts import LANGUAGES
@@ -18,6 +19,7 @@ from scorefact_desktop.services.files import read_small, written_whole
 _REQUEST, _SEAL, _VERSION = "scorefact-label-request", "scorefact-label-seal", 1
 _MOST_BYTES = 64 * 1024 * 1024
 _MOST_TEXT = 300
+_MOST_COUNT = 10**9
 _GIVEN_BY_SEALING = ("results", "specimen", "number", "issuer", "complaints", "issued_on", "valid_until")
 
 
@@ -136,7 +138,7 @@ def _statement(results: Mapping[str, Any]) -> Statement:
 
     def whole(name: str) -> int:
         found = results[name]
-        if type(found) is not int or not 0 <= found < 10**9:
+        if type(found) is not int or not 0 <= found < _MOST_COUNT:
             raise ValueError(name)
         return found
 
@@ -148,6 +150,8 @@ def _statement(results: Mapping[str, Any]) -> Statement:
         raise ValueError("solutions")
     if results["vendor_type"] not in ("publisher", "integrator") or not isinstance(results["random_draw"], bool):
         raise ValueError("vendor_type")
+    if not text("vendor").strip() or not results["figures"]:
+        raise ValueError("nobody or nothing to tell of")
     return Statement(
         vendor=text("vendor"),
         vendor_type=results["vendor_type"],
@@ -172,12 +176,13 @@ def _statement(results: Mapping[str, Any]) -> Statement:
 
 
 def _figure(found: Mapping[str, Any]) -> LabelFigure:
-    if found["kind"] not in FIGURE_KINDS or type(found["n"]) is not int:
+    if found["kind"] not in FIGURE_KINDS or type(found["n"]) is not int or not 0 <= found["n"] < _MOST_COUNT:
         raise ValueError("figure")
-    shares = [None if found[name] is None else float(found[name]) for name in ("value", "lower", "upper")]
-    if shares[0] is None or any(one is not None and not -1 <= one <= 1 for one in shares):
+    value, least = float(found["value"]), -1.0 if found["kind"] == "nps" else 0.0
+    lower, upper = (None if found[name] is None else float(found[name]) for name in ("lower", "upper"))
+    if not least <= (least if lower is None else lower) <= value <= (1.0 if upper is None else upper) <= 1:
         raise ValueError("figure")
-    return LabelFigure(found["kind"], shares[0], shares[1], shares[2], found["n"])
+    return LabelFigure(found["kind"], value, lower, upper, found["n"])
 
 
 def _write(path: Path, content: Mapping[str, Any]) -> None:
@@ -188,8 +193,8 @@ def _write(path: Path, content: Mapping[str, Any]) -> None:
 
 def _read(path: Path, code: str) -> dict[str, Any]:
     try:
-        content = json.loads(read_small(path, _MOST_BYTES, code))
-    except (ValueError, RecursionError) as error:
+        content = parsed(read_small(path, _MOST_BYTES, code))
+    except ValueError as error:
         raise UserError(code, file=path.name) from error
     if not isinstance(content, dict):
         raise UserError(code, file=path.name)

@@ -106,8 +106,8 @@ def seal(
     """Seals a request where the issuing key is: signs its statement and the page in each language, writes both.
 
     A `number` that is not given is made of the year and the results. The label is valid for twelve months from
-    `today`. Raises UserError label_request_unreadable, label_number_wrong, missing_translation, file_not_written, and
-    those of `logos.checked`.
+    `today`. Raises UserError label_request_unreadable, label_number_wrong, label_too_long, missing_translation,
+    file_not_written, and those of `logos.checked`.
     """
     from scorefact_desktop.reports.label import label
     from scorefact_desktop.reports.label_content import LabelContent

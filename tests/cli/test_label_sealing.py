@@ -136,6 +136,38 @@ def test_what_is_not_awarded_or_not_decided_cannot_be_asked_for(run_json, demo_c
     assert not (tmp_path / "r.json").exists()
 
 
+def test_a_request_that_no_label_can_say_is_refused(run_json, asked, issuer, tmp_path):
+    key, out = issuer()[0], tmp_path / "seal.json"
+    whole = asked.read_text(encoding="utf-8")
+    for where, value in (
+        (("vendor",), " "),
+        (("vendor",), "Tarn\ud83d"),
+        (("decided_rules",), float("nan")),
+        (("figures",), []),
+        (("figures", 0, "value"), -0.5),
+        (("figures", 0, "lower"), 0.9999),
+        (("figures", 0, "n"), -1),
+        (("figures", 0, "n"), 10**12),
+    ):
+        content = json.loads(whole)
+        place = content["results"]
+        for step in where[:-1]:
+            place = place[step]
+        place[where[-1]] = value
+        asked.write_text(json.dumps(content))
+        refused = code_of(run_json("label", "seal", asked, "--key", key, "--out", out))
+        assert (refused, out.exists()) == ("label_request_unreadable", False), (where, value)
+
+
+def test_more_words_than_a_code_can_hold_are_refused(run_json, asked, issuer, tmp_path):
+    content = json.loads(asked.read_text(encoding="utf-8"))
+    content["results"]["solutions"] = [f"{number} Lösung für Buchhaltung und Controlling" for number in range(60)]
+    asked.write_text(json.dumps(content))
+    out = tmp_path / "seal.json"
+    assert code_of(run_json("label", "seal", asked, "--key", issuer()[0], "--out", out)) == "label_too_long"
+    assert not out.exists()
+
+
 def test_a_changed_request_gives_a_seal_that_nobody_takes_in(run_json, demo_copy, asked, issuer, tmp_path):
     key, public = issuer()
     trusted(run_json, demo_copy, public)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorefact_desktop.domain.canonical import canonical
+from scorefact_desktop.domain.canonical import canonical, parsed
 
 NUMBERS = st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)
 VALUES = st.recursive(
@@ -36,3 +36,29 @@ def test_letters_stay_and_spaces_go() -> None:
 def test_what_json_lacks_is_refused(number: float) -> None:
     with pytest.raises(ValueError, match="JSON"):
         canonical({"x": [number]})
+
+
+@given(VALUES)
+def test_what_is_spelt_is_read(value: object) -> None:
+    assert parsed(canonical(value)) == value
+    assert parsed(canonical(value).encode()) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "NaN",
+        '{"x": [Infinity]}',
+        "1e999",
+        '"\\ud83d"',
+        '{"\\udfff": 1}',
+        "[" * 100_000,
+        b"\xff",
+        b'"\xed\xa0\x80"',
+    ],
+)
+def test_what_could_not_be_spelt_again_is_not_read(text: str | bytes) -> None:
+    with pytest.raises(ValueError):  # json, its codecs and ours each say it their way
+        parsed(text)

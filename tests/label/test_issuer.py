@@ -46,6 +46,11 @@ def test_other_files_are_refused(text: str) -> None:
     assert code_of(issuer.read_key, text, None) == "issuing_key_unreadable"
 
 
+def test_a_name_that_no_file_can_hold_is_refused() -> None:
+    text = json.dumps(json.loads(issuer.public_text(KEY.issuer)) | {"name": "Rating \ud83d"})
+    assert code_of(issuer.read_public, text) == "issuer_unreadable"
+
+
 def test_a_key_that_is_not_the_issuers_is_refused() -> None:
     content = json.loads(issuer.key_text(KEY, None))
     content["private_key"] = json.loads(issuer.key_text(issuing_key("Another"), None))["private_key"]

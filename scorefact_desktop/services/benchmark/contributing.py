@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from scorefact_desktop.domain.canonical import canonical
+from scorefact_desktop.domain.canonical import canonical, parsed
 from scorefact_desktop.domain.contribution import Contribution, PooledCampaign, PooledFigure
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.services import counting, figures
@@ -175,8 +175,8 @@ def _body(given: Contribution) -> bytes:
 
 def _content(found: bytes, path: Path) -> dict[str, Any]:
     try:
-        content = json.loads(found)
-    except (ValueError, RecursionError) as error:
+        content = parsed(found)
+    except ValueError as error:
         raise UserError("contribution_unreadable", file=path.name) from error
     if not isinstance(content, dict) or content.get("kind") != _KIND or content.get("version") != _VERSION:
         raise UserError("contribution_unreadable", file=path.name)

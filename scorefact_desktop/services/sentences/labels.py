@@ -67,6 +67,11 @@ def _sealing(translate: Translate) -> dict[str, str]:
             "{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request "
             "again.",
         ),
+        "label_too_long": translate(
+            "Errors",
+            "What this label has to say is longer than its code can hold. Nothing was sealed. Ask the analyst for a "
+            "request that names fewer solutions, or says more shortly who supplied and checked the list.",
+        ),
         "label_number_wrong": translate(
             "Errors",
             "“{number}” cannot be the number of a label. Nothing was sealed. Use 3 to 40 letters, digits, points and "
