@@ -12,7 +12,7 @@ from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.pages.chapter import NEXT, flowing
 from scorefact_desktop.reports.pages.key_figures import panels
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Type, set_lines
+from scorefact_desktop.reports.typography import Type, as_typed, set_lines
 from scorefact_desktop.reports.voice import Translate, Voice
 
 _NUMBER = Type(grid.LEAD, 700)
@@ -80,7 +80,7 @@ def _decisions(voice: Voice, held: Minutes) -> list[Block]:
     people = held.people
     if people is None:
         people = translate("Minutes", "The names are left out of these minutes.")
-    present = people or translate("Minutes", "Nobody was noted.")
+    present = as_typed(people) or translate("Minutes", "Nobody was noted.")
     out = [blocks.head(translate("Minutes", "Present")), blocks.paragraph(present, voice.language), blocks.gap(1.2)]
     count = translate("Minutes", "%n decision(s)", None, len(held.decisions))
     out.append(blocks.head(translate("Minutes", "Decisions"), count if held.decisions else ""))
@@ -95,8 +95,8 @@ def _decision(voice: Voice, number: int, one: Decided) -> Block:
     theme = voice.theme_name(one.theme) if one.theme else ""
     about = " · ".join(part for part in (theme, one.owner, due) if part)
     room = grid.span(6) - _INDENT
-    lines = set_lines(one.text, room, frame.BODY, voice.language)
-    below = set_lines(about, room, frame.SMALL, voice.language) if about else ()
+    lines = set_lines(as_typed(one.text), room, frame.BODY, voice.language)
+    below = set_lines(as_typed(about), room, frame.SMALL, voice.language) if about else ()
     high = (len(lines) + 0.9 * len(below) + 1.1) * UNIT
 
     def paint(sheet: Sheet, y: float) -> None:

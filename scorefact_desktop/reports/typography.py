@@ -14,6 +14,7 @@ from scorefact_desktop.reports.fonts import width
 
 _DICTIONARIES = {"en": "en_GB", "fr": "fr", "sv": "sv"}
 _SPACES = re.compile(r"[ \t\r\n]+")
+_ASTERISKS = re.compile(r"\*(?=\*)")
 _LETTERS = re.compile(r"[^\W\d_]{7,}")  # shorter words, numbers and addresses are not parted
 _HYPHEN_COST, _WIDOW_COST, _OVERFULL = 0.16, 1.5, 1e6
 
@@ -80,6 +81,11 @@ def set_lines(text: str, measure: float, face: Type, language: str, *, hyphens: 
         lines.append(_join(pieces[start:end]))
         start = end
     return tuple(lines)
+
+
+def as_typed(text: str) -> str:
+    """What people typed, for `set_lines`: two asterisks stay what they are, and mark no bold."""
+    return _ASTERISKS.sub("*\u2060", text)  # parted by a sign that is never printed
 
 
 def line_width(line: Line, face: Type) -> float:

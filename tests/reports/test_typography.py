@@ -2,7 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorefact_desktop.reports.fonts import STAND_IN, face, printable, width
-from scorefact_desktop.reports.typography import Type, balanced, line_width, set_lines
+from scorefact_desktop.reports.typography import Type, as_typed, balanced, line_width, set_lines
 
 words = st.lists(st.text("abcdefgéåWi’-", min_size=1, max_size=24), min_size=1, max_size=30).map(" ".join)
 BODY = Type(9.0)
@@ -21,6 +21,14 @@ def test_bold_runs_keep_their_spaces() -> None:
     line = set_lines("**Solid.** Most customers stay.", 400, BODY, "en")[0]
     assert [run.text for run in line] == ["Solid. ", "Most customers stay."]
     assert [run.weight for run in line] == [700, 400]
+
+
+def test_asterisks_that_people_type_are_no_marks() -> None:
+    for typed in ("the price is ****", "**never** again", "a*b", "***", "5 ** 2"):
+        line = set_lines(as_typed(typed), 400, BODY, "en")[0]
+        assert {run.weight for run in line} == {400}
+        assert printable("".join(run.text for run in line)) == typed
+        assert line_width(line, BODY) == width(typed, BODY.size)
 
 
 def test_the_last_word_is_not_alone() -> None:

@@ -8,7 +8,7 @@ from scorefact_desktop.reports.grid import UNIT
 from scorefact_desktop.reports.pages import blocks
 from scorefact_desktop.reports.pages.chapter import NEXT, flowing
 from scorefact_desktop.reports.sheet import Sheet
-from scorefact_desktop.reports.typography import Type, set_lines
+from scorefact_desktop.reports.typography import Type, as_typed, set_lines
 from scorefact_desktop.reports.voice import Voice
 
 _QUOTE = Type(11.5, italic=True)
@@ -105,5 +105,5 @@ def translation(voice: Voice, quote: Quote) -> str:
 
 
 def _plain(text: str) -> str:
-    """What people typed, without what would be read as a mark of bold type."""
-    return " ".join(text.replace("**", "").split())
+    """What people typed, in one paragraph."""
+    return " ".join(as_typed(text).split())
