@@ -20,7 +20,6 @@ from scorefact_desktop.domain.questionnaire import (
     Scale,
     ScaleKind,
 )
-from scorefact_desktop.domain.questionnaire_checks import problems
 from scorefact_desktop.domain.texts import LANGUAGES, NEUTRAL, Texts
 
 PREFIX = "own_"
@@ -109,6 +108,8 @@ def with_questions(questionnaire: Questionnaire, own: Iterable[CustomQuestion]) 
         blocks=(*base.blocks[:last], block, *base.blocks[last:]),
         standard=base.standard,
     )
+    from scorefact_desktop.domain.questionnaire_checks import problems  # only where questions are added
+
     wrong = problems(made)
     if wrong:
         raise wrong[0]

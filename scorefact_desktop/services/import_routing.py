@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from scorefact_desktop.domain import draw, routing
 from scorefact_desktop.domain.answers import NOT_ASKED, ROUTED_PAST, Answer, Missing
+from scorefact_desktop.domain.completeness import Completeness, Status
 from scorefact_desktop.domain.condition_parser import parse
 from scorefact_desktop.domain.conditions import names
 from scorefact_desktop.domain.questionnaire import Questionnaire
@@ -27,7 +28,7 @@ class Settled:
 
     answers: Mapping[str, Answer]
     aside: Mapping[str, Answer]
-    status: routing.Status
+    status: Status
 
 
 class BlankCells:
@@ -89,7 +90,7 @@ class BlankCells:
                 self._known[key] = found
         return found
 
-    def _completeness(self, asked: frozenset[str], answers: Mapping[str, Answer]) -> routing.Completeness:
+    def _completeness(self, asked: frozenset[str], answers: Mapping[str, Answer]) -> Completeness:
         """As `routing.completeness`, of the questions that apply."""
         answered = left_out = 0
         for code in asked:
@@ -99,7 +100,7 @@ class BlankCells:
                     left_out += 1
                 elif one.missing is not Missing.REFUSED:
                     answered += 1
-        return routing.Completeness(answered, len(asked) - left_out)
+        return Completeness(answered, len(asked) - left_out)
 
     def _left_out(self, draw_number: int | None) -> frozenset[str]:
         if self._seed is None or draw_number is None:

@@ -4,12 +4,13 @@ import hashlib
 from collections.abc import Callable, Sequence
 from collections.abc import Mapping as MappingOf
 from dataclasses import asdict, dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from scorefact_desktop.domain.answers import Answer, Missing
 from scorefact_desktop.domain.cells import MISSING_CODES, NO_ANSWER
+from scorefact_desktop.domain.completeness import Completeness
 from scorefact_desktop.domain.errors import UserError
-from scorefact_desktop.domain.routing import Completeness
 from scorefact_desktop.exchange import validate
 from scorefact_desktop.exchange.blocks import Block
 from scorefact_desktop.exchange.limits import PROBLEMS
@@ -18,7 +19,6 @@ from scorefact_desktop.exchange.staged import Problem, Staged
 from scorefact_desktop.exchange.validate import Meaning, Response
 from scorefact_desktop.exchange.words import normal
 from scorefact_desktop.services.import_cells import Cells
-from scorefact_desktop.services.import_routing import BlankCells
 from scorefact_desktop.services.import_undo import filled, packed, put
 from scorefact_desktop.store import cases, customers, imports, interviews, loading, questionnaires
 from scorefact_desktop.store.bulk import Bulk
@@ -26,6 +26,9 @@ from scorefact_desktop.store.campaigns import Campaign
 from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.interviews import NewInterview
 from scorefact_desktop.store.loading import StoredInterview
+
+if TYPE_CHECKING:  # loaded where blanks are to be settled
+    from scorefact_desktop.services.import_routing import BlankCells
 
 _CHECK_EVERY = 200
 
@@ -67,20 +70,26 @@ class Batch:
         self._staged = staged
         self._stored, _ = questionnaires.of_campaign(connection, campaign.id)
         questionnaire = self._stored.questionnaire
-        context = {"vendor_type": campaign.vendor_type}
         self._reader = validate.Reader(staged, mapping, questionnaire)
-        mapped = frozenset(column.code for column in self._reader.questions)
+        self._mapped = frozenset(column.code for column in self._reader.questions)
         # Where every question is in the file, in one column and asked of everybody, a blank is a blank.
         self._plain = not self._reader.joined and all(
-            one.core and one.condition is None and one.code in mapped for one in questionnaire.questions
+            one.core and one.condition is None and one.code in self._mapped for one in questionnaire.questions
         )
-        self._blanks = BlankCells(questionnaire, context, mapped, campaign.seed)
         self._bulk = Bulk(connection, campaign.id)
         self._cells = Cells(self._bulk.encoders, self._reader) if self._plain else None
         self._known = interviews.by_source_key(connection, campaign.id)
         self._cases = _Cases(connection, campaign)
         self._keys = _Keys(staged)
         self._updates: list[tuple[int, NewInterview, MappingOf[str, Answer]]] = []
+
+    @cached_property
+    def _blanks(self) -> "BlankCells":
+        """What settles blanks; with routing, which a file that answers everything can do without."""
+        from scorefact_desktop.services.import_routing import BlankCells
+
+        context = {"vendor_type": self._campaign.vendor_type}
+        return BlankCells(self._stored.questionnaire, context, self._mapped, self._campaign.seed)
 
     def run(self, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None) -> None:
         """Take every sound row. Raises UserError reading_cancelled."""

@@ -5,10 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorefact_desktop.domain.answers import DONT_KNOW, NOT_APPLICABLE, NOT_ASKED, REFUSED, Answer
+from scorefact_desktop.domain.completeness import Completeness, Status
 from scorefact_desktop.domain.routing import (
-    Completeness,
     Sorted,
-    Status,
     change,
     completeness,
     next_question,

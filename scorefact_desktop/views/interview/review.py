@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from scorefact_desktop.charts.numbers import percent
-from scorefact_desktop.domain.routing import COMPLETE_SHARE, PARTIAL_SHARE
+from scorefact_desktop.domain.completeness import COMPLETE_SHARE, PARTIAL_SHARE
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview import progress, words
 from scorefact_desktop.views.interview.conversation import Conversation
