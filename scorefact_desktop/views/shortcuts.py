@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from scorefact_desktop.translation import translate
+from scorefact_desktop.views.key_names import native
 from scorefact_desktop.views.sidebar import BY_NUMBER, PLACES
 from scorefact_desktop.views.theme import T14
 from scorefact_desktop.views.widgets.buttons import Button
@@ -45,10 +46,10 @@ class ShortcutList(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for at, (key, does) in enumerate(keys()):
-            grid.addWidget(Text(key, T14, 600), at, 0)
+            grid.addWidget(Text(native(key), T14, 600), at, 0)
             grid.addWidget(Text(does), at, 1)
         for at, (key, does) in enumerate(of_page):  # beside the common ones: both fit a low screen
-            grid.addWidget(Text(key, T14, 600), at, 3)
+            grid.addWidget(Text(native(key), T14, 600), at, 3)
             grid.addWidget(Text(does), at, 4)
         if of_page:
             grid.setColumnMinimumWidth(2, 24)

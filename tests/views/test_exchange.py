@@ -116,11 +116,11 @@ def test_a_conflict_is_decided_field_by_field(program, page, a, b, tmp_path):
     page.show_part("decide")
     assert "(1)" in page.tabs.findChildren(type(page.tabs.group.button(1)))[1].text()
     (open_,) = page.found.conflicts
-    words = [button.text() for button in page.decide.all_of.group.buttons()]
+    words = [button.text().replace("&", "") for button in page.decide.all_of.group.buttons()]
     assert sorted(words) == ["All of A", "All of B"]
     program.change_language("fr")
     settle(page.desk.tasks)
-    assert "Tout d’A" in [button.text() for button in page.decide.all_of.group.buttons()]
+    assert "Tout d’A" in [button.text().replace("&", "") for button in page.decide.all_of.group.buttons()]
     program.change_language("en")
     settle(page.desk.tasks)
     place = next(

@@ -5,6 +5,8 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from scorefact_desktop.views import speech
+from scorefact_desktop.views.shortcuts import ShortcutList
+from scorefact_desktop.views.widgets.text import Text
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +31,15 @@ def test_a_day_is_the_same_on_every_clock_and_a_moment_is_not():
     at = speech._local("2026-11-24T23:30:00Z")
     assert at.toUTC().toString("yyyy-MM-dd HH:mm") == "2026-11-24 23:30"
     assert speech._local("2026-11-24").date() == QDate(2026, 11, 24)
+
+
+@pytest.mark.parametrize(("language", "named"), [("en", "Esc"), ("fr", "Échap"), ("sv", "Esc")])
+def test_keys_are_called_by_what_is_printed_on_them(language, named, qtbot):
+    speech.speak(language)
+    listed = ShortcutList(None, [("Alt+End", "first"), ("←  Backspace  Alt+←", "before")])
+    qtbot.addWidget(listed)
+    texts = [one.text() for one in listed.findChildren(Text)]
+    assert named in texts
+    assert ("Entrée" in texts, "Alt+Fin" in texts, "Enter" in texts) == (
+        (True, True, False) if language == "fr" else (False, False, True)
+    )

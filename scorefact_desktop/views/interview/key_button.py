@@ -1,20 +1,13 @@
 """A button with its key beside the word, and the key alone for lines of help."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.views import mnemonics
+from scorefact_desktop.views.key_names import native
 from scorefact_desktop.views.theme import T12, T14, colour, font
 from scorefact_desktop.views.widgets.buttons import Button, paint_ring
-
-#: Keys whose names differ between languages.
-_NAMED = ("Esc", "Enter", "Alt+End")
-
-
-def native(key: str) -> str:
-    """A key as it is called in the interface's language, such as Échap."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key in _NAMED else key
 
 
 def cap_width(key: str) -> int:

@@ -29,8 +29,8 @@ class TextModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell, its place, or what it is sorted by."""
         text = self.table.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
+        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and not index.column()):
+            return text  # a name may be cut in a narrow card
         if role == Qt.ItemDataRole.UserRole:
             return sort_key(text)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() and not self.words:
