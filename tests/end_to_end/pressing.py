@@ -1,6 +1,7 @@
 """Presses keys in the window, one after the other, by the names that xdotool has for them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -35,3 +36,14 @@ def activate(window):
     """Without the window manager's word no widget has the focus."""
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window, 5000)
+
+
+def second_click(widget):
+    """The second click of a double click, which comes when the work of the first is done."""
+    place = QPointF(widget.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(
+            kind, place, QPointF(widget.mapToGlobal(place)), Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, event)

@@ -18,6 +18,7 @@ from scorefact_desktop.views.pictures import settle
 from tests.end_to_end.looking import faults, unnamed
 from tests.services.calls.field import CAMPAIGN, make_field, person
 
+from tests.end_to_end.pressing import second_click
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 
@@ -73,6 +74,17 @@ def test_one_key_stores_a_result_and_the_next_case_shows(program, qtbot, calls):
 
 def test_undo_takes_the_last_result_back(program, qtbot, calls):
     page, cases = calls([person(n) for n in range(2)])
+def test_a_double_click_is_no_result_for_the_next_customer(program, qtbot, calls):
+    page, cases = calls([person(n) for n in range(3)])
+    button = page.caller.view.results.buttons["refused"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(program.tasks)
+    assert page.caller.card.case_id == cases[1]
+    second_click(button)
+    settle(program.tasks)
+    assert (outcomes(program, cases[0]), outcomes(program, cases[1])) == (["refused"], [])
+
+
     press(program, qtbot, page.list.rows, "x")
     assert card(program.session.workspace, cases[0], NOW).eligible is False
     assert page.caller.view.results.last.text() == "Saved: No longer customer"

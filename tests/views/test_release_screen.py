@@ -1,9 +1,11 @@
 """The release screen: comments are read one after the other, and only released ones are printed."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from scorefact_desktop.services import verbatims
 from scorefact_desktop.views.pictures import settle
+from tests.end_to_end.pressing import second_click
 
 CAMPAIGN = "tarnholm/2024"
 
@@ -33,6 +35,17 @@ def test_comments_are_released_one_after_the_other(program, page):
     page.show_screen("")
     settle(program.tasks)
     assert any(f"{waiting - 1} comments" in one[1] for one in shown_checks(page))
+
+
+def test_a_double_click_releases_no_comment_that_nobody_read(program, page, qtbot):
+    screen, workspace = page.verbatims.screen, program.session.workspace
+    first = screen.at
+    qtbot.mouseClick(screen.release_button, Qt.MouseButton.LeftButton)
+    settle(program.tasks)
+    assert screen.at != first
+    second_click(screen.release_button)
+    settle(program.tasks)
+    assert verbatims.waiting(workspace, CAMPAIGN)[1] == 1
 
 
 def shown_checks(page):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from scorefact_desktop.domain.dispositions import OUTCOMES
@@ -67,6 +67,10 @@ class ResultButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second click is for the customer who was there, not for the one who came."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space presses; Enter and letters are the page's."""

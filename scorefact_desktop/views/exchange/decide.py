@@ -15,7 +15,7 @@ from scorefact_desktop.views.exchange.found import Found
 from scorefact_desktop.views.exchange.rows import ChoiceRow, refill
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T14
-from scorefact_desktop.views.widgets.buttons import Button, Segmented
+from scorefact_desktop.views.widgets.buttons import OnceButton, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
@@ -38,7 +38,7 @@ class Decide(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
-        self.decide_button = Button("primary")
+        self.decide_button = OnceButton("primary")
         self.decide_button.clicked.connect(self._decide)
         self.all_of = Segmented(2)
         self.all_of.group.idClicked.connect(self._take_all)

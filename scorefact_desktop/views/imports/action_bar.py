@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.imports.controls import MenuButton, OnceButton
+from scorefact_desktop.views.imports.controls import MenuButton
 from scorefact_desktop.views.imports.plan import Plan
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.widgets.buttons import OnceButton
 from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.marks import StatusMark

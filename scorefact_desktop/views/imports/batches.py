@@ -19,10 +19,10 @@ from scorefact_desktop.models.import_batches import (
     ImportBatches,
 )
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.imports.controls import OnceButton
 from scorefact_desktop.views.imports.text_table import TextTable
 from scorefact_desktop.views.speech import interface_language, short_date, short_moment
 from scorefact_desktop.views.theme import T12
+from scorefact_desktop.views.widgets.buttons import OnceButton
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, row
 from scorefact_desktop.views.widgets.text import Text, heading, small

@@ -11,9 +11,8 @@ from scorefact_desktop.tasks import Task
 from scorefact_desktop.translation import LANGUAGES as LANGUAGE_NAMES
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.imports.batches import BatchList
-from scorefact_desktop.views.imports.controls import OnceButton
 from scorefact_desktop.views.theme import T14, T16
-from scorefact_desktop.views.widgets.buttons import Button, Check
+from scorefact_desktop.views.widgets.buttons import Button, Check, OnceButton
 from scorefact_desktop.views.widgets.card import Card, CardButton
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.marks import Icon, StatusMark

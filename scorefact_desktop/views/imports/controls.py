@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from scorefact_desktop.translation import translate
@@ -62,14 +62,6 @@ class Chosen(QWidget):
     def _activated(self, _index: int) -> None:
         self.box.setToolTip(self.box.currentText())
         self.picked.emit(self.key())
-
-
-class OnceButton(Button):
-    """A button that takes no double click: the second click may be meant for what stood here a moment ago."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Nothing happens twice."""
-        event.accept()
 
 
 class MenuButton(Button):

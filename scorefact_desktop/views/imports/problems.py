@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.charts.numbers import number
 from scorefact_desktop.translation import translate
-from scorefact_desktop.views.imports.controls import OnceButton
 from scorefact_desktop.views.imports.plan import Gathered, Plan
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T12, T14
-from scorefact_desktop.views.widgets.buttons import Button
+from scorefact_desktop.views.widgets.buttons import Button, OnceButton
 from scorefact_desktop.views.widgets.card import Rule
 from scorefact_desktop.views.widgets.layouts import clear, column, holder, row
 from scorefact_desktop.views.widgets.marks import StatusMark

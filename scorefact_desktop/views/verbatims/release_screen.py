@@ -13,7 +13,7 @@ from scorefact_desktop.views import wording
 from scorefact_desktop.views.label.parts import Screen
 from scorefact_desktop.views.speech import interface_language
 from scorefact_desktop.views.theme import T14, colour, font
-from scorefact_desktop.views.widgets.buttons import Button, Check, Segmented
+from scorefact_desktop.views.widgets.buttons import Button, Check, OnceButton, Segmented
 from scorefact_desktop.views.widgets.card import Card, Rule
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.marks import StatusMark
@@ -54,7 +54,8 @@ class ReleaseScreen(Screen):
         self.named, self.language = Check(), Segmented(len(LANGUAGES))
         self.language.choose(0)
         self.language.group.idClicked.connect(lambda _: self._show_translation())
-        self.release_button, self.withdraw_button, self.translate_button = Button("primary"), Button(), Button()
+        self.release_button = OnceButton("primary")
+        self.withdraw_button, self.translate_button = Button(), Button()
         self.release_button.clicked.connect(self._release)
         self.withdraw_button.clicked.connect(lambda: self.withdraw_wanted.emit(self.at))
         self.translate_button.clicked.connect(self._translate)

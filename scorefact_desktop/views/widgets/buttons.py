@@ -1,7 +1,7 @@
 """Buttons that paint themselves: ring of focus inside, key letters underlined while Alt is held."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from scorefact_desktop.views import mnemonics
@@ -110,6 +110,14 @@ class Button(QPushButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette().mix("accent", 0.10) if self.isChecked() else palette().mix("line", 0.35))
             painter.drawRoundedRect(box, CONTROL_RADIUS, CONTROL_RADIUS)
+
+
+class OnceButton(Button):
+    """A button that takes no double click: the second click may be meant for what stood here a moment ago."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing happens twice."""
+        event.accept()
 
 
 def paint_ring(painter: QPainter, widget: QWidget, inner: str = "", radius: float = CONTROL_RADIUS) -> None:
