@@ -16,9 +16,9 @@ from scorefact_desktop.store import campaigns, cases, customers, history
 from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.views.pictures import settle
 from tests.end_to_end.looking import faults, unnamed
+from tests.end_to_end.pressing import second_click
 from tests.services.calls.field import CAMPAIGN, make_field, person
 
-from tests.end_to_end.pressing import second_click
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 
@@ -72,8 +72,6 @@ def test_one_key_stores_a_result_and_the_next_case_shows(program, qtbot, calls):
     assert page.nobody.headline.text() == "Nobody is to be called now"
 
 
-def test_undo_takes_the_last_result_back(program, qtbot, calls):
-    page, cases = calls([person(n) for n in range(2)])
 def test_a_double_click_is_no_result_for_the_next_customer(program, qtbot, calls):
     page, cases = calls([person(n) for n in range(3)])
     button = page.caller.view.results.buttons["refused"]
@@ -85,6 +83,8 @@ def test_a_double_click_is_no_result_for_the_next_customer(program, qtbot, calls
     assert (outcomes(program, cases[0]), outcomes(program, cases[1])) == (["refused"], [])
 
 
+def test_undo_takes_the_last_result_back(program, qtbot, calls):
+    page, cases = calls([person(n) for n in range(2)])
     press(program, qtbot, page.list.rows, "x")
     assert card(program.session.workspace, cases[0], NOW).eligible is False
     assert page.caller.view.results.last.text() == "Saved: No longer customer"
