@@ -149,7 +149,7 @@ def last_valid_day(issued_on: date) -> date:
 
 
 def import_seal(workspace: Workspace, path: Path, *, today: date, author: str | None = None) -> Statement:
-    """Takes a seal in: its issuer trusted, every signature sound, its content exactly what was asked for.
+    """Takes a seal in: its issuer trusted, every signature sound, its content exactly what was asked for, on each page.
 
     Raises UserError label_seal_unreadable, label_request_unknown, issuer_unknown, label_seal_altered,
     label_seal_differs, label_sealed_already.
@@ -170,7 +170,9 @@ def import_seal(workspace: Workspace, path: Path, *, today: date, author: str | 
             raise UserError("label_sealed_already", number=asked.number)
         for pdf in found.documents.values():
             try:
-                document.check(pdf, known)
+                signer = document.check(pdf, known)
+                if signer != verdict.issuer or statement.from_text(document.keywords(pdf)) != found.statement:
+                    raise SignatureError("a page and a statement that were not sealed together")
             except UnknownKeyError as error:
                 raise UserError("issuer_unknown", file=path.name) from error
             except SignatureError as error:

@@ -212,6 +212,9 @@ def test_pages_of_two_seals_are_not_mixed(run_json, demo_copy, asked, issuer, tm
     mixed = tmp_path / "mixed.json"
     mixed.write_text(json.dumps({**content, "documents": foreign["documents"]}))
     assert code_of(run_json("label", "import", mixed, "--workspace", demo_copy)) == "issuer_unknown"
+    again = json.loads(sealed(run_json, asked, one, tmp_path, "--number", "SF-OTHER")[0].read_text())
+    mixed.write_text(json.dumps({**content, "documents": {**content["documents"], "sv": again["documents"]["sv"]}}))
+    assert code_of(run_json("label", "import", mixed, "--workspace", demo_copy)) == "label_seal_altered"
 
 
 @pytest.mark.parametrize(
