@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from scorefact_desktop.domain.figures import Distribution, Excluded
 from scorefact_desktop.reports import grid
 from scorefact_desktop.reports.dashboard import dashboard, outline
 from scorefact_desktop.reports.data import ReportData
 from scorefact_desktop.reports.pages import theme_trends
 from scorefact_desktop.translation import language_for
-from tests.reports.reading import assert_sound
+from tests.reports.reading import assert_sound, text
 from tests.reports.samples import foreign_data, standard_data
 
 
@@ -48,3 +49,23 @@ def test_without_trends_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> Non
     data = replace(standard_data(), trends={})
     monkeypatch.setattr(theme_trends, "_blank", None)
     assert ends(data, "en")
+
+
+def test_a_question_put_to_nobody_is_not_on_its_theme_s_page() -> None:
+    """A question for publishers says nothing of an integrator; where no question was put, the page says so of each."""
+    data = replace(standard_data(), parts=("themes",))
+    nobody = Excluded(not_asked=data.figures.complete + data.figures.partial)
+
+    def printed(*codes: str) -> str:
+        spread = tuple(
+            Distribution(one.question, 0, {}, nobody) if one.question in codes else one
+            for one in data.figures.distributions
+        )
+        return text(dashboard(replace(data, figures=replace(data.figures, distributions=spread)), "en", english))
+
+    english = language_for("en")
+    questions = data.questionnaire.of_theme("spirit")
+    names = [dict(one.short)["en"] for one in questions]
+    one_left_out, none_asked = printed(questions[1].code), printed(*(one.code for one in questions))
+    assert [name for name in names if name not in one_left_out] == [names[1]]
+    assert not [name for name in names if name not in none_asked]

@@ -27,7 +27,7 @@ _FIRST = 13.7 * UNIT  # upper edge of the content of the first page
 def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
     """The pages of a theme: one where all fits, else as many as needed."""
     name = voice.theme(theme)
-    questions = voice.data.questionnaire.of_theme(theme.id)
+    questions = _put(voice, voice.data.questionnaire.of_theme(theme.id))
     score = voice.data.figures.theme(theme.id)
     figures = rows.theme_figures(voice, questions)
     title = theme_title(voice, theme.id, score, figures)
@@ -50,6 +50,22 @@ def theme_pages(voice: Voice, theme: Theme) -> list[Page]:
             )
         )
     return pages
+
+
+def _put(voice: Voice, questions: Sequence[Question]) -> Sequence[Question]:
+    """The questions that were put to somebody: one for publishers alone says nothing of an integrator.
+
+    All of them where none was, so that their page says so. What is left out stands in the appendix.
+    """
+    return [one for one in questions if not _put_to_nobody(voice, one)] or questions
+
+
+def _put_to_nobody(voice: Voice, question: Question) -> bool:
+    spread = voice.data.figures.distribution(question.code)
+    if spread is None or spread.protected or spread.n:
+        return False
+    left = spread.excluded
+    return not (left.dont_know or left.refused or left.not_applicable or left.missing)
 
 
 def _lead(voice: Voice, theme: Theme, score: Figure | None) -> str:
