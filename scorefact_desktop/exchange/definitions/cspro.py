@@ -1,9 +1,9 @@
 """Makes a draft of a CSPro dictionary, JSON or INI as before version 8: items are questions, value sets choices."""
 
+import json
 from collections.abc import Mapping
 from typing import IO, Any
 
-from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import ScaleKind
 from scorefact_desktop.domain.texts import NEUTRAL, Texts
@@ -25,7 +25,7 @@ def draft(file: IO[bytes], name: str) -> Draft:
         raise UserError("file_too_large", limit=MAXIMUM_BYTES // MEGABYTE)
     try:
         text = content.decode("utf-8-sig")
-        data = cspro_ini.as_json(text) if cspro_ini.is_dictionary(text) else parsed(text)
+        data = cspro_ini.as_json(text) if cspro_ini.is_dictionary(text) else json.loads(text)
     except (ValueError, RecursionError) as error:
         raise refused(TOOL, "damaged", "-", "-") from error
     if not isinstance(data, dict):

@@ -1,11 +1,11 @@
 """Makes a draft of a Qualtrics survey (.qsf): blocks in the order of its flow, logic as conditions."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO, Any
 
-from scorefact_desktop.domain.canonical import parsed
 from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.domain.questionnaire import LARGEST_VALUE, ScaleKind
 from scorefact_desktop.domain.texts import Texts
@@ -52,8 +52,8 @@ def draft(file: IO[bytes], name: str) -> Draft:
     if len(content) > MAXIMUM_BYTES:
         raise UserError("file_too_large", limit=MAXIMUM_BYTES // MEGABYTE)
     try:
-        data = parsed(content.decode("utf-8-sig"))
-    except ValueError as error:
+        data = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
         raise refused(TOOL, "damaged", "-", "-") from error
     if not isinstance(data, dict) or not isinstance(data.get("SurveyElements"), list):
         raise refused(TOOL, "damaged", "-", "SurveyElements")
