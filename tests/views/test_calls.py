@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.services.calls import attempts
 from scorefact_desktop.services.calls.card import card
@@ -15,6 +16,7 @@ from scorefact_desktop.services.workspaces import open_workspace
 from scorefact_desktop.store import campaigns, cases, customers, history
 from scorefact_desktop.store.workspace import Workspace
 from scorefact_desktop.views.pictures import settle
+from scorefact_desktop.views.theme import colour
 from tests.end_to_end.looking import faults, unnamed
 from tests.end_to_end.pressing import second_click
 from tests.services.calls.field import CAMPAIGN, make_field, person
@@ -199,9 +201,9 @@ def test_interviewers_share_the_cases_and_one_sees_the_own(program, qtbot, calls
     page, _ = calls([person(n) for n in range(5)])
     page.show_view(1)
     for name in ("Sophie", "Anders"):
-        page.team.name.setText(name)
-        press(program, qtbot, page.team.name, Qt.Key.Key_Return)
-    qtbot.mouseClick(page.team.share, Qt.MouseButton.LeftButton)
+        page.part.team.name.setText(name)
+        press(program, qtbot, page.part.team.name, Qt.Key.Key_Return)
+    qtbot.mouseClick(page.part.team.share, Qt.MouseButton.LeftButton)
     settle(program.tasks)
     assert sorted(page.reader.field.assignment.open_cases.values()) == [2, 3]
     page.show_view(0)
@@ -219,7 +221,7 @@ def test_the_team_sees_how_long_interviews_and_questions_take(program, calls):
     page, _ = calls([person(0)])
     page.show_view(1)
     settle(program.tasks)
-    view, state = page.team, page.team.state
+    view, state = page.part.team, page.part.team.state
     monitor = replace(
         state.monitor,
         interviewers=(Effort("Anders", 4, 2, 1, 0, 2, minutes=11.25), Effort("Sophie", 4, 2, 1, 0, 2, minutes=13.5)),
@@ -240,13 +242,13 @@ def test_a_sample_is_drawn_in_the_window(program, qtbot, calls):
     assert page.empty.headline.text() == "Nobody is to be called yet"
     page.empty.buttons[1].click()
     settle(program.tasks)
-    page.plan.method.cells[2].click()
-    page.plan.count.setValue(6)
-    page.plan.minimum.setValue(2)
-    page.plan.count.editingFinished.emit()
+    page.part.plan.method.cells[2].click()
+    page.part.plan.count.setValue(6)
+    page.part.plan.minimum.setValue(2)
+    page.part.plan.count.editingFinished.emit()
     settle(program.tasks)
-    assert "6 of 20" in page.plan.summary.text()
-    page.plan.keep.click()
+    assert "6 of 20" in page.part.plan.summary.text()
+    page.part.plan.keep.click()
     settle(program.tasks)
     assert page.empty.headline.text() == "Fieldwork has not begun"
     with program.session.workspace.reader() as connection:
@@ -258,7 +260,7 @@ def test_the_rules_of_the_queue_are_changed_in_the_window(program, qtbot, calls)
     page, _ = calls([person(n) for n in range(3)])
     page.show_view(1)
     settle(program.tasks)
-    page.team.rules.click()
+    page.part.team.rules.click()
     settle(program.tasks)
     form = page.part.rules
     assert page.views.currentWidget() is form
@@ -271,7 +273,7 @@ def test_the_rules_of_the_queue_are_changed_in_the_window(program, qtbot, calls)
     form.parts.setText("10:00, 13:00")
     form.keep.click()
     settle(program.tasks)
-    assert page.views.currentWidget() is page.team
+    assert page.views.currentWidget() is page.part.team
     rules = call_rules(program.session.workspace)
     assert (rules.maximum_attempts, rules.parts) == (3, ("10:00", "13:00"))
     page.show_view(0)
@@ -290,7 +292,7 @@ def test_fieldwork_is_extended_in_the_window(program, qtbot, calls):
         cases.add_frame(connection, campaign.id, [cases.FrameMember(more)])
     page.show_view(1)
     settle(program.tasks)
-    page.team.extend.click()
+    page.part.team.extend.click()
     settle(program.tasks)
     form = page.part.extension
     assert "3 customers are drawn, 1 more" in form.about.text()
@@ -301,13 +303,13 @@ def test_fieldwork_is_extended_in_the_window(program, qtbot, calls):
     form.reason.setText("Too few answered")
     form.keep.click()
     settle(program.tasks)
-    assert page.views.currentWidget() is page.team
+    assert page.views.currentWidget() is page.part.team
     with program.session.workspace.reader() as connection:
         assert len(cases.of_campaign(connection, campaign.id)) == 4
-    page.team.extend.click()
+    page.part.team.extend.click()
     settle(program.tasks)
     qtbot.keyClick(form.more, Qt.Key.Key_Escape)
-    assert page.views.currentWidget() is page.team
+    assert page.views.currentWidget() is page.part.team
 
 
 def test_a_campaign_without_customers_says_what_to_do(program, qtbot, calls):
@@ -361,3 +363,40 @@ def test_nothing_is_cut_or_unnamed_in_three_languages_and_both_themes(program, q
                 show()
                 settle(program.tasks)
                 assert faults(program.window) + unnamed(program.window) == [], (language, theme)
+
+
+def test_what_nobody_opened_is_not_made(program, calls):
+    page, _ = calls([person(n) for n in range(3)])
+    supervisor = "scorefact_desktop.views.calls"
+    assert "part" not in page.__dict__
+    assert not {type(one).__name__ for one in page.findChildren(QWidget)} & {"TeamView", "PlanForm", "RulesForm"}
+    page.show_view(1)
+    made = [type(one).__name__ for one in page.findChildren(QWidget) if type(one).__module__.startswith(supervisor)]
+    assert made.count("TeamView") == 1
+    assert not {"PlanForm", "RulesForm", "ExtendForm"} & set(made)
+    page.show_view(0)
+    page.show_view(1)
+    assert page.views.currentWidget() is page.part.team
+    assert page.views.count() == 2
+
+
+def test_what_is_opened_late_speaks_and_wears_what_the_window_does(program, calls):
+    page, _ = calls([person(n) for n in range(3)])
+    program.change_language("sv")
+    program.change_theme("dark")
+    settle(program.tasks)
+    page.open_rules()
+    settle(program.tasks)
+    rules = page.part.rules
+    assert rules.leave.words == "Tillbaka (Esc)"
+    assert rules.about.palette().windowText().color() == colour("muted")
+    page.open_plan()
+    page.show_view(1)
+    settle(program.tasks)
+    assert page.part.team.state is not None
+    assert page.part.team.name.accessibleName() == "Namn på en intervjuare"
+    program.change_language("fr")
+    settle(program.tasks)
+    assert rules.leave.words == "Retour (Échap)"
+    assert page.part.plan.leave.words == "Retour (Échap)"
+    assert faults(program.window) + unnamed(program.window) == []

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scorefact_desktop.services.calls import assigning, calendars, extending, planning, rules
 from scorefact_desktop.services.calls.extending import Extended
@@ -15,38 +16,77 @@ from scorefact_desktop.services.workspaces import Workspace
 from scorefact_desktop.session import Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.calls.field_forms import ExtendForm, RulesForm
+from scorefact_desktop.views.calls.loading import Field
 from scorefact_desktop.views.calls.plan_form import PlanForm
 from scorefact_desktop.views.calls.reader import CallReader
-from scorefact_desktop.views.calls.team import TeamView
+from scorefact_desktop.views.calls.team import TeamState, TeamView
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.speech import long_date
 
 
 class TeamPart(QObject):
-    """Joins the team's view and its forms with the services. `changed`: read everything anew; `drawn`: a sample;
-    `done`: a form was kept."""
+    """Joins the team's view and its forms, each made when it is first asked for, with the services.
+
+    `changed`: read everything anew; the others: which view is to be shown now.
+    """
 
     changed = Signal()
-    drawn = Signal()
-    done = Signal()
+    calls_wanted = Signal()
+    team_wanted = Signal()
+    plan_wanted = Signal()
+    rules_wanted = Signal()
+    extension_wanted = Signal()
 
-    def __init__(self, desk: Desk, reader: CallReader, team: TeamView, plan: PlanForm) -> None:
-        super().__init__(team)
-        self._desk, self._reader, self._team, self._plan = desk, reader, team, plan
-        team.added.connect(lambda name: self._do(lambda found: assigning.add_interviewer(found, name)))
-        team.retired.connect(lambda name: self._do(lambda found: assigning.retire_interviewer(found, name)))
-        team.share_wanted.connect(lambda: self._do(lambda found: assigning.assign(found, reader.campaign)))
-        team.calendar_wanted.connect(self.save_calendar)
-        plan.changed.connect(self._preview)
-        plan.drawn.connect(self._draw)
-        self.rules, self.extension = RulesForm(), ExtendForm()
-        self.rules.kept.connect(self._keep_rules)
-        self.extension.extended.connect(self._extend)
+    def __init__(self, desk: Desk, reader: CallReader, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._reader = desk, reader
+
+    @cached_property
+    def team(self) -> TeamView:
+        """Who calls, and how far fieldwork is."""
+        made = TeamView()
+        made.added.connect(lambda name: self._do(lambda found: assigning.add_interviewer(found, name)))
+        made.retired.connect(lambda name: self._do(lambda found: assigning.retire_interviewer(found, name)))
+        made.share_wanted.connect(lambda: self._do(lambda found: assigning.assign(found, self._reader.campaign)))
+        made.calendar_wanted.connect(self.save_calendar)
+        made.draw_wanted.connect(self.plan_wanted)
+        made.rules_wanted.connect(self.rules_wanted)
+        made.extension_wanted.connect(self.extension_wanted)
+        return made
+
+    @cached_property
+    def plan(self) -> PlanForm:
+        """The draw of the sample."""
+        made = PlanForm()
+        made.changed.connect(self._preview)
+        made.drawn.connect(self._draw)
+        made.left.connect(self.calls_wanted)
+        return made
+
+    @cached_property
+    def rules(self) -> RulesForm:
+        """The rules of the queue."""
+        made = RulesForm()
+        made.kept.connect(self._keep_rules)
+        made.left.connect(self.team_wanted)
+        return made
+
+    @cached_property
+    def extension(self) -> ExtendForm:
+        """More time or more customers for fieldwork."""
+        made = ExtendForm()
+        made.extended.connect(self._extend)
+        made.left.connect(self.team_wanted)
+        return made
+
+    def show_team(self, found: Field, writable: bool, may_draw: bool) -> None:
+        """Show how far fieldwork is, and what may be done about it."""
+        self.team.show_state(TeamState(found.monitor, found.assignment, writable, may_draw))
 
     def begin_plan(self) -> None:
         """Propose a draw."""
         about = self._desk.overview.campaign(self._reader.campaign) if self._desk.overview else None
-        self._plan.begin((about.population or about.cases or 1) if about else 1)
+        self.plan.begin((about.population or about.cases or 1) if about else 1)
 
     def save_calendar(self) -> None:
         """Ask for a file and write the appointments to come."""
@@ -55,7 +95,7 @@ class TeamPart(QObject):
         start = str(folder / f"{campaign.replace('/', '-')}-calls.ics")
         kinds = translate("Calls", "Calendar ({pattern})").format(pattern="*.ics")
         words = translate("Calls", "Appointments as calendar…")
-        chosen, _ = QFileDialog.getSaveFileName(self._team, words, start, kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self.team, words, start, kinds)
         if not chosen or workspace is None:
             return
         path = Path(chosen)
@@ -91,7 +131,7 @@ class TeamPart(QObject):
 
         def kept(_: object) -> None:
             self._desk.said.emit("good", translate("Calls", "The rules of the queue are kept."), "", None)
-            self.done.emit()
+            self.team_wanted.emit()
             self.changed.emit()
 
         self._desk.tasks.run(
@@ -112,7 +152,7 @@ class TeamPart(QObject):
                 day = long_date(date.fromisoformat(made.closes_on))
                 told.append(translate("Calls", "Fieldwork closes on {date}.").format(date=day))
             self._desk.said.emit("good", " ".join(told), "", None)
-            self.done.emit()
+            self.team_wanted.emit()
             self.changed.emit()
             self._desk.session.notify(Changed.CAMPAIGNS, campaign=campaign)
 
@@ -129,8 +169,8 @@ class TeamPart(QObject):
             self._desk.tasks.run(
                 self,
                 lambda: planning.plan(workspace, campaign, wanted),
-                self._plan.show_plan,
-                lambda error: self._plan.complain(self._desk.sentence(error)),
+                self.plan.show_plan,
+                lambda error: self.plan.complain(self._desk.sentence(error)),
             )
 
     def _draw(self, wanted: Wanted) -> None:
@@ -141,12 +181,12 @@ class TeamPart(QObject):
         def done(made: SamplingPlan) -> None:
             text = translate("Calls", "%n customers drawn.", None, len(made.drawn))
             self._desk.said.emit("good", text, "", None)
-            self.drawn.emit()
+            self.calls_wanted.emit()
             self._desk.session.notify(Changed.CAMPAIGNS, campaign=campaign)
 
         self._desk.tasks.run(
             self,
             lambda: planning.draw(workspace, campaign, wanted),
             done,
-            lambda error: self._plan.complain(self._desk.sentence(error)),
+            lambda error: self.plan.complain(self._desk.sentence(error)),
         )

@@ -1,6 +1,11 @@
-"""Calls: the queue at the left, the case that is called at the right, one key for what came of it; and the team."""
+"""Calls: the queue at the left, the case that is called at the right, one key for what came of it; and the team.
+
+The team, the draw of the sample, the rules and the extension are imported and made when they are first opened.
+"""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -11,14 +16,11 @@ from scorefact_desktop.session import Change, Changed
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.calls import words
 from scorefact_desktop.views.calls.caller import Caller
-from scorefact_desktop.views.calls.plan_form import PlanForm
 from scorefact_desktop.views.calls.queue_card import Found, QueueCard
 from scorefact_desktop.views.calls.reader import CallReader
 from scorefact_desktop.views.calls.reminders import ReminderBar
 from scorefact_desktop.views.calls.results import KEYS
 from scorefact_desktop.views.calls.strip import MonitorStrip
-from scorefact_desktop.views.calls.team import TeamState, TeamView
-from scorefact_desktop.views.calls.team_part import TeamPart
 from scorefact_desktop.views.desk import Desk
 from scorefact_desktop.views.pages.empty import no_campaign
 from scorefact_desktop.views.pages.page import Page
@@ -27,6 +29,12 @@ from scorefact_desktop.views.widgets.card import Card
 from scorefact_desktop.views.widgets.layouts import column, holder, row
 from scorefact_desktop.views.widgets.messages import EmptyState
 from scorefact_desktop.views.widgets.text import title
+
+if TYPE_CHECKING:
+    from scorefact_desktop.views.calls.field_forms import ExtendForm, RulesForm
+    from scorefact_desktop.views.calls.plan_form import PlanForm
+    from scorefact_desktop.views.calls.team import TeamView
+    from scorefact_desktop.views.calls.team_part import TeamPart
 
 #: How often the minutes on the page are brought up to date, in milliseconds.
 _TICK = 30_000
@@ -47,16 +55,13 @@ class CallsPage(Page):
         self.caller = Caller(desk, self.reader)
         self.headline, self.tabs = title(), Segmented(2)
         self.reminders, self.strip, self.list = ReminderBar(), MonitorStrip(), QueueCard()
-        self.team, self.plan, self.empty = TeamView(), PlanForm(), EmptyState("calls")
-        self.part = TeamPart(desk, self.reader, self.team, self.plan)
-        self.nobody, self.case = EmptyState("calls"), QStackedWidget()
-        self.case.addWidget(self.caller.view)
-        self.case.addWidget(self.nobody)
-        self.views, self._stack = QStackedWidget(), QStackedWidget()
+        self.empty, self.nobody = EmptyState("calls"), EmptyState("calls")
+        self.at = CALLS
+        self._made: dict[int, TeamView | PlanForm | RulesForm | ExtendForm] = {}
+        self.views, self.case, self._stack = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self._called = column(self.case)
         self._both = row(self.list, (Card(self._called, _CARD), 1), gap=16)
-        for one in (holder(self._both), self.team, self.plan, self.part.rules, self.part.extension):
-            self.views.addWidget(one)
+        self._queue = holder(self._both)
         self._inside = column(
             row((self.headline, 1), self.reminders, self.tabs, gap=16),
             self.strip,
@@ -64,9 +69,13 @@ class CallsPage(Page):
             gap=12,
             margins=_PAGE,
         )
+        self.setLayout(column(self._stack, gap=0))
+        # From the outside in: what is shown in a stack is styled at once, and anew whenever what is around it moves.
         self._stack.addWidget(holder(self._inside))
         self._stack.addWidget(self.empty)
-        self.setLayout(column(self._stack, gap=0))
+        self.views.addWidget(self._queue)
+        self.case.addWidget(self.caller.view)
+        self.case.addWidget(self.nobody)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._wire()
@@ -88,20 +97,41 @@ class CallsPage(Page):
         self.caller.view.history_wanted.connect(self._show_history)
         self.caller.stored.connect(self._stored)
         self.caller.form_closed.connect(self.list.rows.setFocus)
-        self.part.changed.connect(self._team_changed)
-        self.part.drawn.connect(lambda: self.show_view(CALLS))
-        self.team.draw_wanted.connect(self.open_plan)
-        self.team.rules_wanted.connect(self.open_rules)
-        self.team.extension_wanted.connect(self.open_extension)
-        self.plan.left.connect(lambda: self.show_view(CALLS))
-        self.part.rules.left.connect(lambda: self.show_view(TEAM))
-        self.part.extension.left.connect(lambda: self.show_view(TEAM))
-        self.part.done.connect(lambda: self.show_view(TEAM))
         find = QShortcut(QKeySequence("Ctrl+K"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.find_caller)
         self.desk.session.changed.connect(self._follow)
         self.desk.overview_changed.connect(self._overview_changed)
+
+    @cached_property
+    def part(self) -> "TeamPart":
+        """What the supervisor does here; made when it is first wanted."""
+        from scorefact_desktop.views.calls.team_part import TeamPart
+
+        made = TeamPart(self.desk, self.reader, self)
+        made.changed.connect(self._team_changed)
+        made.calls_wanted.connect(lambda: self.show_view(CALLS))
+        made.team_wanted.connect(lambda: self.show_view(TEAM))
+        made.plan_wanted.connect(self.open_plan)
+        made.rules_wanted.connect(self.open_rules)
+        made.extension_wanted.connect(self.open_extension)
+        return made
+
+    def _view(self, at: int) -> QWidget:
+        """The view at a place, made when it is first opened: in the language and for the width of that moment."""
+        if at == CALLS:
+            return self._queue
+        if at not in self._made:
+            if at == TEAM:
+                self.part.team.set_narrow(self._narrow)
+                self._made[at] = self.part.team
+            elif at == PLAN:
+                self._made[at] = self.part.plan
+            else:
+                self._made[at] = self.part.rules if at == RULES else self.part.extension
+            self.views.addWidget(self._made[at])
+            self._made[at].retranslate()
+        return self._made[at]
 
     # what is shown
 
@@ -125,14 +155,14 @@ class CallsPage(Page):
         self.setAccessibleName(translate("Calls", "Calls"))
         self.tabs.set_words([translate("Calls", "My calls"), translate("Calls", "Team")])
         self.tabs.setAccessibleName(translate("Calls", "Views"))
-        self.tabs.choose(min(self.views.currentIndex(), TEAM))
+        self.tabs.choose(min(self.at, TEAM))
         self.nobody.say(
             translate("Calls", "Nobody is to be called now"),
             translate("Calls", "Who is tried later, or was tried enough, is counted under the list."),
         )
         caller = self.caller
-        forms = (caller.appointment, caller.referral, self.plan, self.part.rules, self.part.extension)
-        for part in (caller.view, *forms, self.team, self.list, self.reminders):
+        forms = (caller.appointment, caller.referral, *self._made.values())
+        for part in (caller.view, *forms, self.list, self.reminders):
             part.retranslate()
 
     def shed(self) -> None:
@@ -157,8 +187,10 @@ class CallsPage(Page):
         narrow = (self if room is None else room).width() < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow
-            for part in (self.list, self.strip, self.team):
-                part.set_narrow(narrow)
+            self.list.set_narrow(narrow)
+            self.strip.set_narrow(narrow)
+            if TEAM in self._made:
+                self.part.team.set_narrow(narrow)
             self._both.setSpacing(12 if narrow else 16)
             self._inside.setContentsMargins(*(_PAGE_NARROW if narrow else _PAGE))
             self._called.setContentsMargins(*(_CARD_NARROW if narrow else _CARD))
@@ -166,13 +198,13 @@ class CallsPage(Page):
 
     def show_view(self, at: int) -> None:
         """The calls, the team, or the draw."""
+        self.at = at
         self.tabs.choose(min(at, TEAM))
-        self.views.setCurrentIndex(at)
-        for place in range(self.views.count()):  # what is not shown needs no room
-            policy = QSizePolicy.Policy.Preferred if place == at else QSizePolicy.Policy.Ignored
-            shown = self.views.widget(place)
-            if shown is not None:
-                shown.setSizePolicy(policy, policy)
+        shown = self._view(at)
+        self.views.setCurrentWidget(shown)
+        for one in (self._queue, *self._made.values()):  # what is not shown needs no room
+            policy = QSizePolicy.Policy.Preferred if one is shown else QSizePolicy.Policy.Ignored
+            one.setSizePolicy(policy, policy)
         self.strip.setVisible(at < PLAN)
         self.refresh()
 
@@ -199,13 +231,13 @@ class CallsPage(Page):
             no_campaign(self.empty, self.desk)
             self._stack.setCurrentIndex(1)
             return
-        if self.views.currentIndex() >= PLAN:
+        if self.at >= PLAN:
             self.headline.setText(
                 {
                     PLAN: translate("Calls", "Draw the sample"),
                     RULES: translate("Calls", "Rules of the queue"),
                     EXTENSION: translate("Calls", "Extend fieldwork"),
-                }[self.views.currentIndex()]
+                }[self.at]
             )
             self.reminders.show_reminders(())
             self._stack.setCurrentIndex(0)
@@ -226,7 +258,8 @@ class CallsPage(Page):
         self.strip.show_monitor(found.monitor, f"{self.reader.clock().hour:02d}")
         self.reminders.show_reminders(found.reminders if found.monitor.status == "open" else ())
         self.list.set_interviewers(found.interviewers, self.reader.look.interviewer)
-        self.team.show_state(TeamState(found.monitor, found.assignment, writable, may_draw and not found.monitor.calls))
+        if TEAM in self._made:
+            self.part.show_team(found, writable, may_draw and not found.monitor.calls)
 
     def _show_queue(self, writable: bool, status: str) -> None:
         shown, queue = self.reader.shown, self.reader.queue
@@ -297,7 +330,7 @@ class CallsPage(Page):
         self.reader.begin(self.desk.session.campaign or "")
         self.caller.forget()
         self.list.show_found(None)
-        if self.views.currentIndex() >= PLAN:
+        if self.at >= PLAN:
             self.show_view(CALLS)
         self.renew()
         if self.isVisible():
@@ -323,7 +356,7 @@ class CallsPage(Page):
 
     def choose(self, case_id: int) -> None:
         """Look at a case."""
-        if self.views.currentIndex() != CALLS:
+        if self.at != CALLS:
             self.show_view(CALLS)
         self.caller.close_form()
         self.reader.see(case_id=case_id)
@@ -371,7 +404,7 @@ class CallsPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key for each result, C to call, Enter for the interview; not while a form is open."""
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        ready = plain and self.views.currentIndex() == CALLS and self.caller.ready and not event.isAutoRepeat()
+        ready = plain and self.at == CALLS and self.caller.ready and not event.isAutoRepeat()
         letter = event.text().upper()
         if ready and letter in KEYS:
             self.caller.give(KEYS[letter])
