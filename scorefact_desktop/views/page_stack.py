@@ -50,15 +50,16 @@ class PageStack(QStackedWidget):
         if name not in self.made:
             from PySide6.QtCore import Qt
 
-            from scorefact_desktop.views.widgets.scrolling import scrolled
+            from scorefact_desktop.views.widgets.scrolling import fill, scrolled
 
             module, kind = PAGES[name]
             made: Page = getattr(import_module(f"scorefact_desktop.views.pages.{module}"), kind)(desk)
-            area = scrolled(made, sideways=True)
+            area = scrolled(None, sideways=True)
             area.setObjectName("page")
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.made[name], self._areas[name] = made, area
             self.addWidget(area)
+            fill(area, made)  # now: a widget that is moved is styled anew, with all that is in it
             made.set_low(low)
         return self.made[name]
 

@@ -61,10 +61,6 @@ class TrialView(QWidget):
         self.action = ActionBar(mapping_offers)
         self.import_button = self.action.import_button
         self._left, self._right = QStackedWidget(), QStackedWidget()
-        for left in (self.table, self.reading, self.rows, self.same):
-            self._left.addWidget(left)
-        for right in (self.problems, self.meanings):
-            self._right.addWidget(right)
         self._plan: Plan | None = None
         self._looked_at = ""
         self.left_tabs.group.idClicked.connect(self.show_left)
@@ -91,6 +87,10 @@ class TrialView(QWidget):
         right.setFixedWidth(SIDE)
         body = holder(row((left, 1), right, gap=16))
         self.setLayout(column(head, 12, self.strip, 16, (body, 1), 16, self.action, gap=0, margins=(24, 12, 24, 16)))
+        for one in (self.table, self.reading, self.rows, self.same):  # now: a stack styles what it shows
+            self._left.addWidget(one)
+        for other in (self.problems, self.meanings):
+            self._right.addWidget(other)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

@@ -28,13 +28,13 @@ class PanelLayout(QWidget):
         self.opening, self.question = Opening(), QuestionView(large=large)
         self.review, self.ending, self.side = Review(), Ending(), Side()
         self.stack = QStackedWidget()
-        for page in (self.opening, self.question, self.review, self.ending):
-            self.stack.addWidget(page)
         self._left = holder(column((self.stack, 1), gap=0))
         self.side_wanted, self.large = side and not large, large
         self.side.setFixedWidth(_SIDE)
         body = row((self._left, 1), self.side, gap=24, margins=(24, 12, 24, 12))
         self.setLayout(column(self.header, self.trouble, (holder(body), 1), gap=0))
+        for page in (self.opening, self.question, self.review, self.ending):  # now: a stack styles what it shows
+            self.stack.addWidget(page)
 
     def show_side(self, *, held: bool) -> None:
         """Radar and notes stand beside an interview that is held, where there is room."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy,
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.interview.key_button import cap_width, paint_cap
 from scorefact_desktop.views.theme import T12, T16, T20, T28, colour, font, palette
-from scorefact_desktop.views.widgets.scrolling import KeylessArea
+from scorefact_desktop.views.widgets.scrolling import KeylessArea, bare, fill
 
 LINES = 3  # kept free for the question, so that the answers do not jump
 T40 = 40  # the question on a projector
@@ -141,13 +141,12 @@ class AsHighAsNeeded(KeylessArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
-        self.setWidget(inside)
+        bare(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        fill(self, inside)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         inside.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

@@ -48,9 +48,9 @@ class ImportPage(Page):
         self.trials, self.kept = Trials(self), Kept(self)
         self.trial = TrialView(self._taken_as, self.delivering.mapping_offers)
         self._stack = QStackedWidget()
+        self.setLayout(column(self._stack, gap=0))  # first: what a stack shows is styled anew when it is moved
         for one in (self.begin, self.trial, self.definition, self.empty):
             self._stack.addWidget(one)
-        self.setLayout(column(self._stack, gap=0))
         self._connect()
         self.retranslate()
         self.refresh()

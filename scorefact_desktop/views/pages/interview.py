@@ -63,10 +63,10 @@ class InterviewPage(Page):
         self._contact: int | None = None
         self._changed = False
         self._stack = QStackedWidget()
+        self.setLayout(column(self._stack, gap=0))  # first: what a stack shows is styled anew when it is moved
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.panel)
         self.panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setLayout(column(self._stack, gap=0))
         self.list.case_chosen.connect(self.start)
         self.list.interview_chosen.connect(self.open_interview)
         self.list.searched.connect(lambda _: self._load_list())

@@ -32,9 +32,9 @@ class LoadedPage(Page, Generic[Found]):
         self._stale = True
         self.empty = EmptyState(icon)
         self._stack = QStackedWidget()
+        self.setLayout(column(self._stack, gap=0))  # first: what a stack shows is styled anew when it is moved
         self._stack.addWidget(self._build())
         self._stack.addWidget(self.empty)
-        self.setLayout(column(self._stack, gap=0))
         desk.scene_changed.connect(self._changed)
         self.retranslate()
         self.refresh()

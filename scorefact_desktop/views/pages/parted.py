@@ -41,10 +41,10 @@ class PartedPage(Page, Generic[Found]):
         self.headline, self.note, self.tabs = title(), small("", wrap=True), Segmented(len(parts))
         self.tabs.group.idClicked.connect(lambda at: self.show_part(self.names[at]))
         self.stack, self.empty = QStackedWidget(), EmptyState(icon)
-        for part in (*parts.values(), self.empty):
-            self.stack.addWidget(part)
         head = row((column(self.headline, self.note, gap=2), 1), self.tabs)
         self.setLayout(column(head, 10, (self.stack, 1), gap=0, margins=(24, 20, 24, 16)))
+        for part in (*parts.values(), self.empty):  # now: what a stack shows is styled anew when it is moved
+            self.stack.addWidget(part)
         desk.session.changed.connect(self._changed)
         desk.overview_changed.connect(self.renew)
         self.retranslate()

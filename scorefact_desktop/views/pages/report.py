@@ -60,6 +60,7 @@ class ReportPage(Page):
         self.preview, self.checks = ReportPreview(desk), ReportChecks()
         self.empty, self.label = EmptyState("report"), LabelKeeper(self)
         self._stack, self._screen = QStackedWidget(), ""
+        self.setLayout(column(self._stack, gap=0))  # first: what a stack shows is styled anew when it is moved
         self._stack.addWidget(self._build())
         self.verify_button = Button("link")
         self._stack.addWidget(holder(column((self.empty, 1), row(None, self.verify_button, None), gap=0)))
@@ -72,7 +73,6 @@ class ReportPage(Page):
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         self._connect()
-        self.setLayout(column(self._stack, gap=0))
         desk.scene_changed.connect(self._new_scene)
         desk.overview_changed.connect(self.renew)
         self.retranslate()
