@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.furnished = False
         self.desk: Desk | None = None
-        self._seen = False
+        self._seen = self._keys_due = False
         self._keeper: Keeper | None = None
         self.setMinimumSize(880, 540)
         self.resize(USUAL_SIZE)
@@ -285,10 +285,14 @@ class MainWindow(QMainWindow):
         self._title()
 
     def _assign_keys(self) -> None:
+        if self._keys_due:
+            return
+        self._keys_due = True
         QTimer.singleShot(0, self, self.assign_keys)
 
     def assign_keys(self) -> None:
         """Hand out key letters to what is visible now."""
+        self._keys_due = False
         from scorefact_desktop.views import mnemonics
 
         mnemonics.assign(self)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from scorefact_desktop.models.import_preview import ImportPreview
@@ -43,6 +44,11 @@ class ReadingPanel(QWidget):
         self.setLayout(column(controls, Rule(), (self.table, 1), gap=0))
         self._fitted: tuple[str, ...] = ()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the columns their widths: nobody needed them before."""
+        super().showEvent(event)
+        self._fit()
+
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.sheet.set_name(translate("ImportReading", "Sheet"))
@@ -65,8 +71,13 @@ class ReadingPanel(QWidget):
         keys = [target_of(mapping, name) for name in names]
         out = [at for at, key in enumerate(keys) if key == IGNORED]
         self.model.show(names, [all_targets.get(key, key) for key in keys], out, tried.preview, wrong)
-        if names != self._fitted:
-            self._fitted = names
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """New columns get new widths; those of the same file stay as somebody drew them."""
+        if self.model.names != self._fitted:
+            self._fitted = self.model.names
             self.table.fit()
 
     def _show_options(self, found: "Found", date_order: str, decimal: str) -> None:

@@ -20,6 +20,7 @@ class AnswerButton(QPushButton):
     def __init__(self, *, height: int = 56, size: int = T20, several: bool = False) -> None:
         super().__init__()
         self.key, self.note, self.several, self._size = "", "", several, size
+        self._heights: dict[int, int] = {}  # of the words, by width: a layout asks for each a hundred times
         self.setCheckable(True)
         self.setProperty("no_key", True)  # answered by digits, not by letters
         self.setMinimumHeight(height)
@@ -29,6 +30,7 @@ class AnswerButton(QPushButton):
     def say(self, key: str, words: str, note: str = "") -> None:
         """The key, the answer's words, and what it leads to."""
         self.key, self.note = key, note
+        self._heights.clear()
         self.setText(mnemonics.quoted(words))
         self.setAccessibleName(f"{key}: {words}" if key else words)
         self.setAccessibleDescription(note)
@@ -51,8 +53,10 @@ class AnswerButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Two lines where one is not enough."""
-        need = _wrapped_height(mnemonics.plain(self.text()), self._size, max(40, self._room(width)))
-        return max(self.minimumHeight(), need + 12)
+        if width not in self._heights:
+            words = mnemonics.plain(self.text())
+            self._heights[width] = _wrapped_height(words, self._size, max(40, self._room(width))) + 12
+        return max(self.minimumHeight(), self._heights[width])
 
     def hasHeightForWidth(self) -> bool:
         """Words may wrap."""
