@@ -1,4 +1,10 @@
-"""Importing large files of responses, against nothing but reading them; and the memory that takes."""
+"""Importing large files of responses, against nothing but reading them; and the memory that takes.
+
+Where the time of 10,000 rows of a workbook goes, in parts of calamine's reading (0.7 s of processor time): 0.7 is the
+reading process, a fifth of it for starting; 1.05 storing 800,000 rows of answers, of which their two foreign keys take
+0.4; 0.2 the interviews with their ten indexes; 0.1 commit; 0.3 digests, half of it looking through the new answers for
+words and exact numbers; 0.3 checking and encoding in Python. The statement's form and a larger cache change nothing.
+"""
 
 import csv
 import json
