@@ -90,7 +90,7 @@ def test_many_rules_go_on_over_the_page() -> None:
     rules = data.label.rules.model_copy(update={"rules": tuple(one.rule for one in many)})
     rendered = dashboard(replace(data, label=replace(data.label, rules=rules, results=many)), "fr", language_for("fr"))
     assert_sound(rendered)
-    assert sum(box.text == "Réponse de l’échantillon" for box in rendered.boxes) == 4
+    assert sum(box.text == "Taux de réponse de l’échantillon" for box in rendered.boxes) == 4
     assert any(box.page == 6 and box.text.startswith("règle, et ce") for box in rendered.boxes)
 
 
