@@ -5,6 +5,7 @@ What belongs to the data (the protection limit, for one) is kept in the workspac
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -113,5 +114,6 @@ class Settings:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or settings_folder() / "settings.ini"
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # no home, or one that may not be written: they last as long as the program does
+            self.path.parent.mkdir(parents=True, exist_ok=True)
         self.store = QSettings(str(self.path), QSettings.Format.IniFormat)

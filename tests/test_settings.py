@@ -60,6 +60,14 @@ def test_a_file_edited_badly_gives_defaults(path: Path, text: str) -> None:
     assert (settings.theme, settings.language, settings.window_geometry) == ("system", "", b"")
 
 
+def test_without_a_folder_to_write_in_they_last_as_long_as_the_program(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    made = Settings(tmp_path / "file" / "below" / "settings.ini")
+    assert made.theme == "system"
+    made.theme = "dark"
+    assert made.theme == "dark"
+
+
 def test_a_wrong_value_is_a_bug_of_the_caller(path: Path) -> None:
     with pytest.raises(ValueError, match="purple"):
         Settings(path).theme = "purple"

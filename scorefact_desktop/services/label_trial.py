@@ -56,7 +56,10 @@ def make_test_seal(
 def _test_key(folder: Path, today: date) -> IssuingKey:
     path = folder / _KEY
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:  # no home, or one that may not be written
+            raise UserError("file_not_written", path=str(folder), reason=error.strerror) from error
         (folder / _PUBLIC).unlink(missing_ok=True)  # left by a key that was deleted: it would be of another key
         issuers.make_key(path, folder / _PUBLIC, name=_NAME, specimen=True, today=today)
     key = issuers.read_key(path, None)

@@ -131,3 +131,13 @@ def test_the_sealed_page_carries_the_logo(demo_copy: Path, logo: Path, tmp_path:
     assert {language: pictures(sealed.document(language)) for language in ("fr", "en", "sv")} == {
         language: [(300, 100)] for language in ("fr", "en", "sv")
     }
+
+
+def test_a_test_key_needs_a_folder_of_its_own(demo_copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with Workspace.open(demo_copy) as workspace, pytest.raises(UserError) as caught:
+        label_trial.make_test_seal(
+            workspace, CAMPAIGN, tmp_path / "file" / "program", partial(language_for, strict=True),
+            supplied_by="Tarnholm AB", checked_by="the auditor", today=date(2026, 11, 22),
+        )  # fmt: skip
+    assert caught.value.code == "file_not_written"

@@ -16,3 +16,11 @@ def test_nothing_is_cut_in_a_low_window(program, qtbot, demo_workspace, language
     settle(program.tasks)
     assert faults(program.window) == []
     assert unnamed(program.window) == []
+
+
+def test_without_a_folder_for_the_log_it_is_said(shown, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("scorefact_desktop.views.pages.settings.log_folder", lambda: tmp_path / "file" / "log")
+    shown.window.go("settings")
+    shown.window.pages["settings"]._show_log()
+    assert "could not be written" in shown.window.messages.words.text()

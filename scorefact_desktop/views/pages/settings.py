@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QSpinBox, Q
 
 import scorefact_desktop
 from scorefact_desktop.charts.numbers import number
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.session import Changed
 from scorefact_desktop.settings import THEMES, log_folder
 from scorefact_desktop.translation import LANGUAGES, translate
@@ -241,5 +242,9 @@ class SettingsPage(Page):
             self.desk.change(lambda: in_use.load_file(workspace, path), Changed.BENCHMARK)
 
     def _show_log(self) -> None:
-        log_folder().mkdir(parents=True, exist_ok=True)
+        try:
+            log_folder().mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.desk.complain(UserError("file_not_written", path=str(log_folder()), reason=error.strerror))
+            return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
