@@ -47,6 +47,6 @@ def writes(text: str) -> bool:
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:
         text.encode()
-    except UnicodeEncodeError:
+    except UnicodeEncodeError:  # halves of characters, which no encoding writes
         return False
     return text.isascii() or codecs.lookup(encoding).name == "utf-8"
