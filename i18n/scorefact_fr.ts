@@ -1940,10 +1940,6 @@
             <source>Save as SVG</source>
             <translation>Enregistrer en SVG</translation>
         </message>
-        <message>
-            <source>{path} could not be written. Choose another folder.</source>
-            <translation>{path} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
-        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -3652,6 +3648,10 @@
         <message>
             <source>{path} could not be written ({reason}). What stood there before is untouched. Choose a folder where you may write, then try again.</source>
             <translation>{path} n’a pas pu être écrit ({reason}). Ce qui s’y trouvait est intact. Choisissez un dossier où vous avez le droit d’écrire, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>{path} is a workspace or a part of one. It was left as it is and nothing was written. Choose another name.</source>
+            <translation>{path} est un espace de travail ou en fait partie. Il a été laissé tel quel et rien n’a été écrit. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>{path} is a folder or a device, not a file. It was left as it is and nothing was written. Choose the name of a file.</source>

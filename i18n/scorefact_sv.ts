@@ -1940,10 +1940,6 @@
             <source>Save as SVG</source>
             <translation>Spara som SVG</translation>
         </message>
-        <message>
-            <source>{path} could not be written. Choose another folder.</source>
-            <translation>{path} kunde inte skrivas. Välj en annan mapp.</translation>
-        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -3652,6 +3648,10 @@
         <message>
             <source>{path} could not be written ({reason}). What stood there before is untouched. Choose a folder where you may write, then try again.</source>
             <translation>{path} kunde inte skrivas ({reason}). Det som fanns där är orört. Välj en mapp där du får skriva och försök igen.</translation>
+        </message>
+        <message>
+            <source>{path} is a workspace or a part of one. It was left as it is and nothing was written. Choose another name.</source>
+            <translation>{path} är en arbetsyta eller en del av en. Den har lämnats som den är och inget har skrivits. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>{path} is a folder or a device, not a file. It was left as it is and nothing was written. Choose the name of a file.</source>

@@ -18,12 +18,14 @@ def written_whole(path: Path, *, private: bool = False) -> Iterator[Path]:
     """A temporary path beside `path` to write to; it replaces `path` when the block ends, and vanishes if it raises.
 
     A `private` file can be read by its owner only, from its first byte on. A link is followed. Raises UserError
-    file_disk_full, file_not_written (path, reason), file_not_ordinary (a folder, a device); what stood at `path` before
-    is then untouched.
+    file_disk_full, file_not_written (path, reason), file_not_ordinary (a folder, a device), file_is_workspace; what
+    stood at `path` before is then untouched.
     """
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
         raise UserError("file_not_ordinary", path=str(path))
+    if path.exists() and _is_workspace(path):
+        raise UserError("file_is_workspace", path=str(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=path.suffix, dir=path.parent)
@@ -60,6 +62,11 @@ def read_small(path: Path, most: int, code: str) -> bytes:
     if len(content) > most:
         raise UserError(code, file=path.name)
     return content
+
+
+def _is_workspace(path: Path) -> bool:
+    """Whether a workspace, its keys or another part of it has this name: no document takes its place."""
+    return ".scorefact" in path.suffix or path.with_name(path.name + "-keys").exists()
 
 
 def _refusal(path: Path, error: OSError) -> UserError:

@@ -77,3 +77,13 @@ def test_a_small_file_is_read_whole_or_refused(tmp_path: Path) -> None:
         with pytest.raises(UserError) as refused:
             read_small(given, most, code if code != "file_missing" else "too_much")
         assert refused.value.code == code
+
+
+@pytest.mark.parametrize("name", ["w.scorefact", "w.scorefact-keys", "w.scorefact-wal", "renamed"])
+def test_nothing_takes_the_place_of_a_workspace(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"all we have")
+    (tmp_path / "renamed-keys").touch()
+    with pytest.raises(UserError, match="file_is_workspace"), written_whole(path):
+        pass
+    assert path.read_bytes() == b"all we have"

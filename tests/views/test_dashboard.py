@@ -78,6 +78,16 @@ def test_a_chart_becomes_a_table_a_picture_and_clipboard(shown, tmp_path):
     assert (tmp_path / "radar.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_chart_takes_the_place_of_no_workspace(shown, tmp_path, monkeypatch):
+    radar, path = page(shown).radar, tmp_path / "open.scorefact"
+    path.write_bytes(b"all we have")
+    monkeypatch.setattr(radar.frame, "ask_where", lambda *_: path)
+    for ending in ("svg", "png"):
+        radar.tools._save(ending)
+    assert path.read_bytes() == b"all we have"
+    assert "is a workspace" in shown.window.messages.words.text()
+
+
 def test_a_questionnaire_of_another_kind_gets_its_own_figures(shown):
     scene = made_up.scene()
     own = tuple(one for one in scene.figures.indicators if one.id not in ("rec_3y.expected_churn", "nps_score.nps"))

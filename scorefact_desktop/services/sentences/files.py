@@ -16,6 +16,11 @@ def sentences(translate: Translate) -> dict[str, str]:
             "{path} could not be written ({reason}). What stood there before is untouched. "
             "Choose a folder where you may write, then try again.",
         ),
+        "file_is_workspace": translate(
+            "Errors",
+            "{path} is a workspace or a part of one. It was left as it is and nothing was written. Choose another "
+            "name.",
+        ),
         "file_not_ordinary": translate(
             "Errors",
             "{path} is a folder or a device, not a file. It was left as it is and nothing was written. "

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from scorefact_desktop.charts.table import Table
+from scorefact_desktop.domain.errors import UserError
 from scorefact_desktop.translation import translate
 from scorefact_desktop.views.widgets.buttons import Button
 from scorefact_desktop.views.widgets.chart import ChartView
@@ -54,11 +55,14 @@ class ChartFrame(QStackedWidget):
         copy_table(self._table())
 
     def save(self, path: Path) -> None:
-        """Write the picture to `path`, as SVG or PNG by its ending. Raises OSError."""
-        if path.suffix.lower() == ".svg":
-            path.write_text(self.chart.svg(), encoding="utf-8")
-        elif not self.chart.image(3.0).save(str(path)):
-            raise OSError(f"{path}")
+        """Write the picture whole to `path`, as SVG or PNG by its ending. UserErrors of `written_whole`."""
+        from scorefact_desktop.services.files import written_whole
+
+        with written_whole(path) as temporary:
+            if path.suffix.lower() == ".svg":
+                temporary.write_text(self.chart.svg(), encoding="utf-8")
+            elif not self.chart.image(3.0).save(str(temporary)):
+                raise OSError(f"{path}")
 
     def ask_where(self, parent: QWidget, ending: str) -> Path | None:
         """Ask for a file name; None where the user thinks better of it."""
@@ -116,6 +120,7 @@ class ChartTools(QWidget):
             return
         try:
             self._frame.save(path)
-        except OSError:
-            words = translate("ChartMenu", "{path} could not be written. Choose another folder.")
-            self._complain(words.format(path=path))
+        except UserError as error:
+            from scorefact_desktop.services.sentences import sentence
+
+            self._complain(sentence(error, translate))
