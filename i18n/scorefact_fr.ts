@@ -3962,6 +3962,10 @@
             <translation>{file} n’est pas une demande de label, ou a été modifié. Rien n’a été scellé. Demandez à l’analyste de renvoyer la demande.</translation>
         </message>
         <message>
+            <source>{day} cannot be the day of sealing. Nothing was sealed. Give a day of the years {first} to {last}.</source>
+            <translation>{day} ne peut pas être le jour du scellement. Rien n’a été scellé. Indiquez un jour des années {first} à {last}.</translation>
+        </message>
+        <message>
             <source>What this label has to say is longer than its code can hold. Nothing was sealed. Ask the analyst for a request that names fewer solutions, or says more shortly who supplied and checked the list.</source>
             <translation>Ce que ce label doit dire est plus long que ce que son code peut contenir. Rien n’a été scellé. Demandez à l’analyste une demande qui cite moins de solutions, ou qui dit plus brièvement qui a fourni et vérifié la liste.</translation>
         </message>

@@ -3962,6 +3962,10 @@
             <translation>{file} är ingen begäran om kvalitetsmärke, eller har ändrats. Ingenting förseglades. Be analytikern skicka begäran igen.</translation>
         </message>
         <message>
+            <source>{day} cannot be the day of sealing. Nothing was sealed. Give a day of the years {first} to {last}.</source>
+            <translation>{day} kan inte vara dagen för förseglingen. Inget har förseglats. Ange en dag under åren {first} till {last}.</translation>
+        </message>
+        <message>
             <source>What this label has to say is longer than its code can hold. Nothing was sealed. Ask the analyst for a request that names fewer solutions, or says more shortly who supplied and checked the list.</source>
             <translation>Det som kvalitetsmärket ska säga är längre än vad dess kod rymmer. Inget har förseglats. Be analytikern om en begäran med färre lösningar, eller som säger kortare vem som lämnade och kontrollerade listan.</translation>
         </message>

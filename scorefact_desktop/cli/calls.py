@@ -21,6 +21,9 @@ _at_option = click.option(
 _customer_option = click.option("--customer", required=True, help="Name or reference of the customer called.")
 
 
+_FIRST_YEAR, _LAST_YEAR = 1990, 2199
+
+
 @click.group()
 def calls() -> None:
     """Draw the sample, share out the cases, see whom to call now, store what came of it, watch fieldwork."""
@@ -347,7 +350,10 @@ def _time(text: str | None) -> datetime:
     if text is None:
         return datetime.now().astimezone()
     try:
-        return datetime.fromisoformat(text).astimezone()
+        found = datetime.fromisoformat(text)
+        if not _FIRST_YEAR <= found.year <= _LAST_YEAR:  # a slip, and days beyond which nobody can reckon
+            raise ValueError(text)
+        return found.astimezone()
     except ValueError as error:
         raise UserError("appointment_unreadable", text=text) from error
 

@@ -24,6 +24,7 @@ from scorefact_desktop.store.connection import Connection
 from scorefact_desktop.store.labels import StoredLabel
 from scorefact_desktop.store.workspace import Workspace
 
+_LAST_YEAR = 2199
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{2,39}")
 
 
@@ -106,8 +107,8 @@ def seal(
     """Seals a request where the issuing key is: signs its statement and the page in each language, writes both.
 
     A `number` that is not given is made of the year and the results. The label is valid for twelve months from
-    `today`. Raises UserError label_request_unreadable, label_number_wrong, label_too_long, missing_translation,
-    file_not_written, and those of `logos.checked`.
+    `today`. Raises UserError label_request_unreadable, label_date_wrong, label_number_wrong, label_too_long,
+    missing_translation, file_not_written, and those of `logos.checked`.
     """
     from scorefact_desktop.reports.label import label
     from scorefact_desktop.reports.label_content import LabelContent
@@ -115,6 +116,8 @@ def seal(
     asked = label_files.read_request(request_path)
     bare = asked.statement
     number = number.strip() or f"SF-{bare.year}-{asked.hash[:4].hex().upper()}"
+    if not bare.year - 1 <= today.year <= _LAST_YEAR:  # a campaign may be held before the year it is named after
+        raise UserError("label_date_wrong", day=today.isoformat(), first=bare.year - 1, last=_LAST_YEAR)
     if not _NUMBER.fullmatch(number):
         raise UserError("label_number_wrong", number=number)
     made = replace(

@@ -62,6 +62,8 @@ def test_a_day_of_calls(run, run_json, prepared, tmp_path):
         ),
         (("log", "--customer", "Customer 0001", "--undo"), "nothing_to_undo"),
         (("queue", "--at", "teatime"), "appointment_unreadable"),
+        (("queue", "--at", "9999-12-31T23:59+00:00"), "appointment_unreadable"),
+        (("queue", "--at", "0001-01-01T00:00"), "appointment_unreadable"),
         (("queue", "--interviewer", "Nobody"), "interviewer_unknown"),
         (("assign",), "nobody_to_assign_to"),
         (("plan", "--method", "random", "--size", "99"), "plan_size"),

@@ -159,6 +159,15 @@ def test_a_request_that_no_label_can_say_is_refused(run_json, asked, issuer, tmp
         assert (refused, out.exists()) == ("label_request_unreadable", False), (where, value)
 
 
+def test_a_label_is_not_sealed_before_its_campaign_nor_beyond_all_years(run_json, asked, issuer, tmp_path):
+    key, out = issuer()[0], tmp_path / "seal.json"
+    for day in ("9999-12-31", "2022-12-31", "0001-01-01"):
+        assert (
+            code_of(run_json("label", "seal", asked, "--key", key, "--out", out, "--date", day)) == "label_date_wrong"
+        )
+    assert not out.exists()
+
+
 def test_more_words_than_a_code_can_hold_are_refused(run_json, asked, issuer, tmp_path):
     content = json.loads(asked.read_text(encoding="utf-8"))
     content["results"]["solutions"] = [f"{number} Lösung für Buchhaltung und Controlling" for number in range(60)]

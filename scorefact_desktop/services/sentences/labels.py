@@ -67,6 +67,10 @@ def _sealing(translate: Translate) -> dict[str, str]:
             "{file} is no request for a label, or was changed. Nothing was sealed. Ask the analyst to send the request "
             "again.",
         ),
+        "label_date_wrong": translate(
+            "Errors",
+            "{day} cannot be the day of sealing. Nothing was sealed. Give a day of the years {first} to {last}.",
+        ),
         "label_too_long": translate(
             "Errors",
             "What this label has to say is longer than its code can hold. Nothing was sealed. Ask the analyst for a "
