@@ -159,6 +159,11 @@ class Desk(QObject):
         """Put an error in words into the message bar."""
         self.said.emit("bad", self.sentence(error), "", None)
 
+    def not_read(self, error: UserError) -> None:
+        """The same for what was read to be shown: of a workspace that is closed by now nobody wants to see anything."""
+        if error.code != "workspace_closed":
+            self.complain(error)
+
     def sentence(self, error: UserError) -> str:
         """What happened, what is safe, what to do next."""
         from scorefact_desktop.services.sentences import sentence
@@ -200,7 +205,7 @@ class Desk(QObject):
             return
         if new:
             self.settings.last_workspace = workspace.path
-        self.tasks.run(self, lambda: load_overview(workspace), self._take_overview)
+        self.tasks.run(self, lambda: load_overview(workspace), self._take_overview, self.not_read)
 
     def _take_overview(self, overview: Overview) -> None:
         if self.session.workspace is None or overview.path != self.session.workspace.path:
@@ -223,6 +228,7 @@ class Desk(QObject):
             self,
             lambda: load_cards(workspace, overview),
             lambda made: self._take_cards(overview, made),
+            self.not_read,
             after_drawing=True,
         )
 
@@ -238,7 +244,9 @@ class Desk(QObject):
             self.scene_changed.emit()
             return
         self.settings.last_campaign = view.campaign
-        self.tasks.run(self, lambda: load_scene(workspace, view), lambda scene: self._take_scene(scene, view))
+        self.tasks.run(
+            self, lambda: load_scene(workspace, view), lambda scene: self._take_scene(scene, view), self.not_read
+        )
 
     def _take_scene(self, scene: Scene, view: View) -> None:
         if view == self.session.view:  # else a newer question is already on its way
@@ -250,6 +258,7 @@ class Desk(QObject):
                     self,
                     lambda: load_trends(workspace, scene.about, trend_ids(scene), view.filters),
                     lambda trends: self._take_trends(scene, trends),
+                    self.not_read,
                     after_drawing=True,
                 )
 

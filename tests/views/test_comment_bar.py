@@ -115,3 +115,13 @@ def test_work_whose_workspace_is_closed_meanwhile_says_so(program, page):
     settle(program.tasks)
     assert program.window.messages.kind == "bad"
     assert "was closed before that was done" in program.window.messages.words.text()
+
+
+def test_figures_of_a_workspace_that_is_closed_meanwhile_are_missed_by_nobody(program, page):
+    go = threading.Event()
+    program.tasks.run(page, lambda: go.wait(60), lambda _: None)  # what is read next comes after it
+    program.session.notify(Changed.INTERVIEWS)
+    program.session.close()
+    go.set()
+    settle(program.tasks)
+    assert program.window.messages.isHidden()

@@ -90,7 +90,7 @@ class LoadedPage(Page, Generic[Found]):
         self._compute(workspace, scene, wanted)
 
     def _run(self, wanted: Hashable, job: Callable[[], Found]) -> None:
-        self.desk.tasks.run(self, job, lambda found: self._take(wanted, found))
+        self.desk.tasks.run(self, job, lambda found: self._take(wanted, found), self.desk.not_read)
 
     def _take(self, wanted: Hashable, found: Found) -> None:
         if wanted == self._wanted:  # else a newer question is already on its way
