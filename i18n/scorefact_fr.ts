@@ -2576,16 +2576,8 @@
             <translation>{campaign} : pondération {chosen}, en usage : {used}</translation>
         </message>
         <message>
-            <source>{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}</source>
-            <translation>{file} : campagnes : {campaigns}. Empreinte à comparer : {fingerprint}</translation>
-        </message>
-        <message>
             <source>{file}: known already</source>
             <translation>{file} : déjà connu</translation>
-        </message>
-        <message>
-            <source>{file}: {campaigns} campaigns</source>
-            <translation>{file} : campagnes : {campaigns}</translation>
         </message>
         <message>
             <source>{id}: {vendors} vendors, {cells} cells</source>
@@ -2602,6 +2594,14 @@
         <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
             <translation>Confiez dès maintenant chaque clé racine à une personne différente, sur sa propre clé USB.</translation>
+        </message>
+        <message>
+            <source>{file}. Campaigns: {campaigns}. Fingerprint to compare: {fingerprint}</source>
+            <translation>{file}. Campagnes : {campaigns}. Empreinte à comparer : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{file}. Campaigns: {campaigns}.</source>
+            <translation>{file}. Campagnes : {campaigns}.</translation>
         </message>
         <message>
             <source>Release {release} of {day} is in use: {vendors} vendors.</source>
@@ -2909,14 +2909,6 @@
     <context>
         <name>Definitions</name>
         <message>
-            <source>{out}: {questions} questions, {themes} themes</source>
-            <translation>{out} : {questions} questions, {themes} thèmes</translation>
-        </message>
-        <message>
-            <source>{rows} rows, {questions} questions, {themes} themes</source>
-            <translation>{rows} lignes, {questions} questions, {themes} thèmes</translation>
-        </message>
-        <message>
             <source>A questionnaire in the form of {tool}.</source>
             <translation>Un questionnaire au format {tool}.</translation>
         </message>
@@ -3003,6 +2995,14 @@
         <message>
             <source>Integrator</source>
             <translation>Intégrateur</translation>
+        </message>
+        <message>
+            <source>{out}. Questions: {questions}. Themes: {themes}.</source>
+            <translation>{out}. Questions : {questions}. Thèmes : {themes}.</translation>
+        </message>
+        <message>
+            <source>Rows: {rows}. Questions: {questions}. Themes: {themes}.</source>
+            <translation>Lignes : {rows}. Questions : {questions}. Thèmes : {themes}.</translation>
         </message>
     </context>
     <context>
@@ -6665,8 +6665,8 @@
             <translation>Réponses dont le client n’a pas de dossier dans cette campagne : {count}</translation>
         </message>
         <message>
-            <source>{out}: {questions} questions, {themes} themes</source>
-            <translation>{out} : {questions} questions, {themes} thèmes</translation>
+            <source>{out}. Questions: {questions}. Themes: {themes}.</source>
+            <translation>{out}. Questions : {questions}. Thèmes : {themes}.</translation>
         </message>
         <message>
             <source>  scale {scale}{ends}: {count} questions</source>

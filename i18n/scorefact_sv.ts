@@ -2576,16 +2576,8 @@
             <translation>{campaign}: viktning {chosen}, används: {used}</translation>
         </message>
         <message>
-            <source>{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}</source>
-            <translation>{file}: kampanjer: {campaigns}. Fingeravtryck att jämföra: {fingerprint}</translation>
-        </message>
-        <message>
             <source>{file}: known already</source>
             <translation>{file}: redan känd</translation>
-        </message>
-        <message>
-            <source>{file}: {campaigns} campaigns</source>
-            <translation>{file}: kampanjer: {campaigns}</translation>
         </message>
         <message>
             <source>{id}: {vendors} vendors, {cells} cells</source>
@@ -2602,6 +2594,14 @@
         <message>
             <source>Give each root key to another person now, on a stick of its own.</source>
             <translation>Ge nu varje rotnyckel till olika personer, på var sitt minne.</translation>
+        </message>
+        <message>
+            <source>{file}. Campaigns: {campaigns}. Fingerprint to compare: {fingerprint}</source>
+            <translation>{file}. Kampanjer: {campaigns}. Fingeravtryck att jämföra: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{file}. Campaigns: {campaigns}.</source>
+            <translation>{file}. Kampanjer: {campaigns}.</translation>
         </message>
         <message>
             <source>Release {release} of {day} is in use: {vendors} vendors.</source>
@@ -2909,14 +2909,6 @@
     <context>
         <name>Definitions</name>
         <message>
-            <source>{out}: {questions} questions, {themes} themes</source>
-            <translation>{out}: {questions} frågor, {themes} teman</translation>
-        </message>
-        <message>
-            <source>{rows} rows, {questions} questions, {themes} themes</source>
-            <translation>{rows} rader, {questions} frågor, {themes} teman</translation>
-        </message>
-        <message>
             <source>A questionnaire in the form of {tool}.</source>
             <translation>Ett frågeformulär i formatet {tool}.</translation>
         </message>
@@ -3003,6 +2995,14 @@
         <message>
             <source>Integrator</source>
             <translation>Integratör</translation>
+        </message>
+        <message>
+            <source>{out}. Questions: {questions}. Themes: {themes}.</source>
+            <translation>{out}. Frågor: {questions}. Teman: {themes}.</translation>
+        </message>
+        <message>
+            <source>Rows: {rows}. Questions: {questions}. Themes: {themes}.</source>
+            <translation>Rader: {rows}. Frågor: {questions}. Teman: {themes}.</translation>
         </message>
     </context>
     <context>
@@ -6665,8 +6665,8 @@
             <translation>Svar vars kund inte har något ärende i kampanjen: {count}</translation>
         </message>
         <message>
-            <source>{out}: {questions} questions, {themes} themes</source>
-            <translation>{out}: {questions} frågor, {themes} teman</translation>
+            <source>{out}. Questions: {questions}. Themes: {themes}.</source>
+            <translation>{out}. Frågor: {questions}. Teman: {themes}.</translation>
         </message>
         <message>
             <source>  scale {scale}{ends}: {count} questions</source>

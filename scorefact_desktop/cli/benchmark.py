@@ -50,7 +50,7 @@ def contribute(terminal: Terminal, workspace: Path, out: Path, as_json: bool) ->
             {"file": str(out), "campaigns": len(given.campaigns), "vendors": vendors, "fingerprint": fingerprint}
         )
     else:
-        text = terminal.translate("Commands", "{file}: {campaigns} campaigns. Fingerprint to compare: {fingerprint}")
+        text = terminal.translate("Commands", "{file}. Campaigns: {campaigns}. Fingerprint to compare: {fingerprint}")
         terminal.result(text.format(file=out, campaigns=len(given.campaigns), fingerprint=fingerprint))
 
 
@@ -84,7 +84,7 @@ def receive(terminal: Terminal, paths: tuple[Path, ...], workspace: Path, accept
         return
     for one in done:
         known = terminal.translate("Commands", "{file}: known already")
-        new = terminal.translate("Commands", "{file}: {campaigns} campaigns")
+        new = terminal.translate("Commands", "{file}. Campaigns: {campaigns}.")
         terminal.result((known if one["known"] else new).format(**one))
 
 

@@ -46,7 +46,7 @@ def import_(terminal: Terminal, file: Path, out: Path, as_json: bool) -> None:
             }
         )
         return
-    line = terminal.translate("Definitions", "{out}: {questions} questions, {themes} themes")
+    line = terminal.translate("Definitions", "{out}. Questions: {questions}. Themes: {themes}.")
     terminal.result(line.format(out=out, questions=summary.questions, themes=summary.themes))
     for note in _told(found, terminal)["notes"]:
         terminal.message(note["message"])
@@ -74,7 +74,7 @@ def export(terminal: Terminal, code: str, out: Path, as_json: bool) -> None:
         about: dict[str, Any] = {"questionnaire": found.code, "version": found.version}
         terminal.document(about | {"out": str(out), "questions": len(found.questions)})
     else:
-        line = terminal.translate("Definitions", "{out}: {questions} questions, {themes} themes")
+        line = terminal.translate("Definitions", "{out}. Questions: {questions}. Themes: {themes}.")
         terminal.result(line.format(out=out, questions=len(found.questions), themes=len(found.themes)))
 
 
@@ -96,7 +96,7 @@ def dry_run(terminal: Terminal, file: Path, as_json: bool) -> None:
     summary = questionnaires.summary(found.questionnaire)
     told = _told(found, terminal)
     if not as_json:
-        counts = terminal.translate("Definitions", "{rows} rows, {questions} questions, {themes} themes")
+        counts = terminal.translate("Definitions", "Rows: {rows}. Questions: {questions}. Themes: {themes}.")
         terminal.result(reason)
         terminal.result(counts.format(rows=found.rows, questions=summary.questions, themes=summary.themes))
         for note in told["notes"]:

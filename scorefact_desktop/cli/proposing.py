@@ -51,7 +51,7 @@ def propose(terminal: Terminal, responses: Path, out: Path, recommendation: str 
             }
         )
         return
-    line = terminal.translate("Import", "{out}: {questions} questions, {themes} themes")
+    line = terminal.translate("Import", "{out}. Questions: {questions}. Themes: {themes}.")
     terminal.result(line.format(out=out, questions=len(drafted.questions), themes=len(drafted.themes)))
     for scale in drafted.scales:
         ends = f" {scale.values[0]}-{scale.values[-1]}" if scale.values else ""
