@@ -128,7 +128,7 @@ def test_a_backup_that_fails_keeps_nobody_from_locking_and_is_not_tried_with_a_k
     settle(program.tasks)
     assert program.session.workspace is None
     assert len(tried) == 1
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(UserError, match="workspace_closed"):
         assert tried[0].connection
 
 
